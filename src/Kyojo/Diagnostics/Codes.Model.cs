@@ -1,0 +1,112 @@
+namespace Kyojo.Diagnostics;
+
+#pragma warning disable CS1591 // The words of each code are its documentation.
+
+public static partial class Codes
+{
+    public static readonly DiagnosticCode UnknownKey = E("KYO2001",
+        "「{key}」という項目はありません。", "There is no field “{key}”.",
+        "つづりを直すか、その行を消してください。", "Correct the spelling or remove the line.");
+    public static readonly DiagnosticCode RequiredMissing = E("KYO2002",
+        "必須の項目「{key}」（{label}）がありません。", "Required field “{key}” ({label}) is missing.",
+        "{example}", "{example}");
+    public static readonly DiagnosticCode WrongKind = E("KYO2003",
+        "「{key}」には{expected}を書いてください。", "“{key}” expects {expected}.");
+    public static readonly DiagnosticCode NotAllowed = E("KYO2004",
+        "「{value}」は選べません。", "“{value}” is not one of the allowed values.",
+        "選べる値: {allowed}", "Allowed: {allowed}");
+    public static readonly DiagnosticCode TooLong = E("KYO2005",
+        "「{key}」が長すぎます（{n}文字、上限{max}）。", "“{key}” is too long ({n} characters, limit {max}).");
+    public static readonly DiagnosticCode NotNumber = E("KYO2006",
+        "「{value}」は{expected}ではありません。", "“{value}” is not {expected}.");
+    public static readonly DiagnosticCode EmptyValue = W("KYO2007",
+        "「{key}」の値が空です。", "“{key}” has no value.",
+        "行を消すか、選べる項目なら unknown と書いてください。", "Remove the line, or write unknown where the field allows it.");
+    public static readonly DiagnosticCode BadId = E("KYO2011",
+        "id「{id}」は使えません。", "Id “{id}” is not allowed.",
+        "半角の英小文字・数字・ハイフンで60字まで。page と index は使えません。", "Lower-case ASCII letters, digits and hyphens, at most 60; not page or index.");
+    public static readonly DiagnosticCode DuplicateId = E("KYO2012",
+        "id「{id}」が重なっています。", "Id “{id}” is used twice.",
+        "もう一方: {place}", "The other one: {place}");
+    public static readonly DiagnosticCode IdNotFileName = E("KYO2013",
+        "id「{id}」がファイル名「{file}」と違います。", "Id “{id}” differs from the file name “{file}”.",
+        "どちらかを合わせてください。公開したあとの id は変えません。", "Make them equal. A published id never changes.");
+    public static readonly DiagnosticCode RedirectIsAlive = E("KYO2014",
+        "転送元「{id}」は現在使われている id です。", "Redirect source “{id}” is a living id.");
+    public static readonly DiagnosticCode NoSuchType = E("KYO2021",
+        "種別「{id}」が見つかりません。", "There is no type “{id}”.",
+        "種別は content/types/ のファイル名です。", "Types are the file names in content/types/.");
+    public static readonly DiagnosticCode OtherTypesBlock = E("KYO2022",
+        "「{block}」は別の種別の項目です（この会の種別は {type}）。", "“{block}” belongs to another type (this entry is {type}).");
+    public static readonly DiagnosticCode BadTypeFile = E("KYO2023",
+        "種別ファイルの「{key}」: {detail}", "Type file, “{key}”: {detail}");
+    public static readonly DiagnosticCode PlaceRequired = E("KYO2024",
+        "この種別には場所（{roles}のどれか）が必要です。", "This type needs a place with one of the roles {roles}.",
+        "わからないときは places: unknown と書いてください。", "Write places: unknown when nobody has said.");
+    public static readonly DiagnosticCode EmptyPlace = E("KYO2025",
+        "場所には都道府県・地方・国・名称のどれかが必要です。", "A place needs a prefecture, region, country or label.");
+    public static readonly DiagnosticCode NoSuchCommunity = E("KYO2031",
+        "会「{id}」が見つかりません。", "There is no community “{id}”.");
+    public static readonly DiagnosticCode NoSuchSource = E("KYO2032",
+        "出典「{id}」がこの記録の sources にありません。", "There is no source “{id}” in this record.",
+        "書かれている出典: {known}", "Sources of this record: {known}");
+    public static readonly DiagnosticCode NoSuchEvidencePath = E("KYO2033",
+        "evidence の「{path}」という項目はこの会にありません。", "The evidence path “{path}” is not in this record.");
+    public static readonly DiagnosticCode NoSuchReference = E("KYO2034",
+        "文献「{id}」が見つかりません。", "There is no reference “{id}”.",
+        "文献は content/references/ に書きます。", "References stand in content/references/.");
+    public static readonly DiagnosticCode NoSuchFile = E("KYO2038",
+        "ファイル「{id}」が見つかりません。", "There is no file “{id}”.");
+    public static readonly DiagnosticCode NotMunicipality = E("KYO2041",
+        "「{value}」は全国地方公共団体コード（6桁）ではありません。", "“{value}” is not a six-digit municipality code.");
+    public static readonly DiagnosticCode MunicipalityCheckDigit = E("KYO2042",
+        "コード {value} の検査数字が合いません。", "The check digit of {value} is wrong.",
+        "正しくは {best}", "It should be {best}");
+    public static readonly DiagnosticCode MunicipalityUnlisted = W("KYO2043",
+        "コード {value} は一覧にありません。", "Code {value} is not in the table.",
+        "市区町村の6桁のコードか、もう一度確かめてください。", "Check that it is the six-digit code of a municipality.");
+    public static readonly DiagnosticCode MunicipalityAbolished = E("KYO2044",
+        "コード {value}（{name}）は廃止されました。", "Code {value} ({name}) was abolished.",
+        "後継: {successors}", "Successors: {successors}");
+    public static readonly DiagnosticCode MunicipalityElsewhere = E("KYO2045",
+        "「{municipality}」は{prefecture}の市区町村ではありません。", "{municipality} is not in {prefecture}.");
+    public static readonly DiagnosticCode PrefectureForMunicipality = W("KYO2046",
+        "「{value}」は都道府県です。市区町村のコードが必要です。", "“{value}” is a prefecture; a municipality code is needed.");
+    public static readonly DiagnosticCode MunicipalityRead = W("KYO2047",
+        "コード {value} を {fixed} と読みました。", "Read code {value} as {fixed}.",
+        "6桁で、引用符で囲んで書いてください。", "Write all six digits, in quotes.");
+    public static readonly DiagnosticCode MunicipalityAmbiguous = E("KYO2048",
+        "5桁のコード {value} は{a}とも{b}とも読めます。", "The five-digit code {value} may be {a} or {b}.",
+        "6桁で書いてください。", "Write six digits.");
+    public static readonly DiagnosticCode NoSuchPrefecture = E("KYO2049",
+        "都道府県コード「{value}」はありません。", "There is no prefecture “{value}”.",
+        "01〜47 の2桁を引用符で囲んで書いてください（例 \"32\" 島根県）。", "Write two digits, 01–47, in quotes.");
+    public static readonly DiagnosticCode NotCorporateNumber = E("KYO2051",
+        "「{value}」は法人番号（13桁）ではありません。", "“{value}” is not a 13-digit corporate number.");
+    public static readonly DiagnosticCode BadPostalCode = E("KYO2056",
+        "郵便番号「{value}」の形が違います。", "“{value}” is not a postal code.", "例 690-0887", "Example: 690-0887");
+    public static readonly DiagnosticCode NoSuchClass = E("KYO2057",
+        "分類コード「{value}」はありません（{range}）。", "There is no classification code “{value}” ({range}).");
+    public static readonly DiagnosticCode OutsideJapan = E("KYO2058",
+        "緯度・経度が日本の範囲にありません（入れ違いの可能性）。", "Coordinates outside Japan (swapped?).",
+        "lat は 20〜46、lon は 122〜154 です。", "lat is 20–46, lon is 122–154.");
+    public static readonly DiagnosticCode NotDate = E("KYO2061",
+        "「{value}」を日付として読めません。", "Cannot read “{value}” as a date.",
+        "例: {example}", "Examples: {example}");
+    public static readonly DiagnosticCode NoSuchDay = E("KYO2062",
+        "{value} という日はありません。", "There is no day {value}.");
+    public static readonly DiagnosticCode NotUrl = E("KYO2071",
+        "「{value}」は http または https の完全なURLではありません。", "“{value}” is not an absolute http(s) URL.",
+        "https:// から書いてください。", "Start with https://.");
+    public static readonly DiagnosticCode ForbiddenScheme = Locked("KYO2072",
+        "「{scheme}:」のURLは使えません。", "“{scheme}:” URLs are not accepted.");
+    public static readonly DiagnosticCode MailInUrl = E("KYO2073",
+        "URLの欄にメールアドレスがあります。", "An e-mail address in a URL field.");
+    public static readonly DiagnosticCode NotMail = E("KYO2074",
+        "メールアドレス「{value}」の形が違います。", "“{value}” is not an e-mail address.");
+    public static readonly DiagnosticCode NotPhone = E("KYO2075",
+        "電話番号「{value}」の形が違います。", "“{value}” is not a phone number.");
+    public static readonly DiagnosticCode WithdrawnHasContent = Locked("KYO2207",
+        "取り下げた会に内容（{keys}）が残っています。", "The withdrawn entry still has content ({keys}).",
+        "id、type、redirects、publication だけを残してください。", "Keep only id, type, redirects and publication.");
+}

@@ -1,0 +1,29 @@
+namespace Kyojo.Diagnostics;
+
+#pragma warning disable CS1591 // The words of each code are its documentation.
+
+public static partial class Codes
+{
+    public static readonly DiagnosticCode NoSiteFile = E("KYO2401",
+        "{path} がありません。", "There is no {path}.",
+        "サイトのフォルダーで実行しているか確かめてください。", "Run the command in the site's folder, or name the file with --config.");
+    public static readonly DiagnosticCode NoSiteUrl = W("KYO2402",
+        "site.yml に url がないため、{outputs} を出力しません。", "Without url in site.yml, {outputs} are not written.",
+        "公開する場所が決まったら url: https://…/ と書いてください。", "Write url: https://…/ once the address is known.");
+    public static readonly DiagnosticCode NoSuchCode = E("KYO2404",
+        "診断コード {code} はありません。", "There is no diagnostic code {code}.");
+    public static readonly DiagnosticCode CodeLocked = E("KYO2405",
+        "{code} の重さは下げられません。", "The severity of {code} cannot be lowered.");
+    public static readonly DiagnosticCode OperatorCode = E("KYO2406",
+        "市区町村・都道府県のサイトには operator.lg_code が必要です。", "A municipal publisher needs operator.lg_code.");
+    public static readonly DiagnosticCode OperatorMissing = W("KYO2407",
+        "運営者の項目（{keys}）がありません。", "Operator fields are missing ({keys}).");
+    public static readonly DiagnosticCode BrokenLink = E("KYO5301",
+        "リンク先「{target}」がこのサイトにありません（{page}）。", "The link target “{target}” is not in this site ({page}).");
+    public static readonly DiagnosticCode BrokenFragment = E("KYO5302",
+        "リンク先「{target}」にその見出しがありません（{page}）。", "The link target “{target}” has no such anchor ({page}).");
+    public static readonly DiagnosticCode SiteSize = W("KYO5303",
+        "サイトの大きさが {size} です。GitHub Pages の上限（{limit}）の8割を超えました。大きいフォルダー: {folders}", "The site is {size}, over 80 % of the GitHub Pages limit ({limit}). Largest folders: {folders}");
+    public static readonly DiagnosticCode TwoWriters = E("KYO6501",
+        "「{path}」を2つが書こうとしています: {a} と {b}", "Two writers of “{path}”: {a} and {b}");
+}

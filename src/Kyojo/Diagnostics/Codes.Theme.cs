@@ -1,0 +1,38 @@
+namespace Kyojo.Diagnostics;
+
+#pragma warning disable CS1591 // The words of each code are its documentation.
+
+public static partial class Codes
+{
+    public static readonly DiagnosticCode ThemeChain = E("KYO4001",
+        "テーマ「{name}」: {detail}", "Theme “{name}”: {detail}");
+    public static readonly DiagnosticCode ThemeFile = E("KYO4002",
+        "theme.yml の「{key}」: {detail}", "theme.yml, “{key}”: {detail}");
+    public static readonly DiagnosticCode ThemeVersion = E("KYO4003",
+        "このテーマは Kyojo {range} 用です（いまの版は {version}）。", "This theme is for Kyojo {range} (this is {version}).");
+    public static readonly DiagnosticCode BlockBalance = E("KYO4010",
+        "{detail}", "{detail}");
+    public static readonly DiagnosticCode RawOutput = E("KYO4011",
+        "「{path}」は {{{ }}} で出せません。", "“{path}” cannot be printed with {{{ }}}.",
+        "{{ }} にしてください。{{{ }}} は本文（Html 型）だけです。", "Use {{ }}. {{{ }}} is for body text (type Html) only.");
+    public static readonly DiagnosticCode UnknownPath = E("KYO4012",
+        "「{path}」という値は {view} にありません。", "There is no value “{path}” in {view}.");
+    public static readonly DiagnosticCode UnknownHelper = E("KYO4013",
+        "「{name}」という命令はない、または使い方が違います: {detail}", "No such helper as “{name}”, or used wrongly: {detail}");
+    public static readonly DiagnosticCode UnknownPartial = E("KYO4014",
+        "部品「{name}」がありません。", "There is no partial “{name}”.");
+    public static readonly DiagnosticCode MissingString = E("KYO4015",
+        "文字列「{key}」が strings.{lang}.yml にありません。", "String “{key}” is missing from strings.{lang}.yml.");
+    public static readonly DiagnosticCode UnusedTemplate = I("KYO4016",
+        "このテンプレートはどのページにも使われていません。", "No page uses this template.");
+    public static readonly DiagnosticCode MissingAsset = E("KYO4017",
+        "素材「{path}」がありません。", "There is no asset “{path}”.");
+    public static readonly DiagnosticCode InlineCode = E("KYO4018",
+        "{what}は書けません（安全の設定で動きません）。", "{what} cannot be used (the security policy blocks it).",
+        "assets/ の CSS か JavaScript に移してください。", "Move it to a CSS or JavaScript file in assets/.");
+    public static readonly DiagnosticCode AbsoluteLink = E("KYO4019",
+        "テンプレートに「/」で始まるリンクがあります。", "A link that starts with “/” in a template.",
+        "{{url …}} か {{asset …}} を使ってください。", "Use {{url …}} or {{asset …}}.");
+    public static readonly DiagnosticCode RenderFailed = E("KYO4090",
+        "ページ「{page}」を作れません（{template}）: {detail}", "Cannot render page “{page}” ({template}): {detail}");
+}

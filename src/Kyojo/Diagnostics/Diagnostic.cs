@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+
+namespace Kyojo.Diagnostics;
+
+/// <summary>One finding about content: a value, never an exception.</summary>
+public sealed class Diagnostic
+{
+    /// <summary>Kind of finding.</summary>
+    public required DiagnosticCode Code { get; init; }
+
+    /// <summary>Exact place.</summary>
+    public required SourceSpan Span { get; init; }
+
+    /// <summary>Values for the blanks of the message, by name.</summary>
+    public ImmutableArray<(string Name, Bilingual Value)> Args { get; init; } = [];
+
+    /// <summary>Up to three proposals, best first; empty when nothing is near.</summary>
+    public ImmutableArray<string> Suggestions { get; init; } = [];
+
+    /// <summary>Weight after the site's settings.</summary>
+    public Severity Severity { get; init; }
+
+    /// <summary>A better hint than the code's own; null = use the code's.</summary>
+    public Bilingual? Hint { get; init; }
+
+    /// <summary>The message with its blanks filled in.</summary>
+    /// <param name="language">Japanese or English.</param>
+    public string MessageIn(Language language) => Fill(Code.Message.In(language), language);
+
+    /// <summary>The hint with its blanks filled in; empty when there is none.</summary>
+    /// <param name="language">Japanese or English.</param>
+    public string HintIn(Language language) => Fill((Hint ?? Code.Hint).In(language), language);
+
+    /// <summary>The same finding with another weight.</summary>
+    /// <param name="severity">Weight to give.</param>
+    public Diagnostic With(Severity severity) => Copy(severity, Span);
+
+    /// <summary>The same finding at another place.</summary>
+    /// <param name="span">Place to give.</param>
+    public Diagnostic At(SourceSpan span) => Copy(Severity, span);
+
+    /// <summary>Order of reports: file, line, column, code, message.</summary>
+    /// <param name="a">One.</param>
+    /// <param name="b">Other.</param>
+    public static int Compare(Diagnostic a, Diagnostic b)
+    {
+        var byPlace = string.CompareOrdinal(a.Span.File, b.Span.File);
+        if (byPlace == 0) byPlace = a.Span.Line.CompareTo(b.Span.Line);
+        if (byPlace == 0) byPlace = a.Span.Column.CompareTo(b.Span.Column);
+        if (byPlace == 0) byPlace = string.CompareOrdinal(a.Code.Id, b.Code.Id);
+        return byPlace != 0 ? byPlace : string.CompareOrdinal(a.MessageIn(Language.Japanese), b.MessageIn(Language.Japanese));
+    }
+
+    /// <summary><c>KYO2001 file:1:2 message</c>, for logs and tests.</summary>
+    public override string ToString() => $"{Code.Id} {Span} {MessageIn(Language.Japanese)}";
+
+    private Diagnostic Copy(Severity severity, SourceSpan span) => new()
+    {
+        Code = Code, Span = span, Args = Args, Suggestions = Suggestions, Severity = severity, Hint = Hint,
+    };
+
+    private string Fill(string text, Language language)
+    {
+        foreach (var (name, value) in Args)
+        {
+            text = text.Replace("{" + name + "}", value.In(language), StringComparison.Ordinal);
+        }
+
+        return text;
+    }
+}

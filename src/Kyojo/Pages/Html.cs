@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Kyojo.Syntax;
+using Kyojo.Text;
+
+namespace Kyojo.Pages;
+
+/// <summary>
+/// The only kind of view value a template may print with <c>{{{ }}}</c>: a Markdown text that is rendered when it is
+/// printed, or a piece of JSON. In a page's identity it stands as the hash of its source and the links it leads to.
+/// </summary>
+[JsonConverter(typeof(HtmlIdentity))]
+public sealed class Html
+{
+    private Html(MarkdownBody? markdown, ImmutableArray<(string Written, string Resolved)> links, string raw)
+    {
+        Markdown = markdown;
+        Links = links;
+        Raw = raw;
+    }
+
+    /// <summary>The Markdown text, or null for finished text.</summary>
+    public MarkdownBody? Markdown { get; }
+
+    /// <summary>Links as written in the text, each with the site address it resolves to; only those that lead to content.</summary>
+    public ImmutableArray<(string Written, string Resolved)> Links { get; }
+
+    /// <summary>Finished text when there is no Markdown.</summary>
+    public string Raw { get; }
+
+    /// <summary>A Markdown text.</summary>
+    /// <param name="body">The text.</param>
+    /// <param name="links">Its links to content with their addresses.</param>
+    public static Html Of(MarkdownBody body, ImmutableArray<(string Written, string Resolved)> links) => new(body, links, "");
+
+    /// <summary>Finished text that needs no escaping: JSON-LD with <c>&lt;</c> written as <c>\u003c</c>.</summary>
+    /// <param name="text">The text.</param>
+    public static Html Finished(string text) => new(null, [], text);
+
+    private sealed class HtmlIdentity : JsonConverter<Html>
+    {
+        public override Html Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            throw new NotSupportedException("Views are only written.");
+
+        public override void Write(Utf8JsonWriter writer, Html value, JsonSerializerOptions options)
+        {
+            if (value.Markdown is null)
+            {
+                writer.WriteStringValue(value.Raw);
+                return;
+            }
+
+            writer.WriteStartArray();
+            writer.WriteStringValue(Fingerprint.Of(value.Markdown.Text).ToString());
+            writer.WriteNumberValue((int)value.Markdown.Profile);
+            foreach (var (written, resolved) in value.Links)
+            {
+                writer.WriteStringValue(written);
+                writer.WriteStringValue(resolved);
+            }
+
+            writer.WriteEndArray();
+        }
+    }
+}

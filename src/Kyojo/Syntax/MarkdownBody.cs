@@ -1,0 +1,20 @@
+using Kyojo.Diagnostics;
+
+namespace Kyojo.Syntax;
+
+/// <summary>How much of Kyojo Markdown a text may use (markdown.md section 1).</summary>
+public enum MarkdownProfile
+{
+    /// <summary>Cases, reports, pages, guide: everything.</summary>
+    Document,
+    /// <summary>Descriptions of records, leads of types: paragraphs, lists, headings from level 3, emphasis, links, ruby.</summary>
+    Field,
+    /// <summary>One line: ruby, emphasis dots, language spans, code.</summary>
+    Line,
+}
+
+/// <summary>A Markdown text and where it stands; not yet parsed.</summary>
+/// <param name="Text">The text, line ends LF, in normal form C.</param>
+/// <param name="Start">Place of its first character in its file; columns of later lines are shifted by the same indentation.</param>
+/// <param name="Profile">What it may use.</param>
+public sealed record MarkdownBody(string Text, SourceSpan Start, MarkdownProfile Profile);

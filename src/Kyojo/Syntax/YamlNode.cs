@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Kyojo.Diagnostics;
+
+namespace Kyojo.Syntax;
+
+/// <summary>A piece of YAML with its place: text, mapping or sequence. Scalars stay text; no value is guessed.</summary>
+public abstract class YamlNode
+{
+    /// <summary>Line of the first character, from 1.</summary>
+    public required int Line { get; init; }
+
+    /// <summary>Column of the first character, from 1, in UTF-16 units.</summary>
+    public required int Column { get; init; }
+
+    /// <summary>Length on the first line in UTF-16 units, at least 1.</summary>
+    public int Length { get; init; } = 1;
+
+    /// <summary>The place in a file.</summary>
+    /// <param name="file">Path of the file the node was read from.</param>
+    public SourceSpan In(string file) => new(file, Line, Column, Length);
+}
+
+/// <summary>A scalar.</summary>
+public sealed class YamlScalar : YamlNode
+{
+    /// <summary>The value as text, after YAML's own unquoting and folding.</summary>
+    public required string Value { get; init; }
+
+    /// <summary>True for a block scalar (<c>|</c> or <c>&gt;</c>): its text starts on the line after <see cref="YamlNode.Line"/>.</summary>
+    public bool IsBlock { get; init; }
+
+    /// <summary>True when nothing, <c>null</c> or <c>~</c> was written without quotes.</summary>
+    public bool IsEmpty { get; init; }
+}
+
+/// <summary>A mapping, keys in the order of the file, each key once.</summary>
+public sealed class YamlMapping : YamlNode
+{
+    /// <summary>Keys with their values.</summary>
+    public required ImmutableArray<(YamlScalar Key, YamlNode Value)> Entries { get; init; }
+
+    /// <summary>The value of a key, or null.</summary>
+    /// <param name="key">The key.</param>
+    public YamlNode? this[string key]
+    {
+        get
+        {
+            foreach (var (name, value) in Entries)
+            {
+                if (name.Value == key) return value;
+            }
+
+            return null;
+        }
+    }
+}
+
+/// <summary>A sequence.</summary>
+public sealed class YamlSequence : YamlNode
+{
+    /// <summary>The items in order.</summary>
+    public required ImmutableArray<YamlNode> Items { get; init; }
+}

@@ -1,0 +1,64 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Kyojo.Text;
+
+/// <summary>A SHA-256 value: what a page, a file or a theme is known by. Equal fingerprints mean equal bytes.</summary>
+public readonly record struct Fingerprint
+{
+    /// <summary>Size of the value in bytes.</summary>
+    public const int SizeBytes = 32;
+
+    private readonly ulong a, b, c, d;
+
+    /// <summary>Takes 32 bytes as they were written by <see cref="CopyTo"/>.</summary>
+    /// <param name="bytes">Exactly 32 bytes.</param>
+    public Fingerprint(ReadOnlySpan<byte> bytes)
+    {
+        var parts = MemoryMarshal.Cast<byte, ulong>(bytes[..SizeBytes]);
+        (a, b, c, d) = (parts[0], parts[1], parts[2], parts[3]);
+    }
+
+    /// <summary>Hash of bytes.</summary>
+    /// <param name="bytes">What is hashed.</param>
+    public static Fingerprint Of(ReadOnlySpan<byte> bytes)
+    {
+        Span<byte> hash = stackalloc byte[SizeBytes];
+        SHA256.HashData(bytes, hash);
+        return new Fingerprint(hash);
+    }
+
+    /// <summary>Hash of a text in UTF-8.</summary>
+    /// <param name="text">What is hashed.</param>
+    public static Fingerprint Of(string text) => Of(Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Hash of several parts in their order; each part is hashed first, so no two splits look alike.</summary>
+    /// <param name="parts">Fingerprints of the parts.</param>
+    public static Fingerprint Combine(params ReadOnlySpan<Fingerprint> parts)
+    {
+        var bytes = new byte[parts.Length * SizeBytes];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            parts[i].CopyTo(bytes.AsSpan(i * SizeBytes));
+        }
+
+        return Of(bytes);
+    }
+
+    /// <summary>Writes the 32 bytes.</summary>
+    /// <param name="target">At least 32 bytes long.</param>
+    public void CopyTo(Span<byte> target)
+    {
+        ReadOnlySpan<ulong> parts = [a, b, c, d];
+        MemoryMarshal.AsBytes(parts).CopyTo(target);
+    }
+
+    /// <summary>64 lower-case hexadecimal digits.</summary>
+    public override string ToString()
+    {
+        Span<byte> bytes = stackalloc byte[SizeBytes];
+        CopyTo(bytes);
+        return Convert.ToHexStringLower(bytes);
+    }
+}

@@ -1,0 +1,101 @@
+using System.Text;
+
+namespace Kyojo.Text;
+
+/// <summary>
+/// Sort key of a reading in the order of the fifty sounds (model.md 8.4): base letters first, then voicing, then
+/// the form of the letter, then the reading itself. Compared ordinally.
+/// </summary>
+public static class GojuonKey
+{
+    private const char LevelEnd = '\u0001';
+    private const string Bases = "あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわゐゑをん";
+    private const string Rows = "あかさたなはまやらわ";
+
+    /// <summary>The key; readings that are equal but for their form have different keys.</summary>
+    /// <param name="yomi">Reading in hiragana or katakana; letters that are no kana sort behind, as themselves.</param>
+    public static string Of(string yomi)
+    {
+        var letters = new StringBuilder(yomi.Length);
+        var marks = new StringBuilder(yomi.Length);
+        var forms = new StringBuilder(yomi.Length);
+        var last = '\0';
+        foreach (var c in JapaneseText.ToHiragana(yomi))
+        {
+            if (c is ' ' or '\u3000' or '・') continue;
+            if (c == 'ー')
+            {
+                letters.Append(Vowel(last));
+                marks.Append('0');
+                forms.Append('0');
+                continue;
+            }
+
+            var small = Large(c) != c;
+            var (letter, mark) = Unvoiced(Large(c));
+            letters.Append(letter);
+            marks.Append((char)('0' + mark));
+            forms.Append(small ? '1' : '2');
+            last = letter;
+        }
+
+        return $"{letters}{LevelEnd}{marks}{LevelEnd}{forms}{LevelEnd}{yomi}";
+    }
+
+    /// <summary>The row of a reading: あ か さ た な は ま や ら わ, or <c>他</c> when it starts with no kana.</summary>
+    /// <param name="yomi">Reading in hiragana or katakana.</param>
+    public static string RowOf(string yomi)
+    {
+        foreach (var c in JapaneseText.ToHiragana(yomi))
+        {
+            if (c is ' ' or '\u3000' or '・') continue;
+            var index = Bases.IndexOf(Unvoiced(Large(c)).Letter, StringComparison.Ordinal);
+            if (index < 0) return "他";
+            return index switch
+            {
+                < 35 => Rows[index / 5].ToString(),
+                < 38 => "や",
+                < 43 => "ら",
+                _ => "わ",
+            };
+        }
+
+        return "他";
+    }
+
+    private static char Large(char c)
+    {
+        const string Small = "ぁぃぅぇぉっゃゅょゎゕゖ";
+        const string Big = "あいうえおつやゆよわかけ";
+        var index = Small.IndexOf(c, StringComparison.Ordinal);
+        return index < 0 ? c : Big[index];
+    }
+
+    private static (char Letter, int Mark) Unvoiced(char c)
+    {
+        const string Voiced = "がぎぐげござじずぜぞだぢづでどばびぶべぼゔ";
+        const string Clear = "かきくけこさしすせそたちつてとはひふへほう";
+        const string HalfVoiced = "ぱぴぷぺぽ";
+        var index = Voiced.IndexOf(c, StringComparison.Ordinal);
+        if (index >= 0) return (Clear[index], 1);
+        index = HalfVoiced.IndexOf(c, StringComparison.Ordinal);
+        return index >= 0 ? ("はひふへほ"[index], 2) : (c, 0);
+    }
+
+    private static char Vowel(char letter)
+    {
+        var index = Bases.IndexOf(letter, StringComparison.Ordinal);
+        return index switch
+        {
+            < 0 => 'ー',
+            < 35 => "あいうえお"[index % 5],
+            < 38 => "あうお"[index - 35],
+            < 43 => "あいうえお"[index - 38],
+            43 => 'あ',
+            44 => 'い',
+            45 => 'え',
+            46 => 'お',
+            _ => 'ん',
+        };
+    }
+}

@@ -1,0 +1,97 @@
+using System.Text;
+
+namespace Kyojo.Text;
+
+/// <summary>Width, kana and normal forms of Japanese text (model.md 8.1).</summary>
+public static class JapaneseText
+{
+    /// <summary>True when the runtime has its Unicode data: without ICU, NFKC is silently left undone.</summary>
+    public static bool NormalizationWorks => "ｱＡ①".Normalize(NormalizationForm.FormKC) == "アA1";
+
+    /// <summary>Steps N1, N2 and N4 for a one-line value: outer spaces off, marks composed, inner line breaks to a space.</summary>
+    /// <param name="raw">The value as written.</param>
+    public static string Line(string raw)
+    {
+        var text = Trim(raw);
+        if (text.AsSpan().IndexOfAny('\n', '\r', '\t') >= 0)
+        {
+            text = string.Join(' ', text.Split(['\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        }
+
+        return Compose(text);
+    }
+
+    /// <summary>Steps N1 and N2 for a text of several lines: line ends to LF, marks composed.</summary>
+    /// <param name="raw">The text as written.</param>
+    public static string Block(string raw)
+    {
+        var text = Compose(raw.Trim('\uFEFF', ' ', '\u3000', '\n', '\r', '\t'));
+        return text.Contains('\r') ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
+    }
+
+    /// <summary>Step N3: NFKC, for codes, numbers, dates and phones.</summary>
+    /// <param name="raw">The value as written.</param>
+    public static string Code(string raw)
+    {
+        var text = Trim(raw);
+        return Ascii(text) ? text : text.Normalize(NormalizationForm.FormKC).Trim();
+    }
+
+    /// <summary>NFKC, lower case, katakana to hiragana: equal for what a reader takes for the same word.</summary>
+    /// <param name="text">Any text.</param>
+    public static string Fold(string text) => ToHiragana(text.Normalize(NormalizationForm.FormKC).ToLowerInvariant());
+
+    /// <summary>Katakana letters to hiragana; everything else stays.</summary>
+    /// <param name="text">Any text.</param>
+    public static string ToHiragana(string text)
+    {
+        if (!text.AsSpan().ContainsAnyInRange('ァ', 'ヶ')) return text;
+        return string.Create(text.Length, text, static (span, source) =>
+        {
+            for (var i = 0; i < span.Length; i++)
+            {
+                span[i] = source[i] is >= 'ァ' and <= 'ヶ' ? (char)(source[i] - 0x60) : source[i];
+            }
+        });
+    }
+
+    /// <summary>Hiragana letters to full-width katakana; everything else stays.</summary>
+    /// <param name="text">Any text.</param>
+    public static string ToKatakana(string text) =>
+        string.Create(text.Length, text, static (span, source) =>
+        {
+            for (var i = 0; i < span.Length; i++)
+            {
+                span[i] = source[i] is >= 'ぁ' and <= 'ゖ' ? (char)(source[i] + 0x60) : source[i];
+            }
+        });
+
+    private static string Trim(string raw) => raw.Trim('\uFEFF', ' ', '\u3000', '\n', '\r', '\t', '\u00A0');
+
+    // Voiced-sound marks first: NFKC would leave a letter, a space and a mark.
+    private static string Compose(string text)
+    {
+        if (Ascii(text)) return text;
+        if (text.AsSpan().IndexOfAny('\u309B', '\u309C') >= 0)
+        {
+            text = text.Replace(" \u309B", "\u3099", StringComparison.Ordinal).Replace(" \u309C", "\u309A", StringComparison.Ordinal)
+                .Replace('\u309B', '\u3099').Replace('\u309C', '\u309A');
+        }
+
+        return HasLoneSurrogate(text) || text.IsNormalized() ? text : text.Normalize();
+    }
+
+    private static bool Ascii(string text) => System.Text.Ascii.IsValid(text);
+
+    private static bool HasLoneSurrogate(string text)
+    {
+        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')) return false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) i++;
+            else if (char.IsSurrogate(text[i])) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+
+namespace Kyojo.Text;
+
+/// <summary>「もしかして」: which known names are near to what was written (model.md 8.7).</summary>
+public static class NearNames
+{
+    private const int MostSuggestions = 3;
+    private const double EnoughBigrams = 0.6;
+
+    /// <summary>
+    /// The nearest known names, best first, at most three, ties in the order of the list. ASCII by optimal string
+    /// alignment distance (at most 2 and a third of the length), other text by bigram Dice (at least 0.6).
+    /// </summary>
+    /// <param name="written">What the author wrote.</param>
+    /// <param name="known">Names that exist.</param>
+    public static ImmutableArray<string> Of(string written, IEnumerable<string> known)
+    {
+        var ascii = IsAscii(written);
+        var limit = Math.Min(2, Math.Max(1, written.Length / 3));
+        var near = new List<(string Name, double Cost)>();
+        foreach (var name in known)
+        {
+            if (ascii && IsAscii(name))
+            {
+                if (Math.Abs(name.Length - written.Length) > limit) continue;
+                var distance = Distance(written, name);
+                if (distance <= limit) near.Add((name, distance));
+            }
+            else
+            {
+                var dice = Dice(JapaneseText.Fold(written), JapaneseText.Fold(name));
+                if (dice >= EnoughBigrams) near.Add((name, 1 - dice));
+            }
+        }
+
+        return [.. near.OrderBy(n => n.Cost).Take(MostSuggestions).Select(n => n.Name)];
+    }
+
+    /// <summary>Optimal string alignment distance: edits and swaps of neighbours.</summary>
+    /// <param name="a">One text.</param>
+    /// <param name="b">Other text.</param>
+    public static int Distance(string a, string b)
+    {
+        var before = new int[b.Length + 1];
+        var previous = new int[b.Length + 1];
+        var current = new int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++) previous[j] = j;
+        for (var i = 1; i <= a.Length; i++)
+        {
+            current[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var change = a[i - 1] == b[j - 1] ? 0 : 1;
+                var best = Math.Min(Math.Min(previous[j] + 1, current[j - 1] + 1), previous[j - 1] + change);
+                var swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+                current[j] = swapped ? Math.Min(best, before[j - 2] + 1) : best;
+            }
+
+            (before, previous, current) = (previous, current, before);
+        }
+
+        return previous[b.Length];
+    }
+
+    /// <summary>Dice coefficient of the two sets of bigrams, 0 to 1; single letters count as themselves.</summary>
+    /// <param name="a">One text.</param>
+    /// <param name="b">Other text.</param>
+    public static double Dice(string a, string b)
+    {
+        var first = Bigrams(a);
+        var second = Bigrams(b);
+        if (first.Count + second.Count == 0) return 0;
+        var common = first.Count(second.Contains);
+        return 2.0 * common / (first.Count + second.Count);
+    }
+
+    private static HashSet<string> Bigrams(string text)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        if (text.Length == 1) found.Add(text);
+        for (var i = 0; i + 1 < text.Length; i++) found.Add(text.Substring(i, 2));
+        return found;
+    }
+
+    private static bool IsAscii(string text) => text.All(char.IsAscii);
+}
