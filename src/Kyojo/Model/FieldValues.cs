@@ -8,8 +8,8 @@ namespace Kyojo.Model;
 /// <summary>One value with the place it was written at.</summary>
 /// <param name="Field">The field.</param>
 /// <param name="Value">
-/// By kind: string, int, double, bool, <see cref="DateOnly"/>, <see cref="EdtfDate"/>, <see cref="FieldValues"/>; an
-/// array of string or <see cref="FieldValues"/> for lists; an array of key–value pairs for dictionaries.
+/// By kind: string, int, double, bool, <see cref="DateOnly"/>, <see cref="EdtfDate"/>, <see cref="FieldValues"/>; for
+/// lists a <see cref="PlacedList{T}"/> of string or an array of <see cref="FieldValues"/>; for dictionaries a list of pairs.
 /// </param>
 /// <param name="Line">Line from 1.</param>
 /// <param name="Column">Column from 1.</param>
@@ -50,7 +50,7 @@ internal sealed class FieldValues(Schema schema, FieldEntry[] entries, int line,
 
     /// <summary>A list of texts; empty when absent.</summary>
     public ImmutableArray<string> Texts(Field field) =>
-        Find(field) is string[] texts ? ImmutableCollectionsMarshal.AsImmutableArray(texts) : [];
+        Find(field) is PlacedList<string> list ? ImmutableCollectionsMarshal.AsImmutableArray(list.Items) : [];
 
     /// <summary>A part with fields of its own; <see cref="None"/> when absent.</summary>
     public FieldValues Map(Field field) => Find(field) as FieldValues ?? None;
@@ -61,7 +61,7 @@ internal sealed class FieldValues(Schema schema, FieldEntry[] entries, int line,
 
     /// <summary>A dictionary in the order of the file; empty when absent.</summary>
     public ImmutableArray<KeyValuePair<string, object>> Pairs(Field field) =>
-        Find(field) is KeyValuePair<string, object>[] pairs ? ImmutableCollectionsMarshal.AsImmutableArray(pairs) : [];
+        Find(field) is PlacedList<KeyValuePair<string, object>> list ? ImmutableCollectionsMarshal.AsImmutableArray(list.Items) : [];
 
     /// <summary>A whole number; null when absent.</summary>
     public int? Int(Field field) => Find(field) as int?;
@@ -85,6 +85,9 @@ internal sealed class FieldValues(Schema schema, FieldEntry[] entries, int line,
 
         return Span(file);
     }
+
+    /// <summary>Where an item of a list of texts, or a key of a dictionary, was written.</summary>
+    public SourceSpan SpanOf(Field field, int index, string file) => Find(field) is IPlaced list ? list.PlaceOf(index).In(file) : SpanOf(field, file);
 
     /// <summary>Where the part starts.</summary>
     public SourceSpan Span(string file) => new(file, line, column, 1);

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Kyojo.Diagnostics;
 using Kyojo.Model.Fields;
+using Kyojo.Text;
 
 namespace Kyojo.Model;
 
@@ -113,7 +114,7 @@ public sealed class SiteSettings
     /// <param name="tag">Tag as written in a record.</param>
     public string TagSlug(string tag)
     {
-        var folded = tag.Normalize(System.Text.NormalizationForm.FormKC).ToLowerInvariant();
+        var folded = JapaneseText.Compatible(tag);
         return TagSlugs.GetValueOrDefault(folded, folded);
     }
 
@@ -134,7 +135,7 @@ public sealed class SiteSettings
             if (value is not FieldValues tag) continue;
             foreach (var name in tag.Texts(SiteFields.TagAliases).Append(tag.Text(SiteFields.TagLabel, slug)).Append(slug))
             {
-                slugs[name.Normalize(System.Text.NormalizationForm.FormKC).ToLowerInvariant()] = slug;
+                slugs[JapaneseText.Compatible(name)] = slug;
             }
         }
 
