@@ -36,8 +36,8 @@ internal static class CatalogBuilder
             Guide = [.. records.Guide.OrderBy(p => Folder(p.Id), StringComparer.Ordinal).ThenBy(p => !IsIndex(p.Id)).ThenBy(p => p.Order).ThenBy(p => p.Id, StringComparer.Ordinal)],
             Literature = literature,
             ByType = Group<string>(listed, c => [c.Type.Id]),
-            ByOrigin = Group(listed, c => c.OriginPrefectures),
-            ByHere = Group(listed, c => c.HerePrefectures),
+            ByOrigin = Group<string>(listed, c => c.OriginPrefectures),
+            ByHere = Group<string>(listed, c => c.HerePrefectures),
             ByMunicipality = Group(listed, Municipalities),
             ByTag = Group(listed, c => c.Tags.Select(settings.TagSlug).Distinct()),
             TagLabels = Labels(settings, listed),
@@ -45,7 +45,7 @@ internal static class CatalogBuilder
             CasesOf = Back(cases, c => c.Communities),
             ReportsOf = Back(reports, r => r.Communities),
             RelationsTo = Relations(shown),
-            ByTypeAndPrefecture = Group(listed, c => c.OriginPrefectures.Concat(c.HerePrefectures).Distinct().Select(p => (c.Type.Id, p))),
+            ByTypeAndPrefecture = Group(listed, c => c.OriginPrefectures.Union(c.HerePrefectures).Select(p => (c.Type.Id, p))),
         };
     }
 

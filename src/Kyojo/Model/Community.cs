@@ -22,6 +22,8 @@ public sealed class Community
         Yomi = name.Text(NameFields.Yomi, "");
         SortKey = GojuonKey.Of(Yomi);
         Places = [.. values.Maps(CommunityFields.Places).Select(p => new Place(p))];
+        OriginPrefectures = Prefectures(origin: true);
+        HerePrefectures = Prefectures(origin: false);
         Tags = values.Map(CommunityFields.Topics).Texts(TopicFields.Tags);
         Lifecycle = values.Map(CommunityFields.Lifecycle);
         Publication = values.Map(CommunityFields.Publication);
@@ -95,11 +97,14 @@ public sealed class Community
     public ImmutableArray<string> Redirects => Values.Texts(CommunityFields.Redirects);
 
     /// <summary>Prefecture codes it comes from, each once.</summary>
-    public IEnumerable<string> OriginPrefectures => Places.Where(p => p.IsOrigin && p.PrefectureCode is not null).Select(p => p.PrefectureCode!).Distinct();
+    public ImmutableArray<string> OriginPrefectures { get; }
 
     /// <summary>Prefecture codes where it is, each once.</summary>
-    public IEnumerable<string> HerePrefectures => Places.Where(p => !p.IsOrigin && p.PrefectureCode is not null).Select(p => p.PrefectureCode!).Distinct();
+    public ImmutableArray<string> HerePrefectures { get; }
 
     /// <summary>Open to people anywhere: online or nationwide.</summary>
     public bool IsNationwide => Online == "true" || Reach is "nationwide" or "online";
+
+    private ImmutableArray<string> Prefectures(bool origin) =>
+        Places.IsEmpty ? [] : [.. Places.Where(p => p.IsOrigin == origin && p.PrefectureCode is not null).Select(p => p.PrefectureCode!).Distinct()];
 }

@@ -38,7 +38,7 @@ public sealed class Html
     /// <param name="text">The text.</param>
     public static Html Finished(string text) => new(null, [], text);
 
-    private sealed class HtmlIdentity : JsonConverter<Html>
+    internal sealed class HtmlIdentity : JsonConverter<Html>
     {
         public override Html Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             throw new NotSupportedException("Views are only written.");
