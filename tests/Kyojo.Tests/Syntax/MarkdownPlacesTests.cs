@@ -25,7 +25,7 @@ public sealed class MarkdownPlacesTests
     [InlineData("題\n![](./a.png)\n", "![](./a.png)")]
     [InlineData("題\n\n> 引用の{共助会|きょう|じょ}\n", "{共助会|きょう|じょ}")]
     [InlineData("題[^1]\n\n[^1]: <i>注</i>\n", "<i>")]
-    [InlineData("題\n\n[^1]: 注\n", "[^1]:")]
+    [InlineData("題\n\n[^1]: 注\n", "[^1]")]
     [InlineData("題\n- 甲\n  [乙\n  丙](file:///x)\n", "file:///x")]
     public void A_finding_marks_what_is_wrong(string text, string marked)
     {

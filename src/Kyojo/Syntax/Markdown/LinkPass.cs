@@ -40,12 +40,7 @@ internal sealed class LinkPass(Findings findings)
     public static Inline? Unwrap(LinkInline link)
     {
         var first = link.FirstChild ?? link.NextSibling;
-        while (link.FirstChild is { } child)
-        {
-            child.Remove();
-            link.InsertBefore(child);
-        }
-
+        link.MoveChildrenAfter(link);
         link.Remove();
         return first;
     }

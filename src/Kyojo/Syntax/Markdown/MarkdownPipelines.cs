@@ -1,6 +1,5 @@
 using System.Buffers;
 using Markdig;
-using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Tables;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
@@ -27,17 +26,16 @@ internal static class MarkdownPipelines
     {
         var builder = new MarkdownPipelineBuilder()
             .UsePreciseSourceLocation()
-            .UseCjkFriendlyEmphasis()
             .UsePipeTables(new PipeTableOptions { RequireHeaderSeparator = true, InferColumnWidthsFromSeparator = false })
             .UseFootnotes()
-            .UseDefinitionLists()
-            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Superscript | EmphasisExtraOptions.Marked);
+            .UseDefinitionLists();
 
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
         builder.BlockParsers.ReplaceOrAdd<HtmlBlockParser>(new CommentParser());
         builder.BlockParsers.Find<ParagraphBlockParser>()!.ParseSetextHeadings = false;
         builder.BlockParsers.Find<HeadingBlockParser>()!.TryParseAttributes = HeadingMark.Take;
 
+        builder.InlineParsers.Replace<EmphasisInlineParser>(new EmphasisParser());
         builder.InlineParsers.Insert(0, new RubyParser());
         builder.InlineParsers.Insert(0, new NoteMarkParser());
         builder.InlineParsers.Insert(0, new WebAddressParser());
@@ -50,11 +48,8 @@ internal static class MarkdownPipelines
         builder.BlockParsers.Clear();
         builder.BlockParsers.Add(new ParagraphBlockParser { ParseSetextHeadings = false });
 
-        var superscript = new EmphasisInlineParser();
-        superscript.EmphasisDescriptors.Clear();
-        superscript.EmphasisDescriptors.Add(new EmphasisDescriptor('^', 1, 1, true));
         builder.InlineParsers.Clear();
-        builder.InlineParsers.AddRange([new RubyParser(), new EscapeInlineParser(), new CodeInlineParser(), superscript, new AutolinkInlineParser()]);
+        builder.InlineParsers.AddRange([new RubyParser(), new EscapeInlineParser(), new CodeInlineParser(), EmphasisParser.SuperscriptOnly(), new AutolinkInlineParser()]);
         return builder.Build();
     }
 }

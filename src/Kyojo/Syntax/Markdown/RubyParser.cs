@@ -22,23 +22,26 @@ internal sealed class RubyParser : InlineParser
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        var rest = slice.AsSpan();
-        var inline = rest[0] switch
-        {
-            '{' => Braces(rest, out var length).Sized(length),
-            '｜' => Bars(rest, out var length).Sized(length),
-            _ => Dots(rest, out var length).Sized(length),
-        };
-        if (inline.Node is null) return false;
+        var inline = Read(slice.AsSpan(), out var length);
+        if (inline is null) return false;
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        inline.Node.Span = new Span(start, start + inline.Length - 1);
-        inline.Node.Line = line;
-        inline.Node.Column = column;
-        inline.Node.IsClosed = true;
-        processor.Inline = inline.Node;
-        slice.Start += inline.Length;
+        inline.Span = new Span(start, start + length - 1);
+        inline.Line = line;
+        inline.Column = column;
+        inline.IsClosed = true;
+        processor.Inline = inline;
+        slice.Start += length;
         return true;
     }
+
+    /// <summary>Reads one construct at the start of a text.</summary>
+    /// <returns>Its node, or null when the text does not start with one.</returns>
+    public static LeafInline? Read(ReadOnlySpan<char> text, out int length) => text[0] switch
+    {
+        '{' => Braces(text, out length),
+        '｜' => Bars(text, out length),
+        _ => Dots(text, out length),
+    };
 
     private static LeafInline? Braces(ReadOnlySpan<char> text, out int length)
     {
@@ -91,10 +94,4 @@ internal sealed class RubyParser : InlineParser
         var at = window.IndexOfAny(end, otherEnd);
         return at <= 0 || window[..at].IndexOfAny('\n', '\\', '{') >= 0 ? -1 : from + at;
     }
-}
-
-/// <summary>Lets <see cref="RubyParser"/> hand back a node and its length as one value.</summary>
-file static class Sizing
-{
-    public static (LeafInline? Node, int Length) Sized(this LeafInline? node, int length) => (node, length);
 }
