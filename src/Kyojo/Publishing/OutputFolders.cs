@@ -6,11 +6,26 @@ namespace Kyojo.Publishing;
 /// The folders below the output folder: looked at once each, made when needed, removed when they become empty. Links
 /// are refused, since they could lead out of the output folder.
 /// </summary>
-/// <param name="root">Full path of the output folder.</param>
-internal sealed class OutputFolders(string root)
+internal sealed class OutputFolders
 {
+    private readonly string root;
+    private readonly HashSet<string> removedFiles = new(StringComparer.Ordinal);
+    private readonly HashSet<string> foldersOfRemoved = new(StringComparer.Ordinal);
     private readonly HashSet<string> real = new(StringComparer.Ordinal) { "" };
     private readonly HashSet<string> missing = new(StringComparer.Ordinal);
+
+    /// <summary>Nothing is looked at yet.</summary>
+    /// <param name="root">Full path of the output folder.</param>
+    /// <param name="removals">Files that will be gone before anything is written.</param>
+    internal OutputFolders(string root, IEnumerable<RoutePath> removals)
+    {
+        this.root = root;
+        foreach (var route in removals)
+        {
+            removedFiles.Add(route.FilePath);
+            for (var folder = FolderOf(route.FilePath); folder.Length > 0 && foldersOfRemoved.Add(folder);) folder = FolderOf(folder);
+        }
+    }
 
     /// <summary>Full path of a file of the output.</summary>
     /// <param name="route">Its address.</param>
@@ -18,39 +33,29 @@ internal sealed class OutputFolders(string root)
 
     /// <summary>Makes sure that a file can be put at an address, without changing anything.</summary>
     /// <param name="route">Its address.</param>
-    /// <param name="removed">Paths of files that will be gone by then.</param>
     /// <exception cref="PublishingException">A foreign file, a folder or a link stands in the way.</exception>
-    internal void CheckTarget(RoutePath route, IReadOnlySet<string> removed)
+    internal void CheckTarget(RoutePath route)
     {
         var path = route.FilePath;
-        if (!IsReal(FolderOf(path), removed)) return;
+        if (!IsReal(FolderOf(path), toWrite: true)) return;
         var full = PathOf(route);
-        if (Kind(full) == FileAttributes.Directory && !HoldsOnly(full, removed)) throw DiskFaults.IsFolder(full);
+        if (Kind(full) == FileAttributes.Directory && !Vanishes(path)) throw DiskFaults.IsFolder(full);
     }
 
     /// <summary>True when there is a file at an address. Refuses to look through a link.</summary>
     /// <param name="route">Its address.</param>
     /// <exception cref="PublishingException">A folder above it is a link.</exception>
     internal bool HasFile(RoutePath route) =>
-        IsReal(FolderOf(route.FilePath), null) && Kind(PathOf(route)) is { } kind && kind != FileAttributes.Directory;
+        IsReal(FolderOf(route.FilePath), toWrite: false) && Kind(PathOf(route)) is { } kind && kind != FileAttributes.Directory;
 
     /// <summary>Makes the folders above a file.</summary>
     /// <param name="route">Address of the file.</param>
     internal void MakeFor(RoutePath route) => Make(FolderOf(route.FilePath));
 
-    /// <summary>Removes the folders above removed files as far as they are empty, never the output folder itself.</summary>
-    /// <param name="removed">Addresses of the files.</param>
-    internal void Prune(IEnumerable<RoutePath> removed)
+    /// <summary>Removes the folders of removed files as far as they are empty, never the output folder itself.</summary>
+    internal void Prune()
     {
-        var folders = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var route in removed)
-        {
-            for (var folder = FolderOf(route.FilePath); folder.Length > 0 && folders.Add(folder); folder = FolderOf(folder))
-            {
-            }
-        }
-
-        foreach (var folder in folders.OrderDescending(StringComparer.Ordinal))
+        foreach (var folder in foldersOfRemoved.OrderDescending(StringComparer.Ordinal))
         {
             var full = Path.Join(root, folder);
             if (!Directory.Exists(full) || Directory.EnumerateFileSystemEntries(full).Any()) continue;
@@ -65,11 +70,11 @@ internal sealed class OutputFolders(string root)
         return slash < 0 ? "" : path[..slash];
     }
 
-    private bool IsReal(string folder, IReadOnlySet<string>? removed)
+    private bool IsReal(string folder, bool toWrite)
     {
         if (real.Contains(folder)) return true;
         if (missing.Contains(folder)) return false;
-        if (!IsReal(FolderOf(folder), removed)) return Remember(missing, folder, false);
+        if (!IsReal(FolderOf(folder), toWrite)) return Remember(missing, folder, false);
         var full = Path.Join(root, folder);
         switch (Kind(full))
         {
@@ -80,7 +85,7 @@ internal sealed class OutputFolders(string root)
             case FileAttributes.ReparsePoint:
                 throw DiskFaults.IsLink(full);
             default:
-                return removed is null || removed.Contains(folder) ? false : throw DiskFaults.IsFile(full);
+                return !toWrite || removedFiles.Contains(folder) ? false : throw DiskFaults.IsFile(full);
         }
     }
 
@@ -107,18 +112,16 @@ internal sealed class OutputFolders(string root)
         return attributes.HasFlag(FileAttributes.Directory) ? FileAttributes.Directory : FileAttributes.Normal;
     }
 
-    private bool HoldsOnly(string folder, IReadOnlySet<string> removed)
+    /// <summary>True for a folder in which nothing will be left, so that it will be gone too.</summary>
+    private bool Vanishes(string folder)
     {
-        var any = false;
-        foreach (var entry in Directory.EnumerateFileSystemEntries(folder))
+        if (!foldersOfRemoved.Contains(folder)) return false;
+        foreach (var entry in Directory.EnumerateFileSystemEntries(Path.Join(root, folder)))
         {
-            any = true;
-            var ours = Kind(entry) == FileAttributes.Directory
-                ? HoldsOnly(entry, removed)
-                : removed.Contains(Path.GetRelativePath(root, entry).Replace('\\', '/'));
-            if (!ours) return false;
+            var path = $"{folder}/{Path.GetFileName(entry)}";
+            if (Kind(entry) == FileAttributes.Directory ? !Vanishes(path) : !removedFiles.Contains(path)) return false;
         }
 
-        return any;
+        return true;
     }
 }

@@ -61,10 +61,9 @@ internal sealed class Transaction(string outputFolder, StatePaths state, Staging
 
     private OutputFolders Check(Journal journal)
     {
-        var folders = new OutputFolders(outputFolder);
-        var removed = journal.Removals.Select(route => route.FilePath).ToHashSet(StringComparer.Ordinal);
+        var folders = new OutputFolders(outputFolder, journal.Removals);
         foreach (var route in journal.Removals) folders.HasFile(route);
-        foreach (var (_, target) in journal.Moves) folders.CheckTarget(target, removed);
+        foreach (var (_, target) in journal.Moves) folders.CheckTarget(target);
         return folders;
     }
 
@@ -77,7 +76,7 @@ internal sealed class Transaction(string outputFolder, StatePaths state, Staging
         }
 
         Step("prune");
-        folders.Prune(journal.Removals);
+        folders.Prune();
         foreach (var (staged, target) in journal.Moves)
         {
             Step("move");
