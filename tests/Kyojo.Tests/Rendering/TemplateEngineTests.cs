@@ -80,4 +80,28 @@ public sealed class TemplateEngineTests
 
         Assert.Equal("0aTT0!aT;1bTT1bT;", text);
     }
+
+    private sealed record Row(string Key, string Value, string First, string Last, string Index, string Root, string Parent, ImmutableArray<string> Parts);
+
+    private sealed record Awkward(ImmutableArray<Row> Rows, Row One, string Value, string Key, string Root, string Index, string Parent, string First, string Last);
+
+    [Theory]
+    [InlineData("{{value}}{{key}}{{root}}{{index}}{{parent}}{{first}}{{last}}", "VKRIPFL")]
+    [InlineData("{{one.value}}{{one.key}}{{one.root}}{{one.index}}{{one.parent}}{{one.first}}{{one.last}}", "vkripfl")]
+    [InlineData("{{#with one}}{{value}}{{key}}{{root}}{{index}}{{parent}}{{first}}{{last}}{{/with}}", "vkripfl")]
+    [InlineData("{{#with one as |x|}}{{value}}{{key}}{{root}}{{index}}{{parent}}{{first}}{{last}}{{x.value}}{{/with}}", "vkripflv")]
+    [InlineData("{{#each rows}}{{value}}{{key}}{{root}}{{index}}{{parent}}{{first}}{{last}}{{@index}}{{/each}}", "vkripfl0vkripfl1")]
+    [InlineData("{{#each rows as |row i|}}{{value}}{{key}}{{root}}{{index}}{{parent}}{{first}}{{last}}{{row.key}}{{i}}{{/each}}", "vkripflk0vkripflk1")]
+    [InlineData("{{#each rows as |value key|}}{{value.first}}{{key}}{{/each}}", "f0f1")]
+    [InlineData("{{#each rows}}{{#each parts}}{{this}}{{../value}}{{../key}}{{../first}}{{../../root}}{{/each}}{{/each}}", "avkfRavkfR")]
+    [InlineData("{{#each rows}}{{#with this}}{{#if first}}{{value}}{{key}}{{/if}}{{/with}}{{> card this}}{{/each}}", "vkvkripflvkvkripfl")]
+    [InlineData("{{> card value=\"1\" key=one.key root=value index=key parent=root first=last last=first}}", "1kVKRLF")]
+    [InlineData("{{#each rows}}{{> card value=\"1\"}}{{/each}}", "1kripfl1kripfl")]
+    public void Names_that_the_library_uses_itself_are_the_views(string template, string expected)
+    {
+        var row = new Row("k", "v", "f", "l", "i", "r", "p", ["a"]);
+        var theme = new ThemeText().Page(template).With("partials/card.hbs", "{{value}}{{key}}{{root}}{{index}}{{parent}}{{first}}{{last}}");
+
+        Assert.Equal(expected, theme.Render(new Awkward([row, row], row, "V", "K", "R", "I", "P", "F", "L")));
+    }
 }
