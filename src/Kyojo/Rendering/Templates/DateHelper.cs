@@ -1,0 +1,78 @@
+using System.Globalization;
+using HandlebarsDotNet;
+
+namespace Kyojo.Rendering.Templates;
+
+/// <summary>
+/// <c>date x form</c>: a day, or a month or year in EDTF (<c>2025-03</c>, <c>2025~</c>), inside <c>time</c>. The form is
+/// <c>long</c> (default), <c>short</c> or <c>month</c>; a value that is less exact prints what it has.
+/// </summary>
+internal sealed class DateHelper() : TemplateHelper("date", 1, 2)
+{
+    /// <summary>Legal forms.</summary>
+    public static readonly string[] Forms = ["long", "short", "month"];
+
+    private static readonly string[] Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+    public override object? Value(RenderState state, in Arguments arguments) => Words(state, arguments, out _);
+
+    public override void Print(RenderState state, in Arguments arguments, in EncodedTextWriter output)
+    {
+        var words = Words(state, arguments, out var machine);
+        if (machine is null)
+        {
+            output.Write(words, encode: true);
+            return;
+        }
+
+        output.Write("<time datetime=\"", encode: false);
+        output.Write(machine, encode: false);
+        output.Write("\">", encode: false);
+        output.Write(words, encode: true);
+        output.Write("</time>", encode: false);
+    }
+
+    private static string Words(RenderState state, in Arguments arguments, out string? machine)
+    {
+        var written = TextAt(arguments, 0);
+        var about = written.EndsWith('~');
+        var parts = (about ? written[..^1] : written).Split('-');
+        machine = null;
+        if (!Read(parts, out var year, out var month, out var day)) return written;
+        machine = about ? written[..^1] : written;
+        var form = TextAt(arguments, 1);
+        if (form == "month") day = 0;
+        return state.HtmlLang == "ja"
+            ? Japanese(year, month, day, form == "short") + (about ? "ごろ" : "")
+            : (about ? "about " : "") + English(year, month, day, form == "short");
+    }
+
+    private static bool Read(string[] parts, out int year, out int month, out int day)
+    {
+        month = day = 0;
+        return Number(parts[0], 4, 1, 9999, out year) && parts.Length <= 3
+            && (parts.Length < 2 || Number(parts[1], 2, 1, 12, out month))
+            && (parts.Length < 3 || Number(parts[2], 2, 1, DateTime.DaysInMonth(year, month), out day));
+    }
+
+    private static bool Number(string text, int digits, int least, int most, out int value)
+    {
+        value = 0;
+        return text.Length == digits && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value >= least && value <= most;
+    }
+
+    private static string Japanese(int year, int month, int day, bool brief) => (month, day, brief) switch
+    {
+        (0, _, _) => string.Create(CultureInfo.InvariantCulture, $"{year}年"),
+        (_, 0, _) => string.Create(CultureInfo.InvariantCulture, $"{year}年{month}月"),
+        (_, _, true) => string.Create(CultureInfo.InvariantCulture, $"{year}/{month}/{day}"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{year}年{month}月{day}日"),
+    };
+
+    private static string English(int year, int month, int day, bool brief)
+    {
+        if (month == 0) return year.ToString(CultureInfo.InvariantCulture);
+        var name = brief ? Months[month - 1][..3] : Months[month - 1];
+        return day == 0 ? string.Create(CultureInfo.InvariantCulture, $"{name} {year}") : string.Create(CultureInfo.InvariantCulture, $"{day} {name} {year}");
+    }
+}

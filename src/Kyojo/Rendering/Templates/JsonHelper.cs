@@ -1,0 +1,22 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using HandlebarsDotNet;
+using Kyojo.Pages;
+
+namespace Kyojo.Rendering.Templates;
+
+/// <summary><c>json x</c>: the value as JSON with <c>&lt;</c> escaped; only inside a JSON-LD script.</summary>
+internal sealed class JsonHelper() : TemplateHelper("json", 1, 1)
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public override bool PrintsTheSameEverywhere => true;
+
+    public override object? Value(RenderState state, in Arguments arguments) => Text(state, arguments[0]);
+
+    public override void Print(RenderState state, in Arguments arguments, in EncodedTextWriter output) => output.Write(Text(state, arguments[0]), encode: false);
+
+    private static string Text(RenderState state, object? value) =>
+        (value is Html html ? state.Scope.RenderHtml(html) : JsonSerializer.Serialize(value is UndefinedBindingResult ? null : value, Options))
+            .Replace("<", "\\u003c", StringComparison.Ordinal);
+}

@@ -1,0 +1,74 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Kyojo.Text;
+
+namespace Kyojo.Rendering;
+
+/// <summary>
+/// A theme, read and put together: the site's own files over those of the themes it extends over the built-in one. Made
+/// by <see cref="ThemeReader"/>.
+/// </summary>
+public sealed class Theme
+{
+    private readonly FrozenDictionary<string, FrozenDictionary<string, string>> strings;
+    private readonly FrozenDictionary<string, string> assetRoutes;
+    private readonly FrozenDictionary<string, Fingerprint> closures;
+
+    internal Theme(ThemeParts parts)
+    {
+        Name = parts.Name;
+        Version = parts.Version;
+        Templates = parts.Templates;
+        Assets = parts.Assets;
+        Options = parts.Options;
+        Languages = parts.Languages;
+        OwnStrings = parts.Strings;
+        strings = Languages.ToFrozenDictionary(lang => lang, lang => ThemeStrings.Merged(parts.Strings, lang), StringComparer.Ordinal);
+        assetRoutes = parts.Assets.ToFrozenDictionary(asset => asset.Name, asset => asset.Path, StringComparer.Ordinal);
+        closures = Languages.ToFrozenDictionary(lang => lang, Closure, StringComparer.Ordinal);
+    }
+
+    /// <summary>Name of the site's theme: its folder below <c>themes/</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>Its version, from theme.yml.</summary>
+    public string Version { get; }
+
+    /// <summary>Languages that the theme has strings for, <c>ja</c> always among them; in the order of theme.yml.</summary>
+    public ImmutableArray<string> Languages { get; }
+
+    /// <summary>Templates by path inside the theme: <c>pages/type.hbs</c>, <c>partials/card.hbs</c>.</summary>
+    public FrozenDictionary<string, ThemeFile> Templates { get; }
+
+    /// <summary>Published files, sorted by address.</summary>
+    public ImmutableArray<ThemeAsset> Assets { get; }
+
+    /// <summary>Declared options with the site's values, else their defaults; a list is its items joined by commas, nothing is empty.</summary>
+    public FrozenDictionary<string, string> Options { get; }
+
+    /// <summary>What each strings file says, without the languages it falls back to.</summary>
+    internal FrozenDictionary<string, FrozenDictionary<string, string>> OwnStrings { get; }
+
+    /// <summary>Strings of a language, gaps filled: <c>easy</c> from <c>ja</c>, others from <c>en</c>, then <c>ja</c>.</summary>
+    /// <param name="lang">A language; one that the theme does not know gets the fallback.</param>
+    public FrozenDictionary<string, string> Strings(string lang) => strings.TryGetValue(lang, out var known) ? known : ThemeStrings.Merged(OwnStrings, lang);
+
+    /// <summary>Published address of an asset.</summary>
+    /// <param name="logicalName">Name in templates: <c>site.css</c>.</param>
+    /// <exception cref="KeyNotFoundException">There is no such asset.</exception>
+    public string AssetRoute(string logicalName) =>
+        assetRoutes.TryGetValue(logicalName, out var route) ? route : throw new KeyNotFoundException($"The theme has no asset “{logicalName}”");
+
+    /// <summary>Part of every page's identity: templates, strings of the language, options and names of assets.</summary>
+    /// <param name="lang">Language of the page.</param>
+    public Fingerprint ClosureOf(string lang) => closures.TryGetValue(lang, out var known) ? known : Closure(lang);
+
+    private Fingerprint Closure(string lang) => Fingerprint.Combine(
+        Of(Templates.Select(entry => (entry.Key, entry.Value.Text))),
+        Of(Strings(lang).Select(entry => (entry.Key, entry.Value))),
+        Of(Options.Select(entry => (entry.Key, entry.Value))),
+        Of(assetRoutes.Select(entry => (entry.Key, entry.Value))));
+
+    private static Fingerprint Of(IEnumerable<(string Key, string Value)> entries) => Fingerprint.Combine(
+        [.. entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).SelectMany(entry => new[] { Fingerprint.Of(entry.Key), Fingerprint.Of(entry.Value) })]);
+}
