@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using Kyojo.Diagnostics;
-using Kyojo.Model;
 using Kyojo.Syntax;
 using Kyojo.Text;
 
