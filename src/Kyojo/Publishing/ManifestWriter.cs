@@ -24,6 +24,14 @@ internal sealed class ManifestWriter
         numbers.EnsureCapacity(manifest.Pages.Length * 3);
         Text(manifest.EngineVersion);
         body.Hash(manifest.InputFingerprint);
+        body.Number(manifest.Parts.Length);
+        foreach (var (name, value) in manifest.Parts)
+        {
+            Text(name);
+            body.Hash(value);
+        }
+
+        Notes(manifest.Notes);
         body.Number(manifest.Pages.Length);
         foreach (var page in manifest.Pages) Page(page);
         body.Number(manifest.Files.Length);
@@ -50,9 +58,15 @@ internal sealed class ManifestWriter
         Texts(page.Facts.Links);
         Texts(page.Facts.Anchors);
         body.Number(page.Facts.NoIndex ? 1 : 0);
-        body.Number(page.Notes.Length);
-        foreach (var note in page.Notes) Note(note);
+        Notes(page.Notes);
         Texts(page.Sources);
+        Text(page.Why);
+    }
+
+    private void Notes(ImmutableArray<PageNote> notes)
+    {
+        body.Number(notes.Length);
+        foreach (var note in notes) Note(note);
     }
 
     private void Note(PageNote note)
