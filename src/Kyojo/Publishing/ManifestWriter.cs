@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Kyojo.Diagnostics;
 
 namespace Kyojo.Publishing;
@@ -21,7 +22,7 @@ internal sealed class ManifestWriter
     /// <param name="target">Where to.</param>
     internal void Write(Manifest manifest, Stream target)
     {
-        numbers.EnsureCapacity(manifest.Pages.Length * 3);
+        numbers.EnsureCapacity(manifest.Pages.Length * 6);
         Text(manifest.EngineVersion);
         body.Hash(manifest.InputFingerprint);
         body.Number(manifest.Parts.Length);
@@ -110,10 +111,10 @@ internal sealed class ManifestWriter
 
     private void Text(string text)
     {
-        if (!numbers.TryGetValue(text, out var number))
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, text, out var known);
+        if (!known)
         {
-            number = numbers.Count;
-            numbers.Add(text, number);
+            number = numbers.Count - 1;
             texts.Text(text);
         }
 
