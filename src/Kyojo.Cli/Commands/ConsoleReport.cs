@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Kyojo.Diagnostics;
 using Kyojo.Sources;
-using Kyojo.Text;
 
 namespace Kyojo.Commands;
 
