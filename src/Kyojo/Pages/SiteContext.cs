@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Kyojo.Catalogs;
 using Kyojo.Diagnostics;
@@ -15,11 +16,12 @@ public sealed class SiteContext
     private readonly Dictionary<string, RoutePath> byFile;
     private readonly DiagnosticBag found;
 
-    internal SiteContext(Catalog catalog, DiagnosticBag found)
+    internal SiteContext(Catalog catalog, DiagnosticBag found, FrozenDictionary<string, RoutePath> media)
     {
         Catalog = catalog;
         this.found = found;
         byFile = Routes.ByFile(catalog);
+        foreach (var (path, route) in media) byFile[path] = route;
         Site = SiteViews.Of(catalog);
     }
 

@@ -64,7 +64,8 @@ public sealed class BlankLines : IHtmlPass
     {
         if (at + 1 == html.Length) return html.Length;
         if (html[at + 1] == '!') return HtmlTags.EndOfDeclaration(html, at);
-        var end = HtmlTags.EndOfTag(html, at);
+        var end = HtmlTags.EndOfTag(html, at + 1);
+        if ((html[at + 1] | 0x20) is not ('p' or 's' or 't')) return end;
         var name = HtmlTags.NameAt(html, at + 1);
         foreach (var kept in Kept)
         {

@@ -59,7 +59,16 @@ internal static class HtmlTags
 
     /// <summary>True for the same name in any case of its letters.</summary>
     /// <param name="name">Name as written.</param>
-    /// <param name="wanted">Lower-case name.</param>
-    internal static bool Is(ReadOnlySpan<char> name, ReadOnlySpan<char> wanted) =>
-        name.Length == wanted.Length && name.Equals(wanted, StringComparison.OrdinalIgnoreCase);
+    /// <param name="wanted">Name in the letters a–z.</param>
+    internal static bool Is(ReadOnlySpan<char> name, ReadOnlySpan<char> wanted)
+    {
+        if (name.Length != wanted.Length) return false;
+        for (var i = 0; i < name.Length; i++)
+        {
+            // The names asked for are a–z, so this bit is all that tells their cases apart.
+            if ((name[i] | 0x20) != wanted[i]) return false;
+        }
+
+        return true;
+    }
 }

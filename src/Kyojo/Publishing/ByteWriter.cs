@@ -17,8 +17,15 @@ internal sealed class ByteWriter
     /// <param name="value">Number from 0.</param>
     internal void Number(long value)
     {
-        var rest = (ulong)value;
         var target = Room(10);
+        if ((ulong)value < 0x80)
+        {
+            target[0] = (byte)value;
+            length++;
+            return;
+        }
+
+        var rest = (ulong)value;
         var used = 0;
         for (; rest >= 0x80; rest >>= 7) target[used++] = (byte)(rest | 0x80);
         target[used++] = (byte)rest;

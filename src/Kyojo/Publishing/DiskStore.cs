@@ -6,8 +6,8 @@ namespace Kyojo.Publishing;
 /// <summary>
 /// A site on disk. A commit writes a journal, then only changes names; killed at any moment it leaves either the last
 /// site or a journal from which <see cref="Recover"/> completes the new one. (Against a killed program, not against a
-/// power cut: files are not forced to the platter, which would cost more than the build. A file the power cut tore
-/// has another length or hash than the manifest says, and is written again.)
+/// power cut: files are not forced to the platter, which would cost more than the build. A file that a power cut tore
+/// has another length than the manifest says and is written again; without a manifest every file is compared by hash.)
 /// </summary>
 /// <param name="outputFolder">Full path of the output folder; made when missing.</param>
 /// <param name="state">Where journal and manifest lie.</param>

@@ -15,6 +15,12 @@ internal sealed class Manifest
     /// <summary>Hash of everything that went into the build. Equal: there is nothing to do.</summary>
     internal required Fingerprint InputFingerprint { get; init; }
 
+    /// <summary>Hashes of what every page depends on, by name (engine, theme, settings, passes): tells why a page changed.</summary>
+    internal ImmutableArray<(string Name, Fingerprint Value)> Parts { get; init; } = [];
+
+    /// <summary>Findings that belong to no page, so that a build with nothing to do still tells them.</summary>
+    internal ImmutableArray<PageNote> Notes { get; init; } = [];
+
     /// <summary>All pages, sorted by address whatever the order they are given in.</summary>
     internal required ImmutableArray<ManifestPage> Pages { get; init => field = Sorted(value, page => page.Route); }
 

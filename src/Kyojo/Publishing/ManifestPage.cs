@@ -27,4 +27,7 @@ internal sealed class ManifestPage
 
     /// <summary>Paths of the sources it comes from.</summary>
     internal ImmutableArray<string> Sources { get; init; } = [];
+
+    /// <summary>Why it was last rendered: <c>new</c>, <c>view</c>, <c>file</c>, <c>no-cache</c>, or the name of a part of the manifest.</summary>
+    internal string Why { get; init; } = "new";
 }

@@ -40,6 +40,9 @@ internal ref struct ManifestReader
     {
         var engine = Text();
         var input = bytes.Hash();
+        var parts = new (string, Fingerprint)[bytes.Count()];
+        for (var i = 0; i < parts.Length; i++) parts[i] = (Text(), bytes.Hash());
+        var notes = Notes();
         var pages = new ManifestPage[bytes.Count()];
         for (var i = 0; i < pages.Length; i++) pages[i] = Page();
         var files = new ManifestFile[bytes.Count()];
@@ -49,6 +52,8 @@ internal ref struct ManifestReader
         {
             EngineVersion = engine,
             InputFingerprint = input,
+            Parts = [.. parts],
+            Notes = notes,
             Pages = ImmutableCollectionsMarshal.AsImmutableArray(pages),
             Files = ImmutableCollectionsMarshal.AsImmutableArray(files),
         };
@@ -64,6 +69,7 @@ internal ref struct ManifestReader
         Facts = new PageFacts { Title = Text(), Links = Texts(), Anchors = Texts(), NoIndex = bytes.Number() != 0 },
         Notes = Notes(),
         Sources = Texts(),
+        Why = Text(),
     };
 
     private ImmutableArray<PageNote> Notes()

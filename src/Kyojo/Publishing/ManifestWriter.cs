@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Kyojo.Diagnostics;
 
 namespace Kyojo.Publishing;
@@ -21,9 +22,17 @@ internal sealed class ManifestWriter
     /// <param name="target">Where to.</param>
     internal void Write(Manifest manifest, Stream target)
     {
-        numbers.EnsureCapacity(manifest.Pages.Length * 3);
+        numbers.EnsureCapacity(manifest.Pages.Length * 6);
         Text(manifest.EngineVersion);
         body.Hash(manifest.InputFingerprint);
+        body.Number(manifest.Parts.Length);
+        foreach (var (name, value) in manifest.Parts)
+        {
+            Text(name);
+            body.Hash(value);
+        }
+
+        Notes(manifest.Notes);
         body.Number(manifest.Pages.Length);
         foreach (var page in manifest.Pages) Page(page);
         body.Number(manifest.Files.Length);
@@ -50,9 +59,15 @@ internal sealed class ManifestWriter
         Texts(page.Facts.Links);
         Texts(page.Facts.Anchors);
         body.Number(page.Facts.NoIndex ? 1 : 0);
-        body.Number(page.Notes.Length);
-        foreach (var note in page.Notes) Note(note);
+        Notes(page.Notes);
         Texts(page.Sources);
+        Text(page.Why);
+    }
+
+    private void Notes(ImmutableArray<PageNote> notes)
+    {
+        body.Number(notes.Length);
+        foreach (var note in notes) Note(note);
     }
 
     private void Note(PageNote note)
@@ -96,10 +111,10 @@ internal sealed class ManifestWriter
 
     private void Text(string text)
     {
-        if (!numbers.TryGetValue(text, out var number))
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, text, out var known);
+        if (!known)
         {
-            number = numbers.Count;
-            numbers.Add(text, number);
+            number = numbers.Count - 1;
             texts.Text(text);
         }
 

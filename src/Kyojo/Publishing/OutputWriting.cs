@@ -11,13 +11,13 @@ internal static class OutputWriting
     /// <param name="bytes">The whole file.</param>
     /// <param name="recorded">What the last manifest says about the address; null when nothing.</param>
     /// <param name="worker">Number of the calling worker, from 0.</param>
+    /// <param name="written">True when the file was staged.</param>
     /// <returns>What the next manifest records.</returns>
-    internal static OutputStamp Put(this IOutputStore store, RoutePath route, ReadOnlySpan<byte> bytes, OutputStamp? recorded, int worker)
+    internal static OutputStamp Put(this IOutputStore store, RoutePath route, ReadOnlySpan<byte> bytes, OutputStamp? recorded, int worker, out bool written)
     {
         var hash = Fingerprint.Of(bytes);
         var mtime = recorded is { } known && known.Hash == hash ? known.MtimeTicks : 0;
-        return store.Matches(route, new OutputStamp(hash, bytes.Length, mtime), out var present)
-            ? present
-            : store.Stage(route, bytes, hash, worker);
+        written = !store.Matches(route, new OutputStamp(hash, bytes.Length, mtime), out var present);
+        return written ? store.Stage(route, bytes, hash, worker) : present;
     }
 }

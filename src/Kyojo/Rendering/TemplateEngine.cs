@@ -19,7 +19,6 @@ public sealed class TemplateEngine
     private readonly IHandlebars library;
     private readonly Lock compiling = new();
     private readonly ConcurrentDictionary<string, HandlebarsTemplate<TextWriter, object, object>> compiled = new(StringComparer.Ordinal);
-    private readonly HashSet<string> partials = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<RenderState> states = [];
 
     /// <summary>An engine for one language.</summary>
@@ -39,10 +38,10 @@ public sealed class TemplateEngine
         };
         configuration.ObjectDescriptorProviders.Add(new ViewDescriptors());
         configuration.FormatterProviders.Add(new ValuePrinter());
-        foreach (var helper in TemplateHelpers.All.Values)
+        foreach (var helper in TemplateHelpers.All.Values.Append(new ValueHelper()))
         {
-            configuration.Helpers[TemplatePreparation.Markup(helper.TemplateName)] = helper;
-            configuration.Helpers[TemplatePreparation.Plain(helper.TemplateName)] = helper.Plain();
+            configuration.Helpers[LibraryText.Markup(helper.TemplateName)] = helper;
+            configuration.Helpers[LibraryText.Plain(helper.TemplateName)] = helper.Plain();
         }
 
         library = Handlebars.CreateSharedEnvironment(configuration);
@@ -57,7 +56,7 @@ public sealed class TemplateEngine
     public void Render(string kind, object view, TemplateScope scope, TextWriter output)
     {
         if (!states.TryTake(out var state)) state = new RenderState(theme, lang, strings);
-        var before = state.Enter(scope);
+        var before = state.Enter(scope, output);
         try
         {
             TemplateOf(kind)(output, view, null!);
@@ -81,22 +80,10 @@ public sealed class TemplateEngine
         lock (compiling)
         {
             if (compiled.TryGetValue(kind, out template)) return template;
-            template = Compile(PathOf(kind));
+            using var text = new StringReader(new TemplateLinker(theme, strings).Link(PathOf(kind)));
+            template = library.Compile(text);
             compiled[kind] = template;
             return template;
         }
-    }
-
-    private HandlebarsTemplate<TextWriter, object, object> Compile(string path)
-    {
-        if (!theme.Templates.TryGetValue(path, out var file)) throw new KeyNotFoundException($"The theme has no {path}");
-        var tree = TemplateTree.Read(file, new Diagnostics.DiagnosticBag());
-        foreach (var name in tree.All().OfType<PartialNode>().Select(partial => partial.Name))
-        {
-            if (name != "@partial-block" && partials.Add(name)) library.RegisterTemplate(name, Compile($"partials/{name}.hbs"));
-        }
-
-        using var text = new StringReader(TemplatePreparation.Of(tree));
-        return library.Compile(text);
     }
 }

@@ -16,20 +16,20 @@ internal sealed class DateHelper() : TemplateHelper("date", 1, 2)
 
     public override object? Value(RenderState state, in Arguments arguments) => Words(state, arguments, out _);
 
-    public override void Print(RenderState state, in Arguments arguments, in EncodedTextWriter output)
+    public override void Print(RenderState state, in Arguments arguments)
     {
         var words = Words(state, arguments, out var machine);
         if (machine is null)
         {
-            output.Write(words, encode: true);
+            HtmlText.Write(state.Output, words);
             return;
         }
 
-        output.Write("<time datetime=\"", encode: false);
-        output.Write(machine, encode: false);
-        output.Write("\">", encode: false);
-        output.Write(words, encode: true);
-        output.Write("</time>", encode: false);
+        state.Output.Write("<time datetime=\"");
+        state.Output.Write(machine);
+        state.Output.Write("\">");
+        HtmlText.Write(state.Output, words);
+        state.Output.Write("</time>");
     }
 
     private static string Words(RenderState state, in Arguments arguments, out string? machine)

@@ -14,7 +14,7 @@ internal sealed class JsonHelper() : TemplateHelper("json", 1, 1)
 
     public override object? Value(RenderState state, in Arguments arguments) => Text(state, arguments[0]);
 
-    public override void Print(RenderState state, in Arguments arguments, in EncodedTextWriter output) => output.Write(Text(state, arguments[0]), encode: false);
+    public override void Print(RenderState state, in Arguments arguments) => state.Output.Write(Text(state, arguments[0]));
 
     private static string Text(RenderState state, object? value) =>
         (value is Html html ? state.Scope.RenderHtml(html) : JsonSerializer.Serialize(value is UndefinedBindingResult ? null : value, Options))

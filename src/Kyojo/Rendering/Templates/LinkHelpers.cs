@@ -6,7 +6,11 @@ namespace Kyojo.Rendering.Templates;
 internal sealed class UrlHelper() : TemplateHelper("url", 1, 1)
 {
     public override object? Value(RenderState state, in Arguments arguments) =>
-        arguments[0] is Text.RoutePath route ? state.Link(route.Value) : state.Link(TextAt(arguments, 0));
+        PageLink.To(Address(arguments), state.Scope);
+
+    public override void Print(RenderState state, in Arguments arguments) => PageLink.Write(Address(arguments), state.Scope, state.Output);
+
+    private static string Address(in Arguments arguments) => arguments[0] is Text.RoutePath route ? route.Value : TextAt(arguments, 0);
 }
 
 /// <summary><c>asset path</c>: relative link to an asset under its published name.</summary>
@@ -23,13 +27,13 @@ internal sealed class IconHelper() : TemplateHelper("icon", 1, 1)
 
     public override object? Value(RenderState state, in Arguments arguments) => "";
 
-    public override void Print(RenderState state, in Arguments arguments, in EncodedTextWriter output)
+    public override void Print(RenderState state, in Arguments arguments)
     {
-        output.Write("<svg class=\"icon\" width=\"20\" height=\"20\" aria-hidden=\"true\" focusable=\"false\"><use href=\"", encode: false);
-        output.Write(state.AssetLink(File), encode: true);
-        output.Write("#", encode: false);
-        output.Write(TextAt(arguments, 0), encode: true);
-        output.Write("\"></use></svg>", encode: false);
+        state.Output.Write("<svg class=\"icon\" width=\"20\" height=\"20\" aria-hidden=\"true\" focusable=\"false\"><use href=\"");
+        HtmlText.Write(state.Output, state.AssetLink(File));
+        state.Output.Write("#");
+        HtmlText.Write(state.Output, TextAt(arguments, 0));
+        state.Output.Write("\"></use></svg>");
     }
 }
 
@@ -45,8 +49,8 @@ internal sealed class LangHelper() : TemplateHelper("lang", 1, 1)
         return lang == state.HtmlLang ? "" : lang;
     }
 
-    public override void Print(RenderState state, in Arguments arguments, in EncodedTextWriter output) =>
-        AttributeHelper.Print("lang", (string)Value(state, arguments)!, output);
+    public override void Print(RenderState state, in Arguments arguments) =>
+        AttributeHelper.Print("lang", (string)Value(state, arguments)!, state);
 }
 
 /// <summary><c>attr name x</c>: the attribute when x is not empty; <c>true</c> gives a bare name. Brings its own space.</summary>
@@ -54,29 +58,29 @@ internal sealed class AttributeHelper() : TemplateHelper("attr", 2, 2)
 {
     public override bool PrintsTheSameEverywhere => true;
 
-    public static void Print(string name, string value, in EncodedTextWriter output)
+    public static void Print(string name, string value, RenderState state)
     {
         if (value.Length == 0) return;
-        output.Write(" ", encode: false);
-        output.Write(name, encode: true);
-        output.Write("=\"", encode: false);
-        output.Write(value, encode: true);
-        output.Write("\"", encode: false);
+        state.Output.Write(" ");
+        HtmlText.Write(state.Output, name);
+        state.Output.Write("=\"");
+        HtmlText.Write(state.Output, value);
+        state.Output.Write("\"");
     }
 
     public override object? Value(RenderState state, in Arguments arguments) => TextAt(arguments, 1);
 
-    public override void Print(RenderState state, in Arguments arguments, in EncodedTextWriter output)
+    public override void Print(RenderState state, in Arguments arguments)
     {
         var name = TextAt(arguments, 0);
         var value = arguments[1];
         if (value is false) return;
         if (value is true && !name.StartsWith("aria-", StringComparison.Ordinal) && !name.StartsWith("data-", StringComparison.Ordinal))
         {
-            output.Write(" " + name, encode: true);
+            HtmlText.Write(state.Output, " " + name);
             return;
         }
 
-        Print(name, ValuePrinter.Text(value), output);
+        Print(name, ValuePrinter.Text(value), state);
     }
 }

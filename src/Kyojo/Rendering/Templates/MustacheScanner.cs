@@ -37,7 +37,8 @@ internal sealed class MustacheScanner(TemplateSource source, DiagnosticBag found
             return null;
         }
 
-        if (At(at) == '~') at++;
+        var trimBefore = At(at) == '~';
+        if (trimBefore) at++;
         if (!raw && At(at) == '!') return Comment(start, at, out next);
         while (char.IsWhiteSpace(At(at))) at++;
         var kind = raw ? MustacheKind.Raw : Sigil(start, ref at);
@@ -48,7 +49,8 @@ internal sealed class MustacheScanner(TemplateSource source, DiagnosticBag found
             return null;
         }
 
-        if (At(at) == '~') at++;
+        var trimAfter = At(at) == '~';
+        if (trimAfter) at++;
         at += 2;
         if ((At(at) == '}') != raw)
         {
@@ -65,7 +67,7 @@ internal sealed class MustacheScanner(TemplateSource source, DiagnosticBag found
             words.RemoveAt(0);
         }
 
-        return kind is { } known ? new MustacheToken(known, start, at, words) : null;
+        return kind is { } known ? new MustacheToken(known, start, at, words) { TrimBefore = trimBefore, TrimAfter = trimAfter } : null;
     }
 
     private char At(int offset) => offset < text.Length ? text[offset] : '\0';
@@ -107,7 +109,7 @@ internal sealed class MustacheScanner(TemplateSource source, DiagnosticBag found
 
         if (At(at + 1) == '<') Fault(start, end + 2 - start, new("{{!< は使えません。{{#> layout}} を使ってください", "{{!< cannot be used; use {{#> layout}}"));
         next = end + 2;
-        return new MustacheToken(MustacheKind.Comment, start, next, []);
+        return new MustacheToken(MustacheKind.Comment, start, next, []) { TrimBefore = At(start + 2) == '~', TrimAfter = text[end - 1] == '~' };
     }
 
     private int EndOfDashes(int from)

@@ -21,6 +21,12 @@ internal enum MustacheKind
 internal sealed record MustacheToken(MustacheKind Kind, int Start, int End, List<MustacheWord> Words)
 {
     public int Length => End - Start;
+
+    /// <summary><c>{{~</c>: the white space before goes away.</summary>
+    public bool TrimBefore { get; init; }
+
+    /// <summary><c>~}}</c>: the white space after goes away.</summary>
+    public bool TrimAfter { get; init; }
 }
 
 /// <summary>Kind of a word.</summary>

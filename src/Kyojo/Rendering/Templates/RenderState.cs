@@ -9,8 +9,10 @@ internal sealed class RenderState(Theme theme, string lang, FrozenDictionary<str
     [ThreadStatic]
     private static RenderState? current;
 
+    private readonly Dictionary<(string Key, int Count), TextPattern> counted = [];
     private readonly Dictionary<string, string> assetLinks = new(StringComparer.Ordinal);
     private TemplateScope? scope;
+    private TextWriter? output;
     private string assetRoot = "";
 
     /// <summary>State of the page this thread renders.</summary>
@@ -21,19 +23,19 @@ internal sealed class RenderState(Theme theme, string lang, FrozenDictionary<str
     /// <summary>Language of the strings.</summary>
     public string Lang => lang;
 
-    /// <summary>The strings of the language, cut into their pieces.</summary>
-    public FrozenDictionary<string, TextPattern> Strings => strings;
-
     public TemplateScope Scope => scope ?? throw new InvalidOperationException("No page is being rendered.");
 
     /// <summary>Value of <c>html lang</c>: simple Japanese has no subtag of its own.</summary>
     public string HtmlLang => Scope.Lang == "easy" ? "ja" : Scope.Lang;
 
+    /// <summary>Where the page is written to.</summary>
+    public TextWriter Output => output ?? throw new InvalidOperationException("No page is being rendered.");
+
     /// <summary>Makes this the state of the thread until <see cref="Leave"/>.</summary>
-    public RenderState? Enter(TemplateScope page)
+    public RenderState? Enter(TemplateScope page, TextWriter target)
     {
         var before = current;
-        scope = page;
+        (scope, output) = (page, target);
         var root = page.BasePath ?? page.Page.ToRoot;
         if (root != assetRoot)
         {
@@ -48,8 +50,18 @@ internal sealed class RenderState(Theme theme, string lang, FrozenDictionary<str
     /// <summary>Puts back what was there before.</summary>
     public void Leave(RenderState? before)
     {
-        scope = null;
+        (scope, output) = (null, null);
         current = before;
+    }
+
+    /// <summary>A string; null when there is none. <paramref name="count"/>: 0 not counted, 1 one, 2 any other number.</summary>
+    public TextPattern? String(string key, int count)
+    {
+        if (count == 0) return strings.GetValueOrDefault(key);
+        if (counted.TryGetValue((key, count), out var known)) return known;
+        var found = StringHelper.Keys(key, counted: true, one: count == 1).Select(name => strings.GetValueOrDefault(name)).FirstOrDefault(pattern => pattern is not null);
+        if (found is not null) counted.Add((key, count), found);
+        return found;
     }
 
     /// <summary>Link from the page to an asset.</summary>
@@ -60,20 +72,4 @@ internal sealed class RenderState(Theme theme, string lang, FrozenDictionary<str
         assetLinks.Add(logicalName, link);
         return link;
     }
-
-    /// <summary>Link from the page to an address of the site, with <c>#part</c> if it has one; other addresses as they are.</summary>
-    public string Link(string address)
-    {
-        if (IsElsewhere(address)) return address;
-        var hash = address.AsSpan().IndexOfAny('#', '?');
-        var path = hash < 0 ? address : address[..hash];
-        var part = hash < 0 ? "" : address[hash..];
-        if (hash == 0) return part;
-        if (!RoutePath.TryParse(path, out var route)) throw new FormatException($"“{address}” is no address of the site");
-        return (Scope.BasePath is { } root ? root + route.Encoded() : Scope.Page.LinkTo(route)) + part;
-    }
-
-    private static bool IsElsewhere(string address) =>
-        address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
-        || address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || address.StartsWith("tel:", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using HandlebarsDotNet;
 using HandlebarsDotNet.Helpers;
 using HandlebarsDotNet.PathStructure;
@@ -22,8 +21,8 @@ internal abstract class TemplateHelper(string name, int least, int most) : IHelp
 
     public int Most => most;
 
-    /// <summary>Names that may be given as <c>name=value</c>; default when every name is allowed.</summary>
-    public virtual ImmutableArray<string> HashNames => [];
+    /// <summary>True when values may be given as <c>name=value</c>; they arrive as pairs behind the other arguments.</summary>
+    public virtual bool TakesNames => false;
 
     /// <summary>True when what it prints is fit for any place, so that there is no plain variant.</summary>
     public virtual bool PrintsTheSameEverywhere => false;
@@ -32,23 +31,18 @@ internal abstract class TemplateHelper(string name, int least, int most) : IHelp
     public abstract object? Value(RenderState state, in Arguments arguments);
 
     /// <summary>Prints the call between tags.</summary>
-    public virtual void Print(RenderState state, in Arguments arguments, in EncodedTextWriter output) =>
-        output.Write(ValuePrinter.Text(Value(state, arguments)), encode: true);
+    public virtual void Print(RenderState state, in Arguments arguments) => HtmlText.Write(state.Output, ValuePrinter.Text(Value(state, arguments)));
 
     public object? Invoke(in HelperOptions options, in Context context, in Arguments arguments) => Value(RenderState.Current, arguments);
 
     public void Invoke(in EncodedTextWriter output, in HelperOptions options, in Context context, in Arguments arguments) =>
-        Print(RenderState.Current, arguments, output);
+        Print(RenderState.Current, arguments);
 
     /// <summary>The variant for tags and titles.</summary>
     public IHelperDescriptor<HelperOptions> Plain() => PrintsTheSameEverywhere ? this : new PlainVariant(this);
 
     /// <summary>An argument as text; empty when there is none.</summary>
     protected static string TextAt(in Arguments arguments, int index) => index < arguments.Length ? ValuePrinter.Text(arguments[index]) : "";
-
-    /// <summary>Number of arguments that are not <c>name=value</c>.</summary>
-    protected static int Count(in Arguments arguments) =>
-        arguments.Length > 0 && arguments[arguments.Length - 1] is HandlebarsDotNet.Compiler.HashParameterDictionary ? arguments.Length - 1 : arguments.Length;
 
     /// <summary>True for what <c>{{#if}}</c> takes: no null, no empty text or list, not 0, not false.</summary>
     protected static bool Holds(object? value) => HandlebarsUtils.IsTruthyOrNonEmpty(value);
@@ -59,7 +53,10 @@ internal abstract class TemplateHelper(string name, int least, int most) : IHelp
 
         public object? Invoke(in HelperOptions options, in Context context, in Arguments arguments) => helper.Value(RenderState.Current, arguments);
 
-        public void Invoke(in EncodedTextWriter output, in HelperOptions options, in Context context, in Arguments arguments) =>
-            output.Write(ValuePrinter.Text(helper.Value(RenderState.Current, arguments)), encode: true);
+        public void Invoke(in EncodedTextWriter output, in HelperOptions options, in Context context, in Arguments arguments)
+        {
+            var state = RenderState.Current;
+            HtmlText.Write(state.Output, ValuePrinter.Text(helper.Value(state, arguments)));
+        }
     }
 }

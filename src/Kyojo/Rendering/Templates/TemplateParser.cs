@@ -29,18 +29,15 @@ internal sealed class TemplateParser(TemplateSource source, DiagnosticBag found)
 
     public ImmutableArray<TemplateNode> Parse()
     {
-        var at = 0;
-        while (at < source.Text.Length && !tooDeep)
+        MustacheToken? before = null;
+        for (var at = 0; at < source.Text.Length && !tooDeep;)
         {
             var start = scanner.NextStart(at);
-            if (start > at)
-            {
-                html.Read(at, start);
-                nodes.Add(new TextNode(at, start - at));
-            }
-
-            if (start >= source.Text.Length) break;
-            if (scanner.Read(start, out at) is { } token) Take(token);
+            var next = start;
+            var token = start < source.Text.Length ? scanner.Read(start, out next) : null;
+            AddText(at, start, before, token);
+            if (token is not null) Take(token);
+            (before, at) = (token, next);
         }
 
         while (open.TryPeek(out var left))
@@ -50,6 +47,17 @@ internal sealed class TemplateParser(TemplateSource source, DiagnosticBag found)
         }
 
         return [.. nodes];
+    }
+
+    private void AddText(int start, int end, MustacheToken? before, MustacheToken? after)
+    {
+        html.Read(start, end);
+        var text = source.Text.AsSpan(start, end - start);
+        if (before is not null) text = text[TemplateSpace.After(source.Text, before)..];
+        if (after is not null) text = text[..^Math.Min(text.Length, TemplateSpace.Before(source.Text, after))];
+        if (text.Length == 0) return;
+        var from = before is null ? start : start + TemplateSpace.After(source.Text, before);
+        nodes.Add(new TextNode(from, text.Length));
     }
 
     private void Take(MustacheToken token)

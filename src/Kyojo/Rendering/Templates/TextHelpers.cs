@@ -7,28 +7,24 @@ namespace Kyojo.Rendering.Templates;
 /// <summary><c>t key name=value</c>: a string of the theme; <c>count=</c> picks <c>key.one</c> or <c>key.other</c>.</summary>
 internal sealed class StringHelper() : TemplateHelper("t", 1, 1)
 {
-    public override ImmutableArray<string> HashNames => default;
+    public override bool TakesNames => true;
 
     public override object? Value(RenderState state, in Arguments arguments)
     {
-        var hash = arguments.Length > 1 ? arguments.Hash : null;
-        return Pattern(state, arguments).Plain(name => Blank(hash, name));
+        var pattern = Pattern(state, arguments);
+        if (pattern.Simple is { } simple) return simple;
+        var text = new System.Text.StringBuilder();
+        foreach (var piece in pattern.Pieces) text.Append(piece.Kind == TextPattern.PieceKind.Blank ? Blank(arguments, piece.Text) : piece.Text);
+        return text.ToString();
     }
 
-    public override void Print(RenderState state, in Arguments arguments, in EncodedTextWriter output)
+    public override void Print(RenderState state, in Arguments arguments)
     {
         var pattern = Pattern(state, arguments);
-        if (pattern.Simple is { } simple)
-        {
-            output.Write(simple, encode: true);
-            return;
-        }
-
-        var hash = arguments.Length > 1 ? arguments.Hash : null;
         foreach (var piece in pattern.Pieces)
         {
-            if (piece.Kind == TextPattern.PieceKind.Ruby) RubyHelper.Print(piece, output);
-            else output.Write(piece.Kind == TextPattern.PieceKind.Blank ? Blank(hash, piece.Text) : piece.Text, encode: true);
+            if (piece.Kind == TextPattern.PieceKind.Ruby) RubyHelper.Print(piece, state);
+            else HtmlText.Write(state.Output, piece.Kind == TextPattern.PieceKind.Blank ? Blank(arguments, piece.Text) : piece.Text);
         }
     }
 
@@ -39,21 +35,27 @@ internal sealed class StringHelper() : TemplateHelper("t", 1, 1)
     private static TextPattern Pattern(RenderState state, in Arguments arguments)
     {
         var key = TextAt(arguments, 0);
-        object? count = null;
-        var counted = arguments.Length > 1 && arguments.Hash.TryGetValue("count", out count);
-        if (!counted && state.Strings.TryGetValue(key, out var plain)) return plain;
-        foreach (var name in Keys(key, counted, ValuePrinter.Text(count) == "1"))
+        var count = 0;
+        for (var i = 1; i + 1 < arguments.Length; i += 2)
         {
-            if (state.Strings.TryGetValue(name, out var pattern)) return pattern;
+            if (arguments[i] is "count") count = arguments[i + 1] is 1 or 1L ? 1 : 2;
         }
 
-        throw new KeyNotFoundException($"strings.{state.Lang}.yml has no “{key}”");
+        return state.String(key, count) ?? throw new KeyNotFoundException($"strings.{state.Lang}.yml has no “{key}”");
     }
 
-    private static string Blank(IReadOnlyDictionary<string, object?>? hash, string name) =>
-        hash is not null && hash.TryGetValue(name, out var value)
-            ? value is int or long or decimal or double ? NumberHelper.Text(value) : ValuePrinter.Text(value)
-            : "";
+    private static string Blank(in Arguments arguments, string name)
+    {
+        for (var i = 1; i + 1 < arguments.Length; i += 2)
+        {
+            if (arguments[i] is string given && given == name)
+            {
+                return arguments[i + 1] is int or long or decimal or double ? NumberHelper.Text(arguments[i + 1]) : ValuePrinter.Text(arguments[i + 1]);
+            }
+        }
+
+        return "";
+    }
 }
 
 /// <summary><c>n x</c>: a number with separators of thousands.</summary>
@@ -79,30 +81,30 @@ internal sealed class PhraseHelper() : TemplateHelper("phrase", 1, 1)
 /// <summary><c>ruby x</c>: <c>{漢字|かんじ}</c> with its reading above it.</summary>
 internal sealed class RubyHelper() : TemplateHelper("ruby", 1, 1)
 {
-    public static void Print(in TextPattern.Piece piece, in EncodedTextWriter output)
+    public static void Print(in TextPattern.Piece piece, RenderState state)
     {
-        output.Write("<ruby>", encode: false);
-        output.Write(piece.Text, encode: true);
-        output.Write("<rp>（</rp><rt>", encode: false);
-        output.Write(piece.Reading, encode: true);
-        output.Write("</rt><rp>）</rp></ruby>", encode: false);
+        state.Output.Write("<ruby>");
+        HtmlText.Write(state.Output, piece.Text);
+        state.Output.Write("<rp>（</rp><rt>");
+        HtmlText.Write(state.Output, piece.Reading);
+        state.Output.Write("</rt><rp>）</rp></ruby>");
     }
 
     public override object? Value(RenderState state, in Arguments arguments) => PlainHelper.Text(TextAt(arguments, 0));
 
-    public override void Print(RenderState state, in Arguments arguments, in EncodedTextWriter output)
+    public override void Print(RenderState state, in Arguments arguments)
     {
         var text = TextAt(arguments, 0);
         if (!text.Contains('|', StringComparison.Ordinal))
         {
-            output.Write(text, encode: true);
+            HtmlText.Write(state.Output, text);
             return;
         }
 
         foreach (var piece in TextPattern.Of(text, blanks: false).Pieces)
         {
-            if (piece.Kind == TextPattern.PieceKind.Ruby) Print(piece, output);
-            else output.Write(piece.Text, encode: true);
+            if (piece.Kind == TextPattern.PieceKind.Ruby) Print(piece, state);
+            else HtmlText.Write(state.Output, piece.Text);
         }
     }
 }
