@@ -97,7 +97,11 @@ public sealed record LicenceView(string Name, string? Url);
 /// <param name="Href">Site address or URL.</param>
 /// <param name="Section">Section the link stands for; empty for a link of the site's own.</param>
 /// <param name="Current"><c>page</c> on that page, <c>true</c> below it, else null.</param>
-public sealed record NavLink(string Label, string Href, string Section, string? Current);
+public sealed record NavLink(string Label, string Href, string Section, string? Current)
+{
+    /// <summary>String of the theme that names the section; null for a link of the site's own.</summary>
+    public string? Key { get; } = Section.Length > 0 ? "nav." + Section : null;
+}
 
 /// <summary>One step of the breadcrumb.</summary>
 /// <param name="Label">Text; null when <paramref name="Key"/> names a string of the theme.</param>
