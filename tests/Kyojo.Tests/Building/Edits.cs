@@ -6,6 +6,8 @@ namespace Kyojo.Tests.Building;
 /// <summary>A small site that has something of everything, and the edits people make to it.</summary>
 internal static class Edits
 {
+    private const string Settings = SiteText.Settings + "theme: mine\n";
+
     private const string Case = """
         ---
         title: 試しの事例
@@ -48,9 +50,9 @@ internal static class Edits
         (site, n) => site.Write("content/communities/two.yml", SiteText.Community("two").Replace("status: unknown", $"status: ended, ended: \"{2000 + n}\"")),
         (site, n) => site.Write("content/types/club.yml", SiteText.Type.Replace("試しの種別。", $"試しの種別 {n}。")),
         (site, n) => site.Write("content/types/club.yml", SiteText.Type.Replace("label: 試しの会", $"label: 集い{n}")),
-        (site, n) => site.Write("site.yml", SiteText.Settings.Replace("試しのサイト", $"サイト{n}")),
-        (site, n) => site.Write("site.yml", SiteText.Settings.Replace("https://site.example/", $"https://site{n}.example/sub/")),
-        (site, n) => site.Write("site.yml", SiteText.Settings + $"feeds: {{items: {n}}}\n"),
+        (site, n) => site.Write("site.yml", Settings.Replace("試しのサイト", $"サイト{n}")),
+        (site, n) => site.Write("site.yml", Settings.Replace("https://site.example/", $"https://site{n}.example/sub/")),
+        (site, n) => site.Write("site.yml", Settings + $"feeds: {{items: {n}}}\n"),
         (site, n) => site.Write("content/cases/one.md", Case.Replace("本文", $"本文 {n}")),
         (site, n) => site.Write("content/reports/one.md", Report.Replace("{NUMBER}", $"{n}")),
         (site, n) => site.Write("content/references/books.yml", SiteText.References.Replace("試しの本", $"本 {n}")),
@@ -65,7 +67,7 @@ internal static class Edits
     public static MemoryFolder Site()
     {
         var site = SiteText.Folder();
-        site.Write("site.yml", SiteText.Settings);
+        site.Write("site.yml", Settings);
         site.Write("themes/mine/theme.yml", "name: mine\nversion: 1.0.0\nkyojo: \">=0.1 <2.0\"\nextends: default\n");
         site.Write("content/communities/one.yml", SiteText.Community("one", "places: [{role: base, prefecture: \"32\", municipality: \"322016\"}]\nrelations: [{to: two, kind: cooperates-with}]"));
         site.Write("content/communities/two.yml", SiteText.Community("two", "topics: {tags: [共通]}\nonline: true", name: "二つ目の会", yomi: "ふたつめのかい"));
