@@ -22,6 +22,7 @@ internal static class SiteGenerator
         url: https://bench.example/
         operator:
           name: 性能測定（生成データ）
+          department: 性能測定の係
           kind: other
           contact:
             label: 窓口はありません
