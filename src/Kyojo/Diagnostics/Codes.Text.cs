@@ -9,6 +9,9 @@ public static partial class Codes
         "文書の最後に `[^{label}]: 注の文` を書いてください。", "Write `[^{label}]: text` at the end.");
     public static readonly DiagnosticCode UnusedFootnote = W("KYO2506",
         "注「{label}」は本文のどこからも使われていないため、表示されません。", "Footnote “{label}” is used nowhere and is not shown.");
+    public static readonly DiagnosticCode DoubledFootnote = E("KYO2507",
+        "注「{label}」が2か所で定義されています。", "Footnote “{label}” is written twice.",
+        "1か所目は{line}行目です。", "The first is on line {line}.");
     public static readonly DiagnosticCode BrokenContentLink = E("KYO2508",
         "リンク先「{target}」が見つかりません。", "The link target “{target}” does not exist.",
         "content/ の中のファイルの名前を確かめてください。", "Check the file name inside content/.");
@@ -41,4 +44,10 @@ public static partial class Codes
         "ふりがなの数が漢字の数と合いません（{chars}字に{parts}つ）。", "{parts} readings for {chars} characters.");
     public static readonly DiagnosticCode NotInField = E("KYO3901",
         "この欄では表・囲み・注・画像は使えません。見出しは「###」からです。", "No tables, boxes, notes or images in this field; headings start at “###”.");
+    public static readonly DiagnosticCode ColumnWithoutHead = E("KYO4111",
+        "見出しのない列があります（{column}列目）。", "Column {column} has no heading.",
+        "列の見出しを書いてください。", "Write what the column holds.");
+    public static readonly DiagnosticCode CellCount = E("KYO4112",
+        "{line}行目のセルの数が合いません（見出し{expected}、この行{actual}）。", "Line {line} has {actual} cells; the heading has {expected}.",
+        "空のセルも `|` で区切ってください。", "Separate empty cells with `|` too.");
 }

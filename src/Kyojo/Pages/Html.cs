@@ -38,7 +38,7 @@ public sealed class Html
     /// <param name="text">The text.</param>
     public static Html Finished(string text) => new(null, [], text);
 
-    private sealed class HtmlIdentity : JsonConverter<Html>
+    internal sealed class HtmlIdentity : JsonConverter<Html>
     {
         public override Html Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             throw new NotSupportedException("Views are only written.");
@@ -54,6 +54,8 @@ public sealed class Html
             writer.WriteStartArray();
             writer.WriteStringValue(Fingerprint.Of(value.Markdown.Text).ToString());
             writer.WriteNumberValue((int)value.Markdown.Profile);
+            // The place is part of the identity, so that findings kept with a page never point at a wrong line.
+            writer.WriteStringValue(value.Markdown.Start.ToString());
             foreach (var (written, resolved) in value.Links)
             {
                 writer.WriteStringValue(written);

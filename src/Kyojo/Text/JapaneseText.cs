@@ -34,12 +34,16 @@ public static class JapaneseText
     public static string Code(string raw)
     {
         var text = Trim(raw);
-        return Ascii(text) ? text : text.Normalize(NormalizationForm.FormKC).Trim();
+        return Ascii(text) || HasLoneSurrogate(text) ? text : text.Normalize(NormalizationForm.FormKC).Trim();
     }
 
     /// <summary>NFKC, lower case, katakana to hiragana: equal for what a reader takes for the same word.</summary>
     /// <param name="text">Any text.</param>
-    public static string Fold(string text) => ToHiragana(text.Normalize(NormalizationForm.FormKC).ToLowerInvariant());
+    public static string Fold(string text) => ToHiragana(Compatible(text).ToLowerInvariant());
+
+    /// <summary>NFKC and lower case: the form of tags in addresses.</summary>
+    /// <param name="text">Any text; one with half a surrogate pair stays as it is.</param>
+    public static string Compatible(string text) => HasLoneSurrogate(text) ? text : text.Normalize(NormalizationForm.FormKC).ToLowerInvariant();
 
     /// <summary>Katakana letters to hiragana; everything else stays.</summary>
     /// <param name="text">Any text.</param>

@@ -1,0 +1,64 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using Kyojo.Building;
+using Kyojo.Diagnostics;
+using Kyojo.Publishing;
+
+namespace Kyojo.Commands;
+
+/// <summary><c>build</c>: writes the site. Also what happens without a verb.</summary>
+internal static class BuildCommand
+{
+    public static void AddTo(RootCommand root, SharedOptions shared, PhaseState state)
+    {
+        var noCache = new Option<bool>("--no-cache") { Description = Words.NoCache.In(shared.Help), Recursive = true };
+        root.Add(noCache);
+        var build = new Command("build", Words.Build.In(shared.Help));
+        build.SetAction(Run);
+        root.Add(build);
+        root.SetAction(Run);
+
+        int Run(ParseResult parsed) => SiteRun.Start(parsed, shared, state, run => Build(run, parsed.GetValue(noCache)));
+    }
+
+    private static int Build(SiteRun run, bool noCache)
+    {
+        var start = Stopwatch.GetTimestamp();
+        if (!BuildLock.TryTake(run.State.Lock, $"build {Environment.ProcessId}", out var held, out var holder))
+        {
+            return SiteRun.Refuse(Words.Locked.Fill(run.Language, holder));
+        }
+
+        using (held)
+        {
+            using var progress = new ProgressLine(run.Language);
+            var report = run.With(run.Options with { NoCache = noCache, Progress = progress.Show }).Builder.Build(run.Store());
+            progress.Clear();
+            return Tell(run, report, start);
+        }
+    }
+
+    private static int Tell(SiteRun run, BuildReport report, long start)
+    {
+        new ConsoleReport(Console.Error, run.Language, run.Folder).Write(report.Diagnostics, report.Settings?.DiagnosticsMax ?? 500);
+        var warnings = report.Diagnostics.Count(d => d.Severity == Severity.Warning);
+        if (!report.Published)
+        {
+            Console.Error.WriteLine(Words.Failed.Fill(run.Language, report.Diagnostics.Count(d => d.Severity == Severity.Error), warnings));
+            return report.HasErrors ? CommandLine.ContentErrors : CommandLine.WrongUse;
+        }
+
+        if (run.Verbose)
+        {
+            foreach (var (route, why) in report.Rendered) Console.WriteLine($"{why}\t/{route}");
+        }
+
+        var output = Path.GetRelativePath(Directory.GetCurrentDirectory(), run.OutputFolder);
+        Console.WriteLine(Words.Published.Fill(run.Language, Number(report.Pages), Number(report.Written), Number(report.Pages - report.Written), Number(report.FilesWritten),
+            Number(report.Removed), SiteRun.Seconds(start), Number(warnings), output));
+        return CommandLine.Done;
+    }
+
+    private static string Number(int n) => n.ToString("N0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Kyojo.Diagnostics;
+using Kyojo.Sources;
+
+namespace Kyojo.Commands;
+
+/// <summary>Diagnostics as people read them: place, message, the line with carets, proposal and hint.</summary>
+internal sealed class ConsoleReport(TextWriter output, Language language, ISourceFolder folder)
+{
+    private readonly Dictionary<string, string?> texts = new(StringComparer.Ordinal);
+
+    public void Write(ImmutableArray<Diagnostic> diagnostics, int most)
+    {
+        foreach (var diagnostic in diagnostics.Take(most)) One(diagnostic);
+        if (diagnostics.Length > most) output.WriteLine(Words.More.Fill(language, diagnostics.Length - most));
+    }
+
+    private void One(Diagnostic diagnostic)
+    {
+        output.WriteLine($"{diagnostic.Span}: {Words.Of(diagnostic.Severity).In(language)} {diagnostic.Code.Id}: {diagnostic.MessageIn(language)}");
+        if (language == Language.Both && diagnostic.MessageIn(Language.English) is var english && english != diagnostic.MessageIn(Language.Japanese)) output.WriteLine($"  {english}");
+        if (TextOf(diagnostic.Span.File) is { } text)
+        {
+            foreach (var line in CodeFrame.Of(text, diagnostic.Span)) output.WriteLine(line);
+        }
+
+        if (!diagnostic.Suggestions.IsEmpty) output.WriteLine($"  {Words.Suggest.In(language)}: {string.Join(language == Language.English ? ", " : "、", diagnostic.Suggestions)}");
+        if (diagnostic.HintIn(language) is { Length: > 0 } hint) output.WriteLine($"  {Words.Hint.In(language)}: {hint}");
+        output.WriteLine();
+    }
+
+    private string? TextOf(string path)
+    {
+        if (path.Length == 0) return null;
+        if (texts.TryGetValue(path, out var known)) return known;
+        try
+        {
+            known = folder.Exists(path) ? TextDecoder.Decode(new SourceFile(path, folder.Read(path)), new DiagnosticBag()) : null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            known = null;
+        }
+
+        return texts[path] = known;
+    }
+}

@@ -1,0 +1,57 @@
+using Kyojo.Diagnostics;
+
+namespace Kyojo.Commands;
+
+/// <summary>What the program says besides diagnostics, in both languages.</summary>
+internal static class Words
+{
+    public static readonly Bilingual Program = new("共助のディレクトリを静的サイトにします。", "Turns a directory of mutual support (共助) into a static site.");
+    public static readonly Bilingual Build = new("サイトを作ります（何も書かないときの動き）", "Writes the site (the default)");
+    public static readonly Bilingual Check = new("すべてを調べます。何も書きません", "Checks everything, writes nothing");
+    public static readonly Bilingual Explain = new("ページがなぜそうなっているか、診断コードの意味を説明します", "Tells why a page is as it is, or what a diagnostic code means");
+    public static readonly Bilingual Clean = new("Kyojo が書いたファイルだけを消します", "Removes only what Kyojo wrote");
+    public static readonly Bilingual Output = new("書き出すフォルダー", "Output folder");
+    public static readonly Bilingual AsOf = new("基準日（例 2026-04-01）", "Day to compute ages against, such as 2026-04-01");
+    public static readonly Bilingual Config = new("設定ファイル", "Settings file");
+    public static readonly Bilingual NoCache = new("すべてのページを作り直します", "Render every page again");
+    public static readonly Bilingual Drafts = new("下書きも出します（確認用）", "Show drafts (for preview)");
+    public static readonly Bilingual Verbose = new("くわしく表示します", "Tell more");
+    public static readonly Bilingual Lang = new("メッセージの言語（ja、en、both）", "Language of messages (ja, en, both)");
+    public static readonly Bilingual Format = new("結果の形（text、github、json）", "Form of the result (text, github, json)");
+    public static readonly Bilingual ExplainWhat = new("ページの場所、id、または診断コード", "Address of a page, an id, or a diagnostic code");
+    public static readonly Bilingual NoIcu = new(
+        "この環境では文字の正規化（NFKC）が働きません。ICU を入れ（Debian なら libicu）、環境変数 DOTNET_SYSTEM_GLOBALIZATION_INVARIANT を消してください。",
+        "Unicode normalisation (NFKC) does not work here. Install ICU (libicu on Debian) and unset DOTNET_SYSTEM_GLOBALIZATION_INVARIANT.");
+    public static readonly Bilingual Locked = new("別のビルドが動いています（{0}）。終わってからもう一度実行してください。", "Another build is running ({0}). Try again when it has finished.");
+    public static readonly Bilingual NoTimeZone = new("時間帯「{0}」がこの環境にありません。", "Time zone “{0}” is not known here.");
+    public static readonly Bilingual BadAsOf = new("--as-of「{0}」は日付ではありません（例 2026-04-01）。", "--as-of “{0}” is not a day such as 2026-04-01.");
+    public static readonly Bilingual Unexpected = new("予期しない失敗です。公開中のサイトはそのままです: {0}", "Unexpected failure; the published site is untouched: {0}");
+    public static readonly Bilingual Published = new("ページ {0}: 書き込み {1}、そのまま {2}。ほかのファイルの書き込み {3}、削除 {4}。{5} 秒、警告 {6}。出力: {7}",
+        "{0} pages: {1} written, {2} kept. {3} other files written, {4} removed. {5} s, {6} warnings. Output: {7}");
+    public static readonly Bilingual Checked = new("調べ終わりました。ページ {0}、エラー {1}、警告 {2}（{3} 秒）。", "Checked {0} pages: {1} errors, {2} warnings ({3} s).");
+    public static readonly Bilingual Failed = new("エラーが {0} 件、警告が {1} 件あります。公開中のサイトはそのままです。", "{0} errors, {1} warnings. The published site is untouched.");
+    public static readonly Bilingual More = new("ほかに {0} 件あります。", "{0} more.");
+    public static readonly Bilingual Rendering = new("ページを作っています", "Rendering pages");
+    public static readonly Bilingual Suggest = new("もしかして", "Did you mean");
+    public static readonly Bilingual Hint = new("直し方", "Hint");
+    public static readonly Bilingual NothingToClean = new("消すものはありません。", "Nothing to remove.");
+    public static readonly Bilingual Cleaned = new("{0} 個のファイルを消しました。", "Removed {0} files.");
+    public static readonly Bilingual NotFound = new("「{0}」に当たるページ、id、診断コードはありません。", "There is no page, id or diagnostic code “{0}”.");
+    public static readonly Bilingual RequiredArgument = new("「{0}」には説明してほしいページの場所か id が必要です。", "“{0}” needs the address or id to explain.");
+
+    /// <summary>A text with its numbered blanks filled in.</summary>
+    public static string Fill(this Bilingual text, Language language, params object[] values)
+    {
+        var ja = string.Format(System.Globalization.CultureInfo.InvariantCulture, text.Ja, values);
+        var en = string.Format(System.Globalization.CultureInfo.InvariantCulture, text.En, values);
+        return language switch { Language.English => en, Language.Both => $"{ja}\n{en}", _ => ja };
+    }
+
+    /// <summary>error, warning, info.</summary>
+    public static Bilingual Of(Severity severity) => severity switch
+    {
+        Severity.Error => new("エラー", "error"),
+        Severity.Warning => new("警告", "warning"),
+        _ => new("情報", "info"),
+    };
+}

@@ -1,0 +1,3 @@
+using Kyojo;
+
+return await Bootstrapper.Create(args).AddDefaults().RunAsync();

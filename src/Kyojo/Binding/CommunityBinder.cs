@@ -1,0 +1,108 @@
+using System.Collections.Frozen;
+using Kyojo.Diagnostics;
+using Kyojo.Model;
+using Kyojo.Model.Fields;
+using Kyojo.Syntax;
+using Kyojo.Text;
+
+namespace Kyojo.Binding;
+
+/// <summary>A file of <c>content/communities</c> to communities: one mapping, or a sequence of them.</summary>
+internal sealed class CommunityBinder(FrozenDictionary<string, CommunityType> types, DiagnosticBag found)
+{
+    // What is left of an entry that was withdrawn (privacy rule P5).
+    private static readonly string[] KeptWhenWithdrawn = ["id", "type", "redirects", "publication"];
+
+    public IEnumerable<Community> Bind(string path, string stem, YamlNode? root)
+    {
+        switch (root)
+        {
+            case YamlMapping mapping:
+                return One(path, mapping, stem) is { } community ? [community] : [];
+            case YamlSequence sequence:
+                return [.. sequence.Items.Select(item => Item(path, item)).OfType<Community>()];
+            default:
+                found.Add(Codes.WrongStart, root?.In(path) ?? SourceSpan.WholeFile(path), ("expected", new("「項目: 値」の並びか「- 」の一覧", "“key: value” lines or a list")));
+                return [];
+        }
+    }
+
+    /// <summary>The Markdown text of a field with the place of its first character.</summary>
+    public static MarkdownBody? Markdown(YamlMapping mapping, Field field, FieldValues values, string path)
+    {
+        if (values.Text(field) is not { Length: > 0 } text || mapping[field.Key] is not YamlScalar node) return null;
+        // A block scalar starts on the next line, indented two deeper than its key as a rule.
+        var start = node.IsBlock ? new SourceSpan(path, node.Line + 1, KeyColumn(mapping, field.Key) + 2, 1) : node.In(path);
+        return new MarkdownBody(text, start, MarkdownProfile.Field);
+    }
+
+    private static int KeyColumn(YamlMapping mapping, string key)
+    {
+        foreach (var (name, _) in mapping.Entries)
+        {
+            if (name.Value == key) return name.Column;
+        }
+
+        return mapping.Column;
+    }
+
+    private Community? Item(string path, YamlNode item)
+    {
+        if (item is YamlMapping mapping) return One(path, mapping, stem: null);
+        found.Add(Codes.WrongStart, item.In(path), ("expected", new("「項目: 値」の並び", "“key: value” lines")));
+        return null;
+    }
+
+    private Community? One(string path, YamlMapping mapping, string? stem)
+    {
+        var binder = new Binder(path, found);
+        var withdrawn = (mapping["publication"] as YamlMapping)?["status"] is YamlScalar { Value: "withdrawn" };
+        var typeId = (mapping["type"] as YamlScalar)?.Value;
+        var type = typeId is null ? null : types.GetValueOrDefault(typeId);
+        var own = FieldValues.None;
+        var values = binder.Bind(mapping, CommunityFields.Schema, Other, checkRequired: !withdrawn);
+        if (withdrawn) Withdrawn(path, mapping);
+        if (type is null)
+        {
+            if (values.Text(CommunityFields.Type) is { } unknown)
+            {
+                found.Suggest(Codes.NoSuchType, values.SpanOf(CommunityFields.Type, path), NearNames.Of(unknown, types.Keys.Order(StringComparer.Ordinal)), null, ("id", unknown));
+            }
+
+            return null;
+        }
+
+        if (values.Text(CommunityFields.Id) is not { } id) return null;
+        if (stem is not null && id != stem) found.Add(Codes.IdNotFileName, values.SpanOf(CommunityFields.Id, path), ("id", id), ("file", stem));
+        if (!ScalarBinder.IsId(id)) return null;
+        var community = new Community(values, own, type, path, Markdown(mapping, CommunityFields.Description, values, path));
+        if (!withdrawn) PlaceRules.Check(community, values.SpanOf(CommunityFields.Places, path), found);
+        return community;
+
+        bool Other(YamlScalar key, YamlNode value)
+        {
+            if (!types.ContainsKey(key.Value)) return false;
+            if (type is null) return true;
+            if (key.Value != type.Id)
+            {
+                found.Add(Codes.OtherTypesBlock, key.In(path), ("block", key.Value), ("type", type.Id));
+            }
+            else if (value is YamlMapping block)
+            {
+                own = binder.Bind(block, type.Own);
+            }
+            else if (value is not YamlScalar { IsEmpty: true })
+            {
+                found.Add(Codes.WrongKind, value.In(path), ("key", key.Value), ("expected", new("「項目: 値」の並び", "“key: value” lines")));
+            }
+
+            return true;
+        }
+    }
+
+    private void Withdrawn(string path, YamlMapping mapping)
+    {
+        var left = mapping.Entries.Select(e => e.Key).Where(k => !KeptWhenWithdrawn.Contains(k.Value)).ToArray();
+        if (left.Length > 0) found.Add(Codes.WithdrawnHasContent, left[0].In(path), ("keys", string.Join("、", left.Select(k => k.Value))));
+    }
+}

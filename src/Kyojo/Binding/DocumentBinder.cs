@@ -1,0 +1,57 @@
+using Kyojo.Diagnostics;
+using Kyojo.Model;
+using Kyojo.Model.Fields;
+using Kyojo.Syntax;
+using Kyojo.Text;
+
+namespace Kyojo.Binding;
+
+/// <summary>Markdown files with front matter to cases, reports, pages and chapters.</summary>
+internal static class DocumentBinder
+{
+    public static CaseStudy? Case(string path, string id, string text, DiagnosticBag found) =>
+        Read(path, id, text, CaseFields.Schema, found) is var (values, body) ? new CaseStudy(id, values, path, body) : null;
+
+    public static Report? Report(string path, string id, string text, DiagnosticBag found)
+    {
+        if (Read(path, id, text, ReportFields.Schema, found) is not var (values, body)) return null;
+        var report = new Report(id, values, path, body);
+        if (report.Status == "published" && report.Abstract.Length == 0)
+        {
+            found.Add(Codes.RequiredMissing, values.Span(path), ("key", "abstract"), ("label", ReportFields.Abstract.Label), ("example", new("公開する報告には要旨を書きます: abstract: …", "A published report needs: abstract: …")));
+        }
+
+        return report;
+    }
+
+    /// <summary>A static page or chapter; its id is the path below its folder without extension.</summary>
+    public static TextPage? Page(string path, string id, string text, DiagnosticBag found)
+    {
+        foreach (var segment in id.Split('/'))
+        {
+            if (segment != "index" && !ScalarBinder.IsId(segment))
+            {
+                found.Add(Codes.BadFileName, SourceSpan.WholeFile(path), ("name", Path.GetFileName(path)));
+                return null;
+            }
+        }
+
+        return Cut(path, text, TextFields.Schema, found) is var (values, body) ? new TextPage(id, values, path, body) : null;
+    }
+
+    private static (FieldValues, MarkdownBody)? Read(string path, string id, string text, Schema schema, DiagnosticBag found)
+    {
+        if (ScalarBinder.IsId(id)) return Cut(path, text, schema, found);
+        found.Add(Codes.BadFileName, SourceSpan.WholeFile(path), ("name", Path.GetFileName(path)));
+        return null;
+    }
+
+    private static (FieldValues, MarkdownBody)? Cut(string path, string text, Schema schema, DiagnosticBag found)
+    {
+        var parts = FrontMatter.Read(path, text, found);
+        if (parts is null) return null;
+        var settings = parts.Settings ?? new YamlMapping { Line = 1, Column = 1, Entries = [] };
+        var values = new Binder(path, found).Bind(settings, schema);
+        return (values, new MarkdownBody(JapaneseText.Block("\n" + parts.Body).Length == 0 ? "" : parts.Body.Normalize(), new SourceSpan(path, parts.BodyLine, 1, 1), MarkdownProfile.Document));
+    }
+}

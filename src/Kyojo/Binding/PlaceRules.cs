@@ -1,0 +1,46 @@
+using Kyojo.Diagnostics;
+using Kyojo.Model;
+using Kyojo.Model.Fields;
+
+namespace Kyojo.Binding;
+
+/// <summary>What must hold between the parts of a place, and between places and type (KYO2024, 2025, 2045, 2058).</summary>
+internal static class PlaceRules
+{
+    public static void Check(Community community, SourceSpan span, DiagnosticBag found)
+    {
+        foreach (var place in community.Places)
+        {
+            One(place, community.File, found);
+        }
+
+        var required = community.Type.RequiredPlaces;
+        if (required.IsEmpty || community.Values.Text(CommunityFields.Places) == "unknown") return;
+        if (!community.Places.Any(p => required.Contains(p.Role)))
+        {
+            found.Add(Codes.PlaceRequired, span, ("roles", string.Join("、", required)));
+        }
+    }
+
+    private static void One(Place place, string file, DiagnosticBag found)
+    {
+        var values = place.Values;
+        var located = place.PrefectureCode is not null || place.Region is not null || place.Label is not null || place.Country is not (null or "JP");
+        // A municipality or prefecture that was refused has had its message already.
+        if (!located && !values.Has(PlaceFields.Municipality)) found.Add(Codes.EmptyPlace, values.Span(file));
+        if (place.MunicipalityCode is { } code && values.Text(PlaceFields.Prefecture) is { } prefecture && code[..2] != prefecture)
+        {
+            var name = ReferenceTables.Municipalities.TryGetValue(code, out var m) ? m.Name : code;
+            found.Add(Codes.MunicipalityElsewhere, values.SpanOf(PlaceFields.Municipality, file), ("municipality", name), ("prefecture", ReferenceTables.PrefectureByCode[prefecture].Name));
+        }
+
+        if (values.Has(PlaceFields.Geo))
+        {
+            var geo = values.Map(PlaceFields.Geo);
+            if (geo.Find(PlaceFields.Lat) is not double and not null || geo.Find(PlaceFields.Lat) is double lat && lat is < 20 or > 46 || geo.Find(PlaceFields.Lon) is double lon && lon is < 122 or > 154)
+            {
+                found.Add(Codes.OutsideJapan, values.SpanOf(PlaceFields.Geo, file));
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Kyojo.Outputs;
+using Kyojo.Pages;
+using Kyojo.PostProcessing;
+
+namespace Kyojo.Building;
+
+/// <summary>What a build is told from outside: the engine itself reads no clock, no environment and no command line.</summary>
+public sealed record BuildOptions
+{
+    /// <summary>Today, used for ages unless site.yml has <c>as_of</c>.</summary>
+    public required DateOnly Today { get; init; }
+
+    /// <summary>Day that wins over site.yml's (<c>--as-of</c>); null = not given.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>Settings file, relative to the site folder.</summary>
+    public string Config { get; init; } = "site.yml";
+
+    /// <summary>Show drafts, whatever site.yml says.</summary>
+    public bool Drafts { get; init; }
+
+    /// <summary>Render every page again (<c>--no-cache</c>). The result is the same.</summary>
+    public bool NoCache { get; init; }
+
+    /// <summary>Workers at once, at least 1. The result does not depend on it.</summary>
+    public int Workers { get; init; } = 1;
+
+    /// <summary>Page kinds. Default: <see cref="Defaults.PageKinds"/>.</summary>
+    public ImmutableArray<IPageKind> PageKinds { get; init; } = Defaults.PageKinds;
+
+    /// <summary>HTML passes. Default: <see cref="Defaults.Passes"/>.</summary>
+    public ImmutableArray<IHtmlPass> Passes { get; init; } = Defaults.Passes;
+
+    /// <summary>Outputs. Default: <see cref="Defaults.Outputs"/>.</summary>
+    public ImmutableArray<IOutput> Outputs { get; init; } = Defaults.Outputs;
+
+    /// <summary>Told how many of how many pages are done; called by several workers at once. Null = nobody listens.</summary>
+    public Action<int, int>? Progress { get; init; }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Kyojo.Outputs;
+using Kyojo.Pages;
+using Kyojo.PostProcessing;
+
+namespace Kyojo.Building;
+
+/// <summary>THE list: every page kind, HTML pass and output of a site that adds none of its own.</summary>
+public static class Defaults
+{
+    /// <summary>Page kinds, in the order in which they are planned.</summary>
+    public static ImmutableArray<IPageKind> PageKinds { get; } =
+    [
+        new HomePages(),
+        new TypeIndexPages(), new TypePages(),
+        new PrefectureIndexPages(), new PrefecturePages(), new PrefectureTypePages(),
+        new RegionPages(), new MunicipalityPages(), new LinkIndexPages(), new TagPages(),
+        new CommunityIndexPages(), new CommunityPages(), new TombstonePages(),
+        new CasePages(), new ReportPages(), new DocumentIndexPages(),
+        new TextPages(), new GuidePages(), new DataPages(),
+        new NotFoundPages(), new RedirectPages(),
+    ];
+
+    /// <summary>Passes over finished HTML, in their order.</summary>
+    public static ImmutableArray<IHtmlPass> Passes { get; } = [new BlankLines()];
+
+    /// <summary>Outputs, in their order.</summary>
+    public static ImmutableArray<IOutput> Outputs { get; } = [new CommunitiesJson(), new Feed(), new Sitemap(), new HostFiles()];
+}

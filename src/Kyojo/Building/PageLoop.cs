@@ -1,0 +1,125 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text;
+using Kyojo.Diagnostics;
+using Kyojo.Pages;
+using Kyojo.PostProcessing;
+using Kyojo.Publishing;
+using Kyojo.Rendering;
+using Kyojo.Text;
+
+namespace Kyojo.Building;
+
+/// <summary>
+/// Page by page: make the view, compare its identity, keep the published page or render it anew. Only here is HTML in
+/// hand, one page per worker.
+/// </summary>
+internal sealed class PageLoop(SitePlan plan, BuildOptions options, IOutputStore store, Manifest? last)
+{
+    private readonly PageRenderer renderer = new(new TemplateEngine(plan.Theme, plan.Site.Settings.Lang), MarkdownWords.Japanese);
+    private readonly Desk?[] desks = new Desk?[Math.Max(1, options.Workers)];
+    private int done;
+
+    /// <summary>All pages as the next manifest records them, by address; the number whose bytes were staged.</summary>
+    public (ImmutableArray<ManifestPage> Pages, int Written, ImmutableArray<(string Route, string Why)> Rendered) Run(DiagnosticBag found)
+    {
+        var pages = new ManifestPage[plan.Specs.Length];
+        var written = new bool[pages.Length];
+        var why = new string?[pages.Length];
+        Workers.Run(options.Workers, pages.Length, (i, worker) =>
+        {
+            (pages[i], written[i], why[i]) = One(plan.Specs[i], worker);
+            if (options.Progress is { } progress) progress(Interlocked.Increment(ref done), pages.Length);
+        });
+        foreach (var page in pages) found.AddRange(page.Notes.Select(n => n.ToDiagnostic()).OfType<Diagnostic>());
+        var rendered = plan.Specs.Select((spec, i) => (spec.Route.Value, Why: why[i])).Where(p => p.Why is not null).Select(p => (p.Value, p.Why!));
+        return ([.. pages], written.Count(w => w), [.. rendered]);
+    }
+
+    /// <summary>One page as text, for <c>serve</c>, <c>explain</c> and tests; writes nothing.</summary>
+    public string Render(PageSpec spec, DiagnosticBag notes) => Html(spec, spec.View(), DeskOf(0), notes).ToString();
+
+    /// <summary>Why a page would be rendered: <c>new</c>, <c>file</c> (changed on disk), a part of the identity, <c>view</c>; null = it would be kept.</summary>
+    public string? Reason(PageSpec spec, Fingerprint identity, out OutputStamp present)
+    {
+        present = default;
+        if (last?.FindPage(spec.Route) is not { } before) return "new";
+        if (options.NoCache) return "no-cache";
+        if (before.Fingerprint == identity) return store.Matches(spec.Route, before.Stamp, out present) ? null : "file";
+        foreach (var (name, value) in plan.Identity.Parts)
+        {
+            if (last.Parts.All(p => p.Name != name || p.Value != value)) return name;
+        }
+
+        return "view";
+    }
+
+    private (ManifestPage Page, bool Written, string? Why) One(PageSpec spec, int worker)
+    {
+        var view = spec.View();
+        var identity = plan.Identity.Of(view);
+        var why = Reason(spec, identity, out var present);
+        if (why is null)
+        {
+            var kept = last!.FindPage(spec.Route)!;
+            return (kept.Stamp == present ? kept : With(kept, present), false, null);
+        }
+
+        var desk = DeskOf(worker);
+        var notes = new DiagnosticBag();
+        var html = Html(spec, view, desk, notes);
+        desk.Bytes.ResetWrittenCount();
+        Encoding.UTF8.GetBytes(html, desk.Bytes);
+        var recorded = last?.FindPage(spec.Route)?.Stamp;
+        var stamp = store.Put(spec.Route, desk.Bytes.WrittenSpan, recorded, worker, out var written);
+        return (new ManifestPage
+        {
+            Route = spec.Route,
+            Kind = spec.Kind,
+            Fingerprint = identity,
+            Stamp = stamp,
+            Facts = desk.Scanner.Scan(spec.Route, html),
+            Notes = [.. notes.ToSorted().Select(PageNote.Of)],
+            Sources = spec.Sources,
+            Why = why,
+        }, written, why);
+    }
+
+    private ReadOnlySpan<char> Html(PageSpec spec, PageView view, Desk desk, DiagnosticBag notes)
+    {
+        desk.Text.Clear();
+        renderer.Render(spec, view, desk.Text, notes);
+        var html = desk.Text.Written;
+        var (from, to) = (desk.First, desk.Second);
+        foreach (var pass in options.Passes)
+        {
+            to.ResetWrittenCount();
+            pass.Apply(spec.Route, html, to);
+            html = to.WrittenSpan;
+            (from, to) = (to, from);
+        }
+
+        return html;
+    }
+
+    private Desk DeskOf(int worker) => desks[worker] ??= new Desk(plan.Site.Settings.BasePath);
+
+    private static ManifestPage With(ManifestPage page, OutputStamp stamp) => new()
+    {
+        Route = page.Route, Kind = page.Kind, Fingerprint = page.Fingerprint, Stamp = stamp, Facts = page.Facts, Notes = page.Notes, Sources = page.Sources, Why = page.Why,
+    };
+
+    // What one worker uses again for page after page.
+    private sealed class Desk(string basePath)
+    {
+        public PageText Text { get; } = new();
+
+        public ArrayBufferWriter<char> First { get; } = new(64 * 1024);
+
+        public ArrayBufferWriter<char> Second { get; } = new(64 * 1024);
+
+        public ArrayBufferWriter<byte> Bytes { get; } = new(128 * 1024);
+
+        public PageFactsScanner Scanner { get; } = new(basePath);
+    }
+}

@@ -1,0 +1,112 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Kyojo.Binding;
+using Kyojo.Catalogs;
+using Kyojo.Diagnostics;
+using Kyojo.Model;
+using Kyojo.Sources;
+using Kyojo.Syntax;
+
+namespace Kyojo.Building;
+
+/// <summary>Content files to records: which folder holds what, each file parsed and bound on its own.</summary>
+internal static class RecordReader
+{
+    private const int LargestYaml = 10 * 1024 * 1024;
+
+    // Folders that other commands read; nothing in them is a page.
+    private static readonly string[] QuietFolders = ["data", "imports"];
+
+    public static Records Read(ImmutableArray<SourceFile> content, int workers, DiagnosticBag found)
+    {
+        var byFolder = content.ToLookup(Folder, StringComparer.Ordinal);
+        var types = byFolder["types"].Where(f => IsYaml(f, found)).Select(f => TypeBinder.Bind(f.Path, f.Stem, Yaml(f, found), found)).OfType<CommunityType>().ToImmutableArray();
+        Unique(types, found);
+        foreach (var file in byFolder.Where(g => !Known.Contains(g.Key)).SelectMany(g => g)) Ignored(file, found);
+        return new Records(
+            types,
+            Communities([.. byFolder["communities"].Where(f => IsYaml(f, found))], types, workers, found),
+            Documents(byFolder["cases"], "cases", workers, found, DocumentBinder.Case),
+            Documents(byFolder["reports"], "reports", workers, found, DocumentBinder.Report),
+            Documents(byFolder["pages"], "pages", workers, found, DocumentBinder.Page),
+            Documents(byFolder["guide"], "guide", workers, found, DocumentBinder.Page),
+            [.. byFolder["references"].Where(f => IsYaml(f, found)).SelectMany(f => LiteratureBinder.Bind(f.Path, Yaml(f, found), found))]);
+    }
+
+    private static readonly string[] Known = ["types", "communities", "cases", "reports", "pages", "guide", "references", .. QuietFolders];
+
+    private static ImmutableArray<Community> Communities(ImmutableArray<SourceFile> files, ImmutableArray<CommunityType> types, int workers, DiagnosticBag found)
+    {
+        var binder = new CommunityBinder(types.DistinctBy(t => t.Id).ToFrozenDictionary(t => t.Id, StringComparer.Ordinal), found);
+        var bound = new IEnumerable<Community>[files.Length];
+        Workers.Run(workers, files.Length, (i, _) => bound[i] = Yaml(files[i], found) is { } root ? binder.Bind(files[i].Path, files[i].Stem, root) : []);
+        return [.. bound.SelectMany(b => b)];
+    }
+
+    private static ImmutableArray<T> Documents<T>(IEnumerable<SourceFile> files, string folder, int workers, DiagnosticBag found, Func<string, string, string, DiagnosticBag, T?> bind)
+        where T : class
+    {
+        var list = files.Where(f => IsMarkdown(f, found)).ToArray();
+        var bound = new T?[list.Length];
+        Workers.Run(workers, list.Length, (i, _) =>
+        {
+            if (TextDecoder.Decode(list[i], found) is { } text) bound[i] = bind(list[i].Path, IdOf(list[i].Path, folder), text, found);
+        });
+        return [.. bound.OfType<T>()];
+    }
+
+    private static YamlNode? Yaml(SourceFile file, DiagnosticBag found)
+    {
+        if (file.Bytes.Length > LargestYaml)
+        {
+            found.Add(Codes.TooLarge, SourceSpan.WholeFile(file.Path), ("limit", "10 MB"));
+            return null;
+        }
+
+        var before = found.Count;
+        var root = TextDecoder.Decode(file, found) is { } text ? YamlReader.Read(file.Path, text, found) : null;
+        if (root is null && found.Count == before) found.Add(Codes.WrongStart, SourceSpan.WholeFile(file.Path), ("expected", new("「項目: 値」の並び", "“key: value” lines")));
+        return root;
+    }
+
+    private static void Unique(ImmutableArray<CommunityType> types, DiagnosticBag found)
+    {
+        foreach (var twins in types.GroupBy(t => t.Order).Where(g => g.Count() > 1))
+        {
+            foreach (var type in twins.Skip(1))
+            {
+                found.Add(Codes.BadTypeFile, type.Values.SpanOf(Model.Fields.TypeFields.Order, type.File), ("key", "order"), ("detail", new($"{twins.First().File} と同じ番号です", $"the same number as in {twins.First().File}")));
+            }
+        }
+    }
+
+    // The first folder below content/; empty for files directly in it.
+    private static string Folder(SourceFile file)
+    {
+        var parts = file.Path.Split('/');
+        return parts.Length > 2 ? parts[1] : "";
+    }
+
+    private static string IdOf(string path, string folder) => path[("content/".Length + folder.Length + 1)..^".md".Length];
+
+    private static bool IsYaml(SourceFile file, DiagnosticBag found) => Accept(file, found, ".yml", ".yaml");
+
+    private static bool IsMarkdown(SourceFile file, DiagnosticBag found) => Accept(file, found, ".md");
+
+    private static bool Accept(SourceFile file, DiagnosticBag found, params ReadOnlySpan<string> extensions)
+    {
+        foreach (var extension in extensions)
+        {
+            if (file.Path.EndsWith(extension, StringComparison.Ordinal)) return true;
+        }
+
+        Ignored(file, found);
+        return false;
+    }
+
+    private static void Ignored(SourceFile file, DiagnosticBag found)
+    {
+        if (MediaFiles.IsMedia(file.Path) || file.Path is "content/leave.yml" or "content/finder.yml") return;
+        found.Add(Codes.FileIgnored, SourceSpan.WholeFile(file.Path));
+    }
+}

@@ -1,0 +1,165 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Kyojo.Binding;
+using Kyojo.Catalogs;
+using Kyojo.Diagnostics;
+using Kyojo.Model;
+using Kyojo.Outputs;
+using Kyojo.Pages;
+using Kyojo.Publishing;
+using Kyojo.Rendering;
+using Kyojo.Sources;
+using Kyojo.Syntax;
+using Kyojo.Text;
+
+namespace Kyojo.Building;
+
+/// <summary>The whole way, stage by stage: sources, records, catalog, pages, outputs, publishing.</summary>
+public sealed class SiteBuilder
+{
+    private readonly ISourceFolder folder;
+    private readonly BuildOptions options;
+
+    /// <summary>A builder for one site folder.</summary>
+    /// <param name="folder">Where the sources are.</param>
+    /// <param name="options">What the build is told from outside.</param>
+    public SiteBuilder(ISourceFolder folder, BuildOptions options)
+    {
+        this.folder = folder;
+        this.options = options;
+    }
+
+    /// <summary>Version of the program as it enters identities: changes with every change of the engine or of a site's own classes.</summary>
+    private string EngineVersion => field ??= string.Join('\n',
+        options.PageKinds.Select(k => k.GetType()).Concat(options.Passes.Select(p => p.GetType())).Concat(options.Outputs.Select(o => o.GetType())).Append(typeof(SiteBuilder))
+            .Select(type => type.Module.ModuleVersionId.ToString()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+
+    /// <summary>Builds the site into a store. With errors, or when nothing changed, the published site is not touched.</summary>
+    internal BuildReport Build(IOutputStore store)
+    {
+        var found = new DiagnosticBag();
+        store.Recover();
+        var last = store.LoadManifest();
+        var sources = SourceSet.Read(folder, options.Config, options.Workers, found);
+        var input = Input(sources);
+        if (last is not null && !options.NoCache && last.InputFingerprint == input && Unchanged.Confirm(store, last, options.Workers) is { } kept)
+        {
+            return kept with { Settings = ReadSettings(sources, new DiagnosticBag()) };
+        }
+
+        var plan = Plan(sources, found, out var policy, out var settings);
+        if (plan is null) return Failed(found, policy, settings);
+        try
+        {
+            return Publish(store, plan, last, input, found, policy);
+        }
+        finally
+        {
+            store.Abort();
+        }
+    }
+
+    /// <summary>Everything up to the first rendered page; null when the site cannot be planned.</summary>
+    internal SitePlan? Plan(SourceSet sources, DiagnosticBag found, out SeverityPolicy policy, out SiteSettings? settings)
+    {
+        policy = SeverityPolicy.Default;
+        settings = ReadSettings(sources, found);
+        if (settings is null) return null;
+        policy = SettingsBinder.Policy(settings, found);
+        var records = RecordReader.Read(sources.Content, options.Workers, found);
+        var asOf = options.AsOf ?? settings.AsOf ?? options.Today;
+        var catalog = CatalogBuilder.Build(settings, asOf, records, options.Drafts || settings.IncludeDrafts, found);
+        var media = MediaFiles.Of(sources.Content);
+        var site = new SiteContext(catalog, found, media.ToFrozenDictionary(m => m.File.Path, m => m.Route, StringComparer.Ordinal));
+        var theme = ThemeReader.Read(folder, settings.Theme, settings.ThemeOptions, found);
+        if (theme is null) return null;
+        TemplateChecker.Check(theme, options.PageKinds.ToFrozenDictionary(k => k.Name, k => k.ViewType, StringComparer.Ordinal), found);
+        var specs = Specs(site, found);
+        return new SitePlan(site, theme, specs, media, new PageIdentity(site.Site, theme, options.Passes, EngineVersion));
+    }
+
+    /// <summary>Reads the sources; the first stage, for callers that plan without building.</summary>
+    internal SourceSet ReadSources(DiagnosticBag found) => SourceSet.Read(folder, options.Config, options.Workers, found);
+
+    private BuildReport Publish(IOutputStore store, SitePlan plan, Manifest? last, Fingerprint input, DiagnosticBag found, SeverityPolicy policy)
+    {
+        // A template with a fault would give one failure a page: what is wrong has been said, once and with its place.
+        if (Weighed(found, policy).Any(d => d.Severity == Severity.Error && d.Code.Id.StartsWith("KYO40", StringComparison.Ordinal))) return Failed(found, policy, plan.Site.Settings);
+        var siteNotes = new DiagnosticBag();
+        var (pages, written, rendered) = new PageLoop(plan, options, store, last).Run(found);
+        var finished = pages.OrderBy(p => p.Route.Value, StringComparer.Ordinal).Select(p => new FinishedPage(p.Route, p.Kind, p.Facts, p.Sources)).ToImmutableArray();
+        var files = new SiteFiles(plan, options, store, last);
+        var outputs = files.Write(new OutputInput(plan.Site, finished, siteNotes));
+        LinkCheck.Run(new OutputInput(plan.Site, finished, siteNotes), outputs.Select(f => f.Route));
+        found.AddRange(siteNotes.ToSorted());
+        var diagnostics = Weighed(found, policy);
+        var report = new BuildReport
+        {
+            Diagnostics = diagnostics,
+            Pages = pages.Length,
+            Written = written,
+            FilesWritten = files.Written,
+            Bytes = pages.Sum(p => p.Stamp.Length) + outputs.Sum(f => f.Stamp.Length),
+            Rendered = rendered,
+            Settings = plan.Site.Settings,
+        };
+        if (report.HasErrors) return report;
+        var next = new Manifest
+        {
+            EngineVersion = EngineVersion,
+            InputFingerprint = input,
+            Parts = plan.Identity.Parts,
+            Notes = [.. diagnostics.Select(PageNote.Of)],
+            Pages = pages,
+            Files = outputs,
+        };
+        var orphans = next.OrphansOf(last);
+        store.Commit(orphans, next);
+        return report with { Removed = orphans.Length, Published = true };
+    }
+
+    private ImmutableArray<PageSpec> Specs(SiteContext site, DiagnosticBag found)
+    {
+        var specs = ImmutableArray.CreateBuilder<PageSpec>();
+        var owners = new Dictionary<string, PageSpec>(StringComparer.OrdinalIgnoreCase);
+        foreach (var spec in options.PageKinds.SelectMany(kind => kind.Plan(site)))
+        {
+            if (owners.TryAdd(spec.Route.FilePath, spec))
+            {
+                specs.Add(spec);
+                continue;
+            }
+
+            var other = owners[spec.Route.FilePath];
+            found.Add(Codes.TwoWriters, SourceSpan.WholeFile(spec.Sources.IsEmpty ? site.Settings.Path : spec.Sources[0]), ("path", spec.Route.FilePath), ("a", Owner(other)), ("b", Owner(spec)));
+        }
+
+        return specs.ToImmutable();
+    }
+
+    private SiteSettings? ReadSettings(SourceSet sources, DiagnosticBag found)
+    {
+        if (sources.Settings is not { } file)
+        {
+            found.Add(Codes.NoSiteFile, SourceSpan.WholeFile(options.Config), ("path", options.Config));
+            return null;
+        }
+
+        var before = found.Count;
+        var root = TextDecoder.Decode(file, found) is { } text ? YamlReader.Read(file.Path, text, found) : null;
+        return root is null && found.Count > before ? null : SettingsBinder.Bind(file.Path, root, found);
+    }
+
+    // Everything the result depends on; equal input and intact files mean that there is nothing to do.
+    private Fingerprint Input(SourceSet sources) => Fingerprint.Combine(
+        sources.Fingerprint(),
+        Fingerprint.Of(EngineVersion),
+        Fingerprint.Of($"{options.Config}\n{options.AsOf ?? options.Today:O}\n{options.AsOf is null}\n{options.Drafts}\n{string.Join(',', options.PageKinds.Select(k => k.Name))}\n{string.Join(',', options.Passes.Select(p => p.Version))}\n{string.Join(',', options.Outputs.Select(o => o.Name))}"));
+
+    private static ImmutableArray<Diagnostic> Weighed(DiagnosticBag found, SeverityPolicy policy) => policy.Apply(found.ToSorted());
+
+    private static string Owner(PageSpec spec) => spec.Sources.IsEmpty ? spec.Kind : $"{spec.Kind} ({spec.Sources[0]})";
+
+    private static BuildReport Failed(DiagnosticBag found, SeverityPolicy policy, SiteSettings? settings) =>
+        new() { Diagnostics = Weighed(found, policy), Settings = settings };
+}

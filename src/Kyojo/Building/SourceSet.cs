@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Text;
+using Kyojo.Diagnostics;
+using Kyojo.Sources;
+using Kyojo.Text;
+
+namespace Kyojo.Building;
+
+/// <summary>All files of a site, read and hashed: what a build is a function of.</summary>
+internal sealed class SourceSet
+{
+    private SourceSet(SourceFile? settings, ImmutableArray<SourceFile> content, ImmutableArray<SourceFile> theme)
+    {
+        Settings = settings;
+        Content = content;
+        Theme = theme;
+    }
+
+    /// <summary>site.yml; null when there is none.</summary>
+    public SourceFile? Settings { get; }
+
+    /// <summary>Files below <c>content/</c>, sorted by path.</summary>
+    public ImmutableArray<SourceFile> Content { get; }
+
+    /// <summary>Files below <c>themes/</c>, sorted by path.</summary>
+    public ImmutableArray<SourceFile> Theme { get; }
+
+    /// <summary>Reads everything; a file that cannot be read is KYO1013 and missing.</summary>
+    public static SourceSet Read(ISourceFolder folder, string config, int workers, DiagnosticBag found)
+    {
+        var settings = folder.Exists(config) ? ReadOne(folder, config, found) : null;
+        return new SourceSet(settings, ReadAll(folder, "content", workers, found), ReadAll(folder, "themes", workers, found));
+    }
+
+    /// <summary>Hash of all paths and bytes.</summary>
+    public Fingerprint Fingerprint()
+    {
+        using var hash = System.Security.Cryptography.IncrementalHash.CreateHash(System.Security.Cryptography.HashAlgorithmName.SHA256);
+        Span<byte> bytes = stackalloc byte[Text.Fingerprint.SizeBytes];
+        foreach (var file in Content.Concat(Theme).Concat(Settings is null ? [] : [Settings]))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(file.Path + "\n"));
+            file.Hash.CopyTo(bytes);
+            hash.AppendData(bytes);
+        }
+
+        hash.GetHashAndReset(bytes);
+        return new Fingerprint(bytes);
+    }
+
+    private static ImmutableArray<SourceFile> ReadAll(ISourceFolder folder, string top, int workers, DiagnosticBag found)
+    {
+        var paths = folder.List(top);
+        var files = new SourceFile?[paths.Count];
+        Workers.Run(workers, paths.Count, (index, _) => files[index] = ReadOne(folder, paths[index], found));
+        return [.. files.OfType<SourceFile>()];
+    }
+
+    private static SourceFile? ReadOne(ISourceFolder folder, string path, DiagnosticBag found)
+    {
+        try
+        {
+            return new SourceFile(path, folder.Read(path));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            found.Add(Codes.Unreadable, SourceSpan.WholeFile(path), ("detail", error.Message));
+            return null;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Kyojo.Model;
+
+namespace Kyojo.Catalogs;
+
+/// <summary>Everything a site says, looked up in every way pages ask for. Immutable; holds no HTML.</summary>
+public sealed class Catalog
+{
+    /// <summary>Settings of the site.</summary>
+    public required SiteSettings Settings { get; init; }
+
+    /// <summary>Day against which ages are computed.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>Types in their order.</summary>
+    public required ImmutableArray<CommunityType> Types { get; init; }
+
+    /// <summary>Communities that have a page, in the order of the fifty sounds; ended ones too, withdrawn ones not.</summary>
+    public required ImmutableArray<Community> Communities { get; init; }
+
+    /// <summary>Withdrawn communities, by id.</summary>
+    public required ImmutableArray<Community> Withdrawn { get; init; }
+
+    /// <summary>Communities by id, withdrawn ones too.</summary>
+    public required FrozenDictionary<string, Community> ById { get; init; }
+
+    /// <summary>Cases, newest first.</summary>
+    public required ImmutableArray<CaseStudy> Cases { get; init; }
+
+    /// <summary>Reports, newest first.</summary>
+    public required ImmutableArray<Report> Reports { get; init; }
+
+    /// <summary>Static pages by id.</summary>
+    public required ImmutableArray<TextPage> Pages { get; init; }
+
+    /// <summary>Chapters of the manual: folder by folder, by their order.</summary>
+    public required ImmutableArray<TextPage> Guide { get; init; }
+
+    /// <summary>Publications by key.</summary>
+    public required FrozenDictionary<string, Literature> Literature { get; init; }
+
+    /// <summary>Listed communities by type id; a type without any is missing. Ended ones are not listed.</summary>
+    public required FrozenDictionary<string, ImmutableArray<Community>> ByType { get; init; }
+
+    /// <summary>Listed communities by the prefecture code they come from.</summary>
+    public required FrozenDictionary<string, ImmutableArray<Community>> ByOrigin { get; init; }
+
+    /// <summary>Listed communities by the prefecture code where they are.</summary>
+    public required FrozenDictionary<string, ImmutableArray<Community>> ByHere { get; init; }
+
+    /// <summary>Listed communities by municipality code, any role; a city has those of its wards too.</summary>
+    public required FrozenDictionary<string, ImmutableArray<Community>> ByMunicipality { get; init; }
+
+    /// <summary>Listed communities by tag slug.</summary>
+    public required FrozenDictionary<string, ImmutableArray<Community>> ByTag { get; init; }
+
+    /// <summary>Text of each tag slug as readers see it.</summary>
+    public required FrozenDictionary<string, string> TagLabels { get; init; }
+
+    /// <summary>Listed communities open to people anywhere.</summary>
+    public required ImmutableArray<Community> Nationwide { get; init; }
+
+    /// <summary>Cases that tell of a community, by its id.</summary>
+    public required FrozenDictionary<string, ImmutableArray<CaseStudy>> CasesOf { get; init; }
+
+    /// <summary>Reports that name a community, by its id.</summary>
+    public required FrozenDictionary<string, ImmutableArray<Report>> ReportsOf { get; init; }
+
+    /// <summary>Relations that point at a community: who points and how, by its id.</summary>
+    public required FrozenDictionary<string, ImmutableArray<(Community From, string Kind)>> RelationsTo { get; init; }
+
+    /// <summary>Listed communities by type and prefecture in any role, for "similar groups".</summary>
+    public required FrozenDictionary<(string Type, string Prefecture), ImmutableArray<Community>> ByTypeAndPrefecture { get; init; }
+
+    /// <summary>Communities that are listed: not ended.</summary>
+    public required ImmutableArray<Community> Listed { get; init; }
+}

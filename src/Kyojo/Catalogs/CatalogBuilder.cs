@@ -1,0 +1,149 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Kyojo.Diagnostics;
+using Kyojo.Model;
+using Kyojo.Model.Fields;
+
+namespace Kyojo.Catalogs;
+
+/// <summary>Sorts and indexes what was read, and checks that everything referred to exists.</summary>
+internal static class CatalogBuilder
+{
+    /// <summary>Builds the catalog; goes on after every fault.</summary>
+    public static Catalog Build(SiteSettings settings, DateOnly asOf, Records records, bool drafts, DiagnosticBag found)
+    {
+        var literature = Literature(records, found);
+        var all = Unique(records.Communities, found);
+        var byId = all.ToFrozenDictionary(c => c.Id, StringComparer.Ordinal);
+        var cases = Newest(records.Cases.Where(c => Shows(c.Status, drafts)), c => c.Published, c => c.Id);
+        var reports = Newest(records.Reports.Where(r => Shows(r.Status, drafts)), r => r.Published, r => r.Values.Text(ReportFields.TitleYomi, r.Id));
+        new ReferenceCheck(byId, literature, records, found).Run();
+
+        var shown = Gojuon(all.Where(c => Shows(c.PublicationStatus, drafts)));
+        var listed = shown.Where(c => c.Status != "ended").ToImmutableArray();
+        return new Catalog
+        {
+            Settings = settings,
+            AsOf = asOf,
+            Types = [.. records.Types.OrderBy(t => t.Order).ThenBy(t => t.Id, StringComparer.Ordinal)],
+            Communities = shown,
+            Listed = listed,
+            Withdrawn = [.. all.Where(c => c.PublicationStatus == "withdrawn").OrderBy(c => c.Id, StringComparer.Ordinal)],
+            ById = byId,
+            Cases = cases,
+            Reports = reports,
+            Pages = [.. records.Pages.OrderBy(p => p.Order).ThenBy(p => p.Id, StringComparer.Ordinal)],
+            Guide = [.. records.Guide.OrderBy(p => Folder(p.Id), StringComparer.Ordinal).ThenBy(p => !IsIndex(p.Id)).ThenBy(p => p.Order).ThenBy(p => p.Id, StringComparer.Ordinal)],
+            Literature = literature,
+            ByType = Group<string>(listed, c => [c.Type.Id]),
+            ByOrigin = Group<string>(listed, c => c.OriginPrefectures),
+            ByHere = Group<string>(listed, c => c.HerePrefectures),
+            ByMunicipality = Group(listed, Municipalities),
+            ByTag = Group(listed, c => c.Tags.Select(settings.TagSlug).Distinct()),
+            TagLabels = Labels(settings, listed),
+            Nationwide = [.. listed.Where(c => c.IsNationwide)],
+            CasesOf = Back(cases, c => c.Communities),
+            ReportsOf = Back(reports, r => r.Communities),
+            RelationsTo = Relations(shown),
+            ByTypeAndPrefecture = Group(listed, c => c.OriginPrefectures.Union(c.HerePrefectures).Select(p => (c.Type.Id, p))),
+        };
+    }
+
+    private static bool Shows(string status, bool drafts) => status == "published" || (drafts && status == "draft");
+
+    private static string Folder(string id) => id.Contains('/') ? id[..id.LastIndexOf('/')] : "";
+
+    private static bool IsIndex(string id) => id == "index" || id.EndsWith("/index", StringComparison.Ordinal);
+
+    private static ImmutableArray<Community> Gojuon(IEnumerable<Community> communities)
+    {
+        var sorted = communities.ToArray();
+        Array.Sort(sorted, (a, b) => string.CompareOrdinal(a.SortKey, b.SortKey) is var order and not 0 ? order : string.CompareOrdinal(a.Id, b.Id));
+        return [.. sorted];
+    }
+
+    private static ImmutableArray<T> Newest<T>(IEnumerable<T> items, Func<T, DateOnly> day, Func<T, string> name) =>
+        [.. items.OrderByDescending(day).ThenBy(name, StringComparer.Ordinal)];
+
+    private static ImmutableArray<Community> Unique(ImmutableArray<Community> communities, DiagnosticBag found)
+    {
+        var first = new Dictionary<string, Community>(StringComparer.Ordinal);
+        foreach (var community in communities)
+        {
+            if (first.TryAdd(community.Id, community)) continue;
+            var other = first[community.Id];
+            found.Add(Codes.DuplicateId, community.Values.SpanOf(CommunityFields.Id, community.File),
+                ("id", community.Id), ("place", other.Values.SpanOf(CommunityFields.Id, other.File).ToString()));
+        }
+
+        foreach (var community in first.Values)
+        {
+            for (var i = 0; i < community.Redirects.Length; i++)
+            {
+                if (first.ContainsKey(community.Redirects[i]))
+                {
+                    found.Add(Codes.RedirectIsAlive, community.Values.SpanOf(CommunityFields.Redirects, i, community.File), ("id", community.Redirects[i]));
+                }
+            }
+        }
+
+        return [.. first.Values];
+    }
+
+    private static FrozenDictionary<string, Literature> Literature(Records records, DiagnosticBag found)
+    {
+        var byKey = new Dictionary<string, (Literature Entry, SourceSpan Span)>(StringComparer.Ordinal);
+        foreach (var entry in records.Literature)
+        {
+            if (!byKey.TryAdd(entry.Entry.Key, entry))
+            {
+                found.Add(Codes.DuplicateId, entry.Span, ("id", entry.Entry.Key), ("place", byKey[entry.Entry.Key].Span.ToString()));
+            }
+        }
+
+        return byKey.ToFrozenDictionary(e => e.Key, e => e.Value.Entry, StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<string> Municipalities(Community community) =>
+        community.Places.Select(p => p.MunicipalityCode).OfType<string>()
+            .SelectMany(code => ReferenceTables.Municipalities.TryGetValue(code, out var m) ? m.ParentCode is { } parent ? new[] { code, parent } : [code] : [])
+            .Distinct();
+
+    private static FrozenDictionary<string, string> Labels(SiteSettings settings, ImmutableArray<Community> listed)
+    {
+        var labels = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var tag in listed.SelectMany(c => c.Tags))
+        {
+            var slug = settings.TagSlug(tag);
+            labels.TryAdd(slug, settings.TagLabel(slug) ?? tag);
+        }
+
+        return labels.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static FrozenDictionary<TKey, ImmutableArray<Community>> Group<TKey>(ImmutableArray<Community> communities, Func<Community, IEnumerable<TKey>> keys)
+        where TKey : notnull
+    {
+        var groups = new Dictionary<TKey, ImmutableArray<Community>.Builder>();
+        foreach (var community in communities)
+        {
+            foreach (var key in keys(community))
+            {
+                if (!groups.TryGetValue(key, out var group)) groups[key] = group = ImmutableArray.CreateBuilder<Community>();
+                group.Add(community);
+            }
+        }
+
+        return groups.ToFrozenDictionary(g => g.Key, g => g.Value.ToImmutable());
+    }
+
+    private static FrozenDictionary<string, ImmutableArray<T>> Back<T>(ImmutableArray<T> items, Func<T, ImmutableArray<string>> targets) =>
+        items.SelectMany(item => targets(item).Distinct().Select(id => (id, item)))
+            .GroupBy(p => p.id, StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.Select(p => p.item).ToImmutableArray(), StringComparer.Ordinal);
+
+    private static FrozenDictionary<string, ImmutableArray<(Community From, string Kind)>> Relations(ImmutableArray<Community> shown) =>
+        shown.SelectMany(c => c.Values.Maps(CommunityFields.Relations).Select(r => (To: r.Text(RelationFields.To, ""), From: c, Kind: r.Text(RelationFields.Kind, ""))))
+            .GroupBy(r => r.To, StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.Select(r => (r.From, r.Kind)).ToImmutableArray(), StringComparer.Ordinal);
+}

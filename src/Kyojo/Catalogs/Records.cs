@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using Kyojo.Model;
+
+namespace Kyojo.Catalogs;
+
+/// <summary>What was read, before anything is looked up: the input of <see cref="CatalogBuilder"/>.</summary>
+internal sealed record Records(
+    ImmutableArray<CommunityType> Types,
+    ImmutableArray<Community> Communities,
+    ImmutableArray<CaseStudy> Cases,
+    ImmutableArray<Report> Reports,
+    ImmutableArray<TextPage> Pages,
+    ImmutableArray<TextPage> Guide,
+    ImmutableArray<(Literature Entry, Diagnostics.SourceSpan Span)> Literature);

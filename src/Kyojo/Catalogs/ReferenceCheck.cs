@@ -1,0 +1,115 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Kyojo.Diagnostics;
+using Kyojo.Model;
+using Kyojo.Model.Fields;
+using Kyojo.Text;
+
+namespace Kyojo.Catalogs;
+
+/// <summary>Every id that one record uses of another, or of its own sources, exists (KYO2021, 2031–2034).</summary>
+internal sealed class ReferenceCheck(FrozenDictionary<string, Community> byId, FrozenDictionary<string, Literature> literature, Records records, DiagnosticBag found)
+{
+    private Known Communities => new(byId.ContainsKey, byId.Keys);
+
+    private Known Publications => new(literature.ContainsKey, literature.Keys);
+
+    public void Run()
+    {
+        foreach (var community in records.Communities) Community(community);
+        foreach (var @case in records.Cases)
+        {
+            Ids(@case.Values, CaseFields.Communities, @case.File, Communities, Codes.NoSuchCommunity);
+            Sources(@case.Values, CaseFields.Sources, @case.File);
+        }
+
+        foreach (var report in records.Reports)
+        {
+            Ids(report.Values, ReportFields.Communities, report.File, Communities, Codes.NoSuchCommunity);
+            Ids(report.Values, ReportFields.Cases, report.File, new(records.Cases.Select(c => c.Id).ToHashSet(StringComparer.Ordinal)), Codes.NoSuchReference);
+            Ids(report.Values, ReportFields.RelatedTypes, report.File, new(records.Types.Select(t => t.Id).ToHashSet(StringComparer.Ordinal)), Codes.NoSuchType);
+        }
+    }
+
+    private void Community(Community community)
+    {
+        var (values, file) = (community.Values, community.File);
+        var own = Sources(values, CommunityFields.Sources, file);
+        foreach (var relation in values.Maps(CommunityFields.Relations))
+        {
+            One(relation.Text(RelationFields.To), relation.SpanOf(RelationFields.To, file), Communities, Codes.NoSuchCommunity);
+        }
+
+        Ids(values, CommunityFields.NotDuplicateOf, file, Communities, Codes.NoSuchCommunity);
+        foreach (var activity in values.Maps(CommunityFields.Activities)) Source(activity, ActivityFields.Source, file, own);
+        foreach (var side in ValueFields.Schema.Fields)
+        {
+            foreach (var value in values.Map(CommunityFields.Values).Maps(side)) Source(value, ValueFields.Source, file, own);
+        }
+
+        Source(values.Map(CommunityFields.Members), MemberFields.Source, file, own);
+        Evidence(community, own);
+    }
+
+    private ImmutableArray<string> Sources(FieldValues values, Field field, string file)
+    {
+        var ids = ImmutableArray.CreateBuilder<string>();
+        foreach (var source in values.Maps(field))
+        {
+            if (source.Text(SourceFields.Id) is { } id) ids.Add(id);
+            var key = source.Text(SourceFields.Ref);
+            if (key is null && !source.Has(SourceFields.Title))
+            {
+                found.Add(Codes.RequiredMissing, source.Span(file), ("key", "title"), ("label", SourceFields.Title.Label), ("example", new("ref（文献の記号）か title（題名）を書きます。", "Write ref (a reference key) or title.")));
+            }
+
+            One(key, source.SpanOf(SourceFields.Ref, file), Publications, Codes.NoSuchReference);
+        }
+
+        return ids.ToImmutable();
+    }
+
+    private void Source(FieldValues part, Field field, string file, ImmutableArray<string> own)
+    {
+        if (part.Text(field) is { } id && !own.Contains(id))
+        {
+            found.Suggest(Codes.NoSuchSource, part.SpanOf(field, file), NearNames.Of(id, own), null, ("id", id), ("known", string.Join("、", own)));
+        }
+    }
+
+    private void Evidence(Community community, ImmutableArray<string> own)
+    {
+        var pairs = community.Values.Pairs(CommunityFields.Evidence);
+        for (var i = 0; i < pairs.Length; i++)
+        {
+            var span = community.Values.SpanOf(CommunityFields.Evidence, i, community.File);
+            if (!FieldPath.Exists(community, pairs[i].Key)) found.Add(Codes.NoSuchEvidencePath, span, ("path", pairs[i].Key));
+            foreach (var id in pairs[i].Value as string[] ?? [pairs[i].Value as string ?? ""])
+            {
+                if (!own.Contains(id)) found.Suggest(Codes.NoSuchSource, span, NearNames.Of(id, own), null, ("id", id), ("known", string.Join("、", own)));
+            }
+        }
+    }
+
+    private void Ids(FieldValues values, Field field, string file, Known known, DiagnosticCode code)
+    {
+        var ids = values.Texts(field);
+        for (var i = 0; i < ids.Length; i++) One(ids[i], values.SpanOf(field, i, file), known, code);
+    }
+
+    private void One(string? id, SourceSpan span, Known known, DiagnosticCode code)
+    {
+        if (id is null || known.Has(id)) return;
+        found.Suggest(code, span, NearNames.Of(id, known.Names), null, ("id", id));
+    }
+
+    // What exists: asked often, listed only for a proposal.
+    private readonly record struct Known(Func<string, bool> Has, IEnumerable<string> All)
+    {
+        public Known(HashSet<string> all) : this(all.Contains, all)
+        {
+        }
+
+        public IEnumerable<string> Names => All.Order(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Kyojo.Diagnostics;
+
+namespace Kyojo.Model;
+
+/// <summary>
+/// One row of the table of fields. Binder, exports, JSON, data dictionary and detail page read it; to add a field is
+/// to add a row.
+/// </summary>
+internal sealed record Field(string Key, FieldKind Kind, Bilingual Label)
+{
+    /// <summary>KYO2002 when missing.</summary>
+    public bool Required { get; init; }
+
+    /// <summary>A list of values of <see cref="Kind"/>; a single value is accepted as a list of one.</summary>
+    public bool Many { get; init; }
+
+    /// <summary>Allowed values of an enum.</summary>
+    public ImmutableArray<Choice> Choices { get; init; } = [];
+
+    /// <summary>Fields of a map, or of the values of a dictionary.</summary>
+    public Schema? Item { get; init; }
+
+    /// <summary>A map may be given as one scalar, which is the value of this key.</summary>
+    public string? ScalarKey { get; init; }
+
+    /// <summary>A word accepted in place of the value, such as <c>unknown</c> for places.</summary>
+    public string? Word { get; init; }
+
+    /// <summary>Longest text in characters; 0 = the limit of the kind (line 200, text 4,000).</summary>
+    public int Max { get; init; }
+
+    /// <summary>Where it may appear.</summary>
+    public Shown Shown { get; init; }
+
+    /// <summary>Header of its CSV column; null = not in the flat file.</summary>
+    public string? Csv { get; init; }
+
+    /// <summary>The label of an allowed value; the value itself when it is not in the list.</summary>
+    public Bilingual LabelOf(string value)
+    {
+        foreach (var choice in Choices)
+        {
+            if (choice.Value == value) return choice.Label;
+        }
+
+        return value;
+    }
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Kyojo.Diagnostics;
+using Kyojo.Text;
+
+namespace Kyojo.Model;
+
+/// <summary>One value with the place it was written at.</summary>
+/// <param name="Field">The field.</param>
+/// <param name="Value">
+/// By kind: string, int, double, bool, <see cref="DateOnly"/>, <see cref="EdtfDate"/>, <see cref="FieldValues"/>; for
+/// lists a <see cref="PlacedList{T}"/> of string or an array of <see cref="FieldValues"/>; for dictionaries a list of pairs.
+/// </param>
+/// <param name="Line">Line from 1.</param>
+/// <param name="Column">Column from 1.</param>
+/// <param name="Length">Length in UTF-16 units.</param>
+internal readonly record struct FieldEntry(Field Field, object Value, int Line, ushort Column, ushort Length);
+
+/// <summary>What an author wrote for a <see cref="Schema"/>, converted and with places; absent fields take no room.</summary>
+internal sealed class FieldValues(Schema schema, FieldEntry[] entries, int line, ushort column)
+{
+    /// <summary>Nothing at all.</summary>
+    public static FieldValues None { get; } = new(new Schema("none"), [], 0, 0);
+
+    /// <summary>The fields.</summary>
+    public Schema Schema => schema;
+
+    /// <summary>What is there, in the order of the file.</summary>
+    public ImmutableArray<FieldEntry> Entries => ImmutableCollectionsMarshal.AsImmutableArray(entries);
+
+    /// <summary>True when the field was given.</summary>
+    public bool Has(Field field) => Find(field) is not null;
+
+    /// <summary>The raw value, or null.</summary>
+    public object? Find(Field field)
+    {
+        foreach (ref readonly var entry in entries.AsSpan())
+        {
+            if (ReferenceEquals(entry.Field, field)) return entry.Value;
+        }
+
+        return null;
+    }
+
+    /// <summary>Text of a line, text, code or enum field; null when absent.</summary>
+    public string? Text(Field field) => Find(field) as string;
+
+    /// <summary>Text, or another when absent.</summary>
+    public string Text(Field field, string otherwise) => Find(field) as string ?? otherwise;
+
+    /// <summary>A list of texts; empty when absent.</summary>
+    public ImmutableArray<string> Texts(Field field) =>
+        Find(field) is PlacedList<string> list ? ImmutableCollectionsMarshal.AsImmutableArray(list.Items) : [];
+
+    /// <summary>A part with fields of its own; <see cref="None"/> when absent.</summary>
+    public FieldValues Map(Field field) => Find(field) as FieldValues ?? None;
+
+    /// <summary>A list of parts; empty when absent.</summary>
+    public ImmutableArray<FieldValues> Maps(Field field) =>
+        Find(field) is FieldValues[] maps ? ImmutableCollectionsMarshal.AsImmutableArray(maps) : [];
+
+    /// <summary>A dictionary in the order of the file; empty when absent.</summary>
+    public ImmutableArray<KeyValuePair<string, object>> Pairs(Field field) =>
+        Find(field) is PlacedList<KeyValuePair<string, object>> list ? ImmutableCollectionsMarshal.AsImmutableArray(list.Items) : [];
+
+    /// <summary>A whole number; null when absent.</summary>
+    public int? Int(Field field) => Find(field) as int?;
+
+    /// <summary>True or false; another when absent.</summary>
+    public bool Bool(Field field, bool otherwise = false) => Find(field) as bool? ?? otherwise;
+
+    /// <summary>A day; null when absent.</summary>
+    public DateOnly? Date(Field field) => Find(field) as DateOnly?;
+
+    /// <summary>A date of any precision; null when absent.</summary>
+    public EdtfDate? Edtf(Field field) => Find(field) as EdtfDate;
+
+    /// <summary>Where a field was written; the place of the whole part when it is absent.</summary>
+    public SourceSpan SpanOf(Field field, string file)
+    {
+        foreach (ref readonly var entry in entries.AsSpan())
+        {
+            if (ReferenceEquals(entry.Field, field)) return new SourceSpan(file, entry.Line, entry.Column, entry.Length);
+        }
+
+        return Span(file);
+    }
+
+    /// <summary>Where an item of a list of texts, or a key of a dictionary, was written.</summary>
+    public SourceSpan SpanOf(Field field, int index, string file) => Find(field) is IPlaced list ? list.PlaceOf(index).In(file) : SpanOf(field, file);
+
+    /// <summary>Where the part starts.</summary>
+    public SourceSpan Span(string file) => new(file, line, column, 1);
+}

@@ -1,0 +1,158 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Kyojo.Diagnostics;
+using Kyojo.Model.Fields;
+using Kyojo.Text;
+
+namespace Kyojo.Model;
+
+/// <summary>What <c>site.yml</c> says, with the defaults of model.md section 1.</summary>
+public sealed class SiteSettings
+{
+    private readonly FieldValues values;
+
+    internal SiteSettings(FieldValues values, string path)
+    {
+        this.values = values;
+        Path = path;
+        Operator = values.Map(SiteFields.Operator);
+        BasePath = values.Text(SiteFields.BasePath) ?? (Url is null ? "/" : new Uri(Url).AbsolutePath);
+    }
+
+    /// <summary>Path of the settings file, relative to the site folder.</summary>
+    public string Path { get; }
+
+    /// <summary>Name of the site.</summary>
+    public string Title => values.Text(SiteFields.Title, "");
+
+    /// <summary>One sentence beside the name; may be empty.</summary>
+    public string Tagline => values.Text(SiteFields.Tagline, "");
+
+    /// <summary>One sentence for search engines and feeds; may be empty.</summary>
+    public string Description => values.Text(SiteFields.Description, "");
+
+    /// <summary>Public address ending in <c>/</c>; null when not known (KYO2402).</summary>
+    public string? Url => values.Text(SiteFields.Url) is { } url ? (url.EndsWith('/') ? url : url + "/") : null;
+
+    /// <summary>Path under which the site is served, for 404.html; starts and ends with <c>/</c>.</summary>
+    public string BasePath { get; }
+
+    /// <summary>Publish <c>content/guide</c>. Default true.</summary>
+    public bool Guide => values.Bool(SiteFields.Guide, true);
+
+    /// <summary>Language of the content. Always ja today.</summary>
+    public string Lang => values.Text(SiteFields.Lang, "ja");
+
+    /// <summary>Time zone that turns "today" into a date. Default Asia/Tokyo.</summary>
+    public string TimeZone => values.Text(SiteFields.Timezone, "Asia/Tokyo");
+
+    /// <summary>Date against which ages are computed; null = today.</summary>
+    public DateOnly? AsOf => values.Date(SiteFields.AsOf);
+
+    /// <summary>Folder of the theme. Default <c>default</c>.</summary>
+    public string Theme => values.Text(SiteFields.Theme, "default");
+
+    /// <summary>Options of the theme as written.</summary>
+    public IReadOnlyDictionary<string, string> ThemeOptions =>
+        values.Pairs(SiteFields.ThemeOptions).ToFrozenDictionary(p => p.Key, p => p.Value as string ?? "", StringComparer.Ordinal);
+
+    /// <summary>Entries per list page, 10–500. Default 100.</summary>
+    public int PageSize => values.Map(SiteFields.Lists).Int(SiteFields.PageSize) ?? 100;
+
+    /// <summary>Show drafts; for preview. Default false.</summary>
+    public bool IncludeDrafts => values.Map(SiteFields.Publication).Bool(SiteFields.IncludeDrafts);
+
+    /// <summary>Show names of people who consented. Default false.</summary>
+    public bool ShowPeople => values.Map(SiteFields.Privacy).Bool(SiteFields.ShowPeople);
+
+    /// <summary>Entries of the feed. Default 50.</summary>
+    public int FeedItems => values.Map(SiteFields.Feeds).Int(SiteFields.FeedItems) ?? 50;
+
+    /// <summary>Let search engines index the site. Default true.</summary>
+    public bool RobotsIndex => values.Map(SiteFields.Robots).Bool(SiteFields.RobotsIndex, true);
+
+    /// <summary>Diagnostics printed at most. Default 500.</summary>
+    public int DiagnosticsMax => values.Map(SiteFields.Diagnostics).Int(SiteFields.DiagnosticsMax) ?? 500;
+
+    /// <summary>Language of messages; null = not said.</summary>
+    public Language? MessageLanguage => values.Map(SiteFields.Diagnostics).Text(SiteFields.DiagnosticsLang) switch
+    {
+        "ja" => Language.Japanese,
+        "en" => Language.English,
+        "both" => Language.Both,
+        _ => null,
+    };
+
+    /// <summary>Days after a check that make an active entry aging, unconfirmed, overdue. Defaults 365, 730, 1,095.</summary>
+    public (int Aging, int Banner, int Last) Stale =>
+        (Days(SiteFields.StaleDefault, 365), Days(SiteFields.StaleBanner, 730), Days(SiteFields.StaleLast, 1095));
+
+    internal FieldValues Operator { get; }
+
+    internal FieldValues Values => values;
+
+    /// <summary>Name of the publisher.</summary>
+    public string OperatorName => Operator.Text(SiteFields.OperatorName, "");
+
+    /// <summary>Licence id of the entries.</summary>
+    public string License => values.Text(SiteFields.License, "");
+
+    /// <summary>How to be credited. Default: the publisher's name.</summary>
+    public string Credit => values.Text(SiteFields.Credit, OperatorName);
+
+    /// <summary>Name and address of the licence.</summary>
+    public (string Name, string? Url) LicenseOf(string id) => id switch
+    {
+        "CC-BY-4.0" => ("クリエイティブ・コモンズ 表示 4.0 国際", "https://creativecommons.org/licenses/by/4.0/deed.ja"),
+        "CC0-1.0" => ("CC0 1.0 全世界", "https://creativecommons.org/publicdomain/zero/1.0/deed.ja"),
+        "CC-BY-SA-4.0" => ("クリエイティブ・コモンズ 表示-継承 4.0 国際", "https://creativecommons.org/licenses/by-sa/4.0/deed.ja"),
+        "PDL-1.0" => ("公共データ利用規約（第1.0版）", "https://www.digital.go.jp/resources/open_data/public_data_license_v1.0"),
+        _ => (values.Text(SiteFields.LicenseName, id), values.Text(SiteFields.LicenseUrl)),
+    };
+
+    /// <summary>Slug of a tag: the site's own, else the NFKC lower-case text.</summary>
+    /// <param name="tag">Tag as written in a record.</param>
+    public string TagSlug(string tag)
+    {
+        var folded = JapaneseText.Compatible(tag);
+        return TagSlugs.GetValueOrDefault(folded, folded);
+    }
+
+    /// <summary>Label of a tag slug that the site names; null otherwise.</summary>
+    /// <param name="slug">Slug.</param>
+    public string? TagLabel(string slug) =>
+        values.Pairs(SiteFields.Tags).Where(p => p.Key == slug).Select(p => (p.Value as FieldValues)?.Text(SiteFields.TagLabel)).FirstOrDefault();
+
+    private FrozenDictionary<string, string> TagSlugs => tagSlugs ??= ReadTags();
+
+    private FrozenDictionary<string, string>? tagSlugs;
+
+    private FrozenDictionary<string, string> ReadTags()
+    {
+        var slugs = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (slug, value) in values.Pairs(SiteFields.Tags))
+        {
+            if (value is not FieldValues tag) continue;
+            foreach (var name in tag.Texts(SiteFields.TagAliases).Append(tag.Text(SiteFields.TagLabel, slug)).Append(slug))
+            {
+                slugs[JapaneseText.Compatible(name)] = slug;
+            }
+        }
+
+        return slugs.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private int Days(Field field, int otherwise) => values.Map(SiteFields.Stale).Int(field) ?? otherwise;
+
+    /// <summary>Links of the header as the site wants them; empty = the theme's.</summary>
+    public ImmutableArray<(string Label, string To)> Navigation =>
+        [.. values.Maps(SiteFields.Navigation).Select(n => (n.Text(SiteFields.NavLabel, ""), n.Text(SiteFields.NavTo, "")))];
+
+    /// <summary>Old site path to new site path.</summary>
+    public ImmutableArray<(string From, string To)> Redirects =>
+        [.. values.Pairs(SiteFields.Redirects).Select(p => (p.Key, p.Value as string ?? ""))];
+
+    /// <summary>Weights of diagnostics as written: code to off, info, warning, error.</summary>
+    public ImmutableArray<(string Code, string Weight)> Severities =>
+        [.. values.Map(SiteFields.Diagnostics).Pairs(SiteFields.DiagnosticsSeverity).Select(p => (p.Key, p.Value as string ?? ""))];
+}

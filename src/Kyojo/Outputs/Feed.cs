@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Xml;
+using Kyojo.Model;
+using Kyojo.Model.Fields;
+using Kyojo.Pages;
+using Kyojo.Text;
+
+namespace Kyojo.Outputs;
+
+/// <summary>
+/// <c>feed.xml</c>, Atom (RFC 4287): reports, cases and communities, newest change first (import-export.md 10.7). Only
+/// with <c>url</c>. Days become midnight in Japan, since the content knows days only.
+/// </summary>
+public sealed class Feed : IOutput
+{
+    private const string Atom = "http://www.w3.org/2005/Atom";
+
+    /// <inheritdoc/>
+    public string Name => "feed";
+
+    /// <inheritdoc/>
+    public IEnumerable<OutputFile> Files(OutputInput input)
+    {
+        if (input.Site.Settings.Url is not { } url) yield break;
+        var entries = Entries(input.Site);
+        yield return new OutputFile(RoutePath.File("feed.xml"), stream => Write(stream, input.Site, url, entries));
+    }
+
+    private sealed record Entry(string Title, RoutePath Route, DateOnly First, DateOnly Updated, string Summary, string Category);
+
+    private static ImmutableArray<Entry> Entries(SiteContext site)
+    {
+        var catalog = site.Catalog;
+        var all = catalog.Reports.Select(r => new Entry(r.Title, Routes.Of(r), r.Published, r.Updated, r.Abstract, "report"))
+            .Concat(catalog.Cases.Select(c => new Entry(c.Title, Routes.Of(c), c.Published, c.Updated, c.Summary, "case")))
+            .Concat(catalog.Communities.Where(c => c.PublicationStatus == "published").Select(c => new Entry(c.Name, Routes.Of(c), First(c), c.Updated, c.Summary, c.Type.Id)));
+        return [.. all.OrderByDescending(e => e.Updated).ThenBy(e => e.Route.Value, StringComparer.Ordinal).Take(site.Settings.FeedItems)];
+    }
+
+    // The day from which the entry may be listed; it does not change when the entry does.
+    private static DateOnly First(Community community) =>
+        community.Publication.Map(PublicationFields.ConsentToList).Date(PublicationFields.BasisOn) ?? community.Updated;
+
+    private static void Write(Stream stream, SiteContext site, string url, ImmutableArray<Entry> entries)
+    {
+        using var xml = XmlWriter.Create(stream, XmlText.Settings);
+        xml.WriteStartElement("feed", Atom);
+        xml.WriteElementString("id", url);
+        xml.WriteElementString("title", site.Settings.Title);
+        Link(xml, "self", url + "feed.xml");
+        Link(xml, "alternate", url);
+        xml.WriteElementString("updated", Moment(entries.IsEmpty ? default : entries[0].Updated));
+        xml.WriteStartElement("author");
+        xml.WriteElementString("name", site.Settings.OperatorName);
+        xml.WriteEndElement();
+        xml.WriteElementString("rights", site.Site.Licence.Name);
+        foreach (var entry in entries)
+        {
+            xml.WriteStartElement("entry");
+            // A tag URI (RFC 4151), so that a changed address of the site keeps its entries.
+            xml.WriteElementString("id", $"tag:{new Uri(url).Host},{entry.First.Year.ToString("D4", CultureInfo.InvariantCulture)}:{entry.Route.Encoded()}");
+            xml.WriteElementString("title", entry.Title);
+            Link(xml, "alternate", url + entry.Route.Encoded());
+            xml.WriteElementString("updated", Moment(entry.Updated));
+            xml.WriteStartElement("category");
+            xml.WriteAttributeString("term", entry.Category);
+            xml.WriteEndElement();
+            xml.WriteStartElement("summary");
+            xml.WriteAttributeString("type", "text");
+            xml.WriteString(entry.Summary);
+            xml.WriteEndElement();
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private static void Link(XmlWriter xml, string rel, string href)
+    {
+        xml.WriteStartElement("link");
+        xml.WriteAttributeString("rel", rel);
+        xml.WriteAttributeString("href", href);
+        xml.WriteEndElement();
+    }
+
+    private static string Moment(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00+09:00";
+}

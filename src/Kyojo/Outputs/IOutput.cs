@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Kyojo.Diagnostics;
+using Kyojo.Pages;
+using Kyojo.PostProcessing;
+using Kyojo.Text;
+
+namespace Kyojo.Outputs;
+
+/// <summary>Files made of the whole site: sitemap, feed, open data. Add one in <c>Defaults</c>, or in a site's Build.cs.</summary>
+public interface IOutput
+{
+    /// <summary>Name in messages.</summary>
+    string Name { get; }
+
+    /// <summary>The files, in a fixed order. Called after all pages are known.</summary>
+    /// <param name="input">Catalog and the facts of all pages.</param>
+    IEnumerable<OutputFile> Files(OutputInput input);
+}
+
+/// <summary>One file of an output.</summary>
+/// <param name="Route">Its address.</param>
+/// <param name="Write">Writes its bytes; pure.</param>
+public sealed record OutputFile(RoutePath Route, Action<Stream> Write);
+
+/// <summary>A finished page as outputs see it, written just now or kept from an earlier build.</summary>
+/// <param name="Route">Its address.</param>
+/// <param name="Kind">Its page kind.</param>
+/// <param name="Facts">Title, links, anchors.</param>
+/// <param name="Sources">Files it is mainly made of; may be empty.</param>
+public sealed record FinishedPage(RoutePath Route, string Kind, PageFacts Facts, ImmutableArray<string> Sources);
+
+/// <summary>What outputs are made of.</summary>
+/// <param name="Site">Catalog and settings.</param>
+/// <param name="Pages">All pages by address.</param>
+/// <param name="Found">Receives findings about the finished site.</param>
+public sealed record OutputInput(SiteContext Site, ImmutableArray<FinishedPage> Pages, DiagnosticBag Found);

@@ -1,0 +1,205 @@
+using System.Collections.Immutable;
+using Kyojo.Model;
+using Kyojo.Text;
+
+namespace Kyojo.Pages;
+
+/// <summary>The view of the index of prefectures.</summary>
+internal sealed class PrefectureIndexView : PageView
+{
+    public required ImmutableArray<TileRegion> Regions { get; init; }
+}
+
+/// <summary>The index of prefectures.</summary>
+public sealed class PrefectureIndexPages : IPageKind
+{
+    /// <inheritdoc/>
+    public string Name => "prefecture-index";
+
+    /// <inheritdoc/>
+    public Type ViewType => typeof(PrefectureIndexView);
+
+    /// <inheritdoc/>
+    public IEnumerable<PageSpec> Plan(SiteContext site) =>
+    [
+        new PageSpec(Routes.Prefectures, Name, [], () => site.Complete(new PrefectureIndexView
+        {
+            Page = Indexes.Info(site, Name, Routes.Prefectures, "prefectures", "prefectures"),
+            Breadcrumb = Crumbs.Index("prefectures"),
+            JsonLd = Indexes.Ld(site, Routes.Prefectures, "prefectures"),
+            Regions = Tiles.Of(p => PrefectureCounts.All(site.Catalog, p), p => Routes.Of(p).Value),
+        })),
+    ];
+}
+
+internal sealed record RegionCell(string? Href, int Count);
+
+internal sealed record RegionRow(string Label, string Href, int Total, ImmutableArray<RegionCell> Cells);
+
+/// <summary>The view of a region.</summary>
+internal sealed class RegionView : PageView
+{
+    public required string Label { get; init; }
+    public required ImmutableArray<string> TypeLabels { get; init; }
+    public required ImmutableArray<RegionRow> Rows { get; init; }
+    public required ImmutableArray<Card> Cards { get; init; }
+    public required ImmutableArray<CountLink> Others { get; init; }
+}
+
+/// <summary>One page for each of the eight regions: prefectures by types, and groups of the whole region.</summary>
+public sealed class RegionPages : IPageKind
+{
+    /// <inheritdoc/>
+    public string Name => "region";
+
+    /// <inheritdoc/>
+    public Type ViewType => typeof(RegionView);
+
+    /// <inheritdoc/>
+    public IEnumerable<PageSpec> Plan(SiteContext site) =>
+        ReferenceTables.Regions.Select(r => new PageSpec(Routes.Of(r), Name, [], () => View(site, r)));
+
+    private RegionView View(SiteContext site, Region region)
+    {
+        var catalog = site.Catalog;
+        var route = Routes.Of(region);
+        var breadcrumb = Crumbs.To("regions", Routes.Regions.Value, region.Name);
+        var cards = site.CardsOf(catalog.Listed.Where(c => c.Places.Any(p => p.Region == region.Slug)));
+        return site.Complete(new RegionView
+        {
+            Page = new PageInfo
+            {
+                Kind = Name,
+                Route = route.Value,
+                Title = region.Name,
+                Description = $"{region.Name}の都道府県ごと、種類ごとの会の数です。",
+                Section = "prefectures",
+                Canonical = site.Canonical(route),
+            },
+            Breadcrumb = breadcrumb,
+            JsonLd = JsonLd.Of(site, route, breadcrumb, json => JsonLd.Collection(json, site, region.Name, route, cards.Length, 1, cards)),
+            Label = region.Name,
+            TypeLabels = [.. catalog.Types.Select(t => t.Label)],
+            Rows = [.. ReferenceTables.Prefectures.Where(p => p.RegionSlug == region.Slug).Select(p => Row(catalog, p))],
+            Cards = cards,
+            Others = [.. ReferenceTables.Regions.Where(r => r != region).Select(r => new CountLink(r.Name, Routes.Of(r).Value, Indexes.CountOf(catalog, r)))],
+        });
+    }
+
+    private static RegionRow Row(Catalogs.Catalog catalog, Prefecture prefecture) =>
+        new(prefecture.Name, Routes.Of(prefecture).Value, PrefectureCounts.All(catalog, prefecture),
+            [.. catalog.Types.Select(t => PrefectureCounts.OfType(catalog, prefecture, t) is var count and > 0 ? new RegionCell(Routes.Of(prefecture, t).Value, count) : new RegionCell(null, 0))]);
+}
+
+/// <summary>The view of an index of links with counts.</summary>
+internal sealed class LinkIndexView : PageView
+{
+    public required string Key { get; init; }
+    public required ImmutableArray<LinkGroup> Groups { get; init; }
+}
+
+internal sealed record LinkGroup(string? Label, ImmutableArray<CountLink> Links);
+
+/// <summary>The indexes of regions, municipalities and tags: links with counts.</summary>
+public sealed class LinkIndexPages : IPageKind
+{
+    /// <inheritdoc/>
+    public string Name => "link-index";
+
+    /// <inheritdoc/>
+    public Type ViewType => typeof(LinkIndexView);
+
+    /// <inheritdoc/>
+    public IEnumerable<PageSpec> Plan(SiteContext site)
+    {
+        var catalog = site.Catalog;
+        yield return Spec(site, Routes.Regions, "regions", () => [new LinkGroup(null, [.. ReferenceTables.Regions.Select(r => new CountLink(r.Name, Routes.Of(r).Value, Indexes.CountOf(catalog, r)))])]);
+        yield return Spec(site, Routes.Municipalities, "municipalities", () =>
+            [.. ReferenceTables.Prefectures.Select(p => new LinkGroup(p.Name, MunicipalityLists.Links(catalog, m => m.PrefectureCode == p.Code))).Where(g => !g.Links.IsEmpty)]);
+        yield return Spec(site, Routes.Tags, "tags", () => [new LinkGroup(null, TagLists.Links(catalog))]);
+    }
+
+    private PageSpec Spec(SiteContext site, RoutePath route, string section, Func<ImmutableArray<LinkGroup>> groups) =>
+        new(route, Name, [], () => site.Complete(new LinkIndexView
+        {
+            Page = Indexes.Info(site, Name, route, section, section is "tags" ? "" : "prefectures"),
+            Breadcrumb = Crumbs.Index(section),
+            JsonLd = Indexes.Ld(site, route, section),
+            Key = section,
+            Groups = groups(),
+        }));
+}
+
+/// <summary>The view of a municipality.</summary>
+internal sealed class MunicipalityView : PageView
+{
+    public required string Name { get; init; }
+    public required string Reading { get; init; }
+    public required string? County { get; init; }
+    public required string PrefectureName { get; init; }
+    public required string PrefectureHref { get; init; }
+    public required int Total { get; init; }
+    public required ImmutableArray<Card> Cards { get; init; }
+    public required PagerView? Pager { get; init; }
+    public required ImmutableArray<Card> Wider { get; init; }
+}
+
+/// <summary>One page for each municipality with entries; a designated city has those of its wards too.</summary>
+public sealed class MunicipalityPages : IPageKind
+{
+    private const int WiderShown = 5;
+
+    /// <inheritdoc/>
+    public string Name => "municipality";
+
+    /// <inheritdoc/>
+    public Type ViewType => typeof(MunicipalityView);
+
+    /// <inheritdoc/>
+    public IEnumerable<PageSpec> Plan(SiteContext site)
+    {
+        foreach (var municipality in MunicipalityLists.Of(site.Catalog))
+        {
+            var all = site.Catalog.ByMunicipality[municipality.Code];
+            foreach (var (number, route, items) in Lists.Cut(Routes.Of(municipality), all, site.Settings.PageSize))
+            {
+                yield return new PageSpec(route, Name, [], () => View(site, municipality, number, route, items, all.Length));
+            }
+        }
+    }
+
+    private MunicipalityView View(SiteContext site, Municipality municipality, int number, RoutePath route, ImmutableArray<Community> items, int total)
+    {
+        var size = site.Settings.PageSize;
+        var prefecture = ReferenceTables.PrefectureByCode[municipality.PrefectureCode];
+        var title = $"{municipality.Name}（{prefecture.Name}）";
+        var cards = site.CardsOf(items);
+        ImmutableArray<Crumb> breadcrumb = [Crumbs.Home, Crumbs.Prefectures, new(prefecture.Name, null, Routes.Of(prefecture).Value), new(municipality.Name, null, null)];
+        var wider = site.Catalog.ByHere.GetValueOrDefault(prefecture.Code, []).Where(c => c.Reach is "prefecture" or "region" && c.Places.All(p => p.MunicipalityCode != municipality.Code));
+        return site.Complete(new MunicipalityView
+        {
+            Page = new PageInfo
+            {
+                Kind = Name,
+                Route = route.Value,
+                Title = title,
+                Number = number > 1 ? number : 0,
+                Description = $"{title}の共助コミュニティの一覧です。",
+                Section = "prefectures",
+                Canonical = site.Canonical(route),
+                Updated = Dates.Newest(items.Select(c => c.Updated)),
+            },
+            Breadcrumb = breadcrumb,
+            JsonLd = JsonLd.Of(site, route, breadcrumb, json => JsonLd.Collection(json, site, title, route, total, (number - 1) * size + 1, cards)),
+            Name = municipality.Name,
+            Reading = municipality.Yomi,
+            County = municipality.County,
+            PrefectureName = prefecture.Name,
+            PrefectureHref = Routes.Of(prefecture).Value,
+            Total = total,
+            Cards = cards,
+            Pager = Lists.Pager(Routes.Of(municipality), number, Lists.PageCount(total, size)),
+            Wider = site.CardsOf(wider.Take(WiderShown)),
+        });
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Kyojo.Model;
+using Kyojo.Text;
+
+namespace Kyojo.Pages;
+
+/// <summary>A case or report as a schema.org Article.</summary>
+internal static class ArticleJsonLd
+{
+    public static void Write(Utf8JsonWriter json, SiteContext site, RoutePath route, string title, string description, DateOnly published, string? licence, ImmutableArray<Community> about)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", "Article");
+        JsonLd.Id(json, site, route);
+        json.WriteString("headline", title);
+        if (description.Length > 0) json.WriteString("description", description);
+        if (Dates.Iso(published) is { } day) json.WriteString("datePublished", day);
+        json.WriteString("inLanguage", "ja");
+        if (licence is not null) json.WriteString("license", licence);
+        if (!about.IsEmpty)
+        {
+            json.WriteStartArray("about");
+            foreach (var community in about)
+            {
+                json.WriteStartObject();
+                json.WriteString("@type", community.Type.SchemaOrg);
+                json.WriteString("name", community.Name);
+                if (site.Canonical(Routes.Of(community)) is { } id) json.WriteString("@id", id);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+}

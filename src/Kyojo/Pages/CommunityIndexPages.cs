@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Kyojo.Model;
+using Kyojo.Text;
+
+namespace Kyojo.Pages;
+
+/// <summary>The view of the index of communities.</summary>
+internal sealed class CommunityIndexView : PageView
+{
+    public required int Total { get; init; }
+    public required ImmutableArray<CardGroup> Rows { get; init; }
+    public required ImmutableArray<CountLink> Jumps { get; init; }
+    public required PagerView? Pager { get; init; }
+    public required ImmutableArray<Card> Ended { get; init; }
+}
+
+/// <summary>All communities in the order of the fifty sounds, in rows, with jumps to each row's first page.</summary>
+public sealed class CommunityIndexPages : IPageKind
+{
+    /// <inheritdoc/>
+    public string Name => "community-index";
+
+    /// <inheritdoc/>
+    public Type ViewType => typeof(CommunityIndexView);
+
+    /// <inheritdoc/>
+    public IEnumerable<PageSpec> Plan(SiteContext site)
+    {
+        var all = site.Catalog.Listed;
+        var jumps = new Lazy<ImmutableArray<CountLink>>(() => Jumps(all, site.Settings.PageSize));
+        return Lists.Cut(Routes.Communities, all, site.Settings.PageSize)
+            .Select(page => new PageSpec(page.Route, Name, [], () => View(site, page.Number, page.Route, page.Items, jumps.Value)));
+    }
+
+    private CommunityIndexView View(SiteContext site, int number, RoutePath route, ImmutableArray<Community> items, ImmutableArray<CountLink> jumps)
+    {
+        var total = site.Catalog.Listed.Length;
+        return site.Complete(new CommunityIndexView
+        {
+            Page = Indexes.Info(site, Name, route, "communities", "types", number),
+            Breadcrumb = Crumbs.Index("communities"),
+            JsonLd = JsonLd.Of(site, route, Crumbs.Index("communities"), json =>
+                JsonLd.Collection(json, site, Crumbs.Names["nav.communities"], route, total, (number - 1) * site.Settings.PageSize + 1, site.CardsOf(items))),
+            Total = total,
+            Rows = [.. items.GroupBy(c => GojuonKey.RowOf(c.Yomi), StringComparer.Ordinal).Select(row => new CardGroup("row-" + Slug(row.Key), row.Key, null, row.Count(), site.CardsOf(row), null))],
+            Jumps = jumps,
+            Pager = Lists.Pager(Routes.Communities, number, Lists.PageCount(total, site.Settings.PageSize)),
+            Ended = number == 1 ? site.CardsOf(site.Catalog.Communities.Where(c => c.Status == "ended")) : [],
+        });
+    }
+
+    private static ImmutableArray<CountLink> Jumps(ImmutableArray<Community> all, int size)
+    {
+        var jumps = ImmutableArray.CreateBuilder<CountLink>();
+        foreach (var row in all.Select((c, i) => (Row: GojuonKey.RowOf(c.Yomi), Index: i)).GroupBy(p => p.Row, StringComparer.Ordinal))
+        {
+            var page = Routes.ListPage(Routes.Communities, row.First().Index / size + 1);
+            jumps.Add(new CountLink(row.Key, $"{page.Value}#row-{Slug(row.Key)}", row.Count()));
+        }
+
+        return jumps.ToImmutable();
+    }
+
+    private static string Slug(string row) => row switch
+    {
+        "あ" => "a", "か" => "ka", "さ" => "sa", "た" => "ta", "な" => "na", "は" => "ha", "ま" => "ma", "や" => "ya", "ら" => "ra", "わ" => "wa", _ => "other",
+    };
+}

@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using Kyojo.Model;
+using Kyojo.Model.Fields;
+
+namespace Kyojo.Pages;
+
+/// <summary>The view of a community: the record after the rules of privacy, with everything that points at it.</summary>
+internal sealed class CommunityView : PageView
+{
+    public required string Id { get; init; }
+    public required string Name { get; init; }
+    public required string Reading { get; init; }
+    public required string? NameEn { get; init; }
+    public required ImmutableArray<Fact> OtherNames { get; init; }
+    public required bool Descriptive { get; init; }
+    public required TypeLink Type { get; init; }
+    public required string? Standing { get; init; }
+    public required ImmutableArray<int> StandingMarks { get; init; }
+    public required StatusView Status { get; init; }
+    public required string Summary { get; init; }
+    public required Html? Body { get; init; }
+    public required JoiningView Joining { get; init; }
+    public required ImmutableArray<ActivityView> Activities { get; init; }
+    public required ImmutableArray<ValueView> ValuesIndividual { get; init; }
+    public required ImmutableArray<ValueView> ValuesOther { get; init; }
+    public required string TypeValueIndividual { get; init; }
+    public required string SecondLabel { get; init; }
+    public required string SecondText { get; init; }
+    public required ImmutableArray<PlaceView> Places { get; init; }
+    public required ImmutableArray<Fact> Facts { get; init; }
+    public required ImmutableArray<Link> Tags { get; init; }
+    public required ImmutableArray<ChannelView> Channels { get; init; }
+    public required string? ContactRole { get; init; }
+    public required ImmutableArray<RelationView> Relations { get; init; }
+    public required ImmutableArray<DocumentCard> Cases { get; init; }
+    public required ImmutableArray<DocumentCard> Reports { get; init; }
+    public required ImmutableArray<Card> Similar { get; init; }
+    public required ImmutableArray<SourceView> Sources { get; init; }
+    public required string? Notes { get; init; }
+    public required LicenceView Licence { get; init; }
+}
+
+/// <summary>One page for each community that has not ended.</summary>
+public sealed class CommunityPages : IPageKind
+{
+    private const int SimilarShown = 4;
+
+    /// <inheritdoc/>
+    public string Name => "community";
+
+    /// <inheritdoc/>
+    public Type ViewType => typeof(CommunityView);
+
+    /// <inheritdoc/>
+    public IEnumerable<PageSpec> Plan(SiteContext site) =>
+        site.Catalog.Listed.Select(c => new PageSpec(Routes.Of(c), Name, [c.File], () => View(site, c)));
+
+    /// <summary>Communities of the same type and place, in the order of the list, without this one.</summary>
+    internal static ImmutableArray<Card> Similar(SiteContext site, Community community)
+    {
+        var cards = ImmutableArray.CreateBuilder<Card>(SimilarShown);
+        foreach (var prefecture in community.OriginPrefectures.Union(community.HerePrefectures))
+        {
+            foreach (var other in site.Catalog.ByTypeAndPrefecture.GetValueOrDefault((community.Type.Id, prefecture), []))
+            {
+                if (cards.Count == SimilarShown) return cards.ToImmutable();
+                var card = site.CardOf(other);
+                if (other != community && !cards.Contains(card)) cards.Add(card);
+            }
+        }
+
+        return cards.ToImmutable();
+    }
+
+    private CommunityView View(SiteContext site, Community community)
+    {
+        var catalog = site.Catalog;
+        var values = community.Values;
+        var route = Routes.Of(community);
+        var name = values.Map(CommunityFields.Name);
+        var status = StatusViews.Of(community, catalog);
+        var sources = new SourceViews(values.Maps(CommunityFields.Sources), values.Pairs(CommunityFields.Evidence), catalog.Literature);
+        var parts = new CommunityParts(site, community, sources);
+        var (licenceName, licenceUrl) = site.Settings.LicenseOf(community.Publication.Text(PublicationFields.License, site.Settings.License));
+        ImmutableArray<Crumb> breadcrumb = [Crumbs.Home, new(null, "nav.types", Routes.Types.Value), new(community.Type.Label, null, Routes.Of(community.Type).Value), new(community.Name, null, null)];
+        return site.Complete(new CommunityView
+        {
+            Page = new PageInfo
+            {
+                Kind = Name,
+                Route = route.Value,
+                Title = Title(community),
+                Description = Texts.Cut(community.Summary, 120),
+                Section = "types",
+                Canonical = site.Canonical(route),
+                OgType = "article",
+                Updated = Dates.Iso(community.Updated),
+                Source = community.File,
+            },
+            Breadcrumb = breadcrumb,
+            Notices = StatusViews.Notices(community, status),
+            JsonLd = JsonLd.Of(site, route, breadcrumb, json => CommunityJsonLd.Write(json, site, community)),
+            Id = community.Id,
+            Name = community.Name,
+            Reading = community.Yomi,
+            NameEn = name.Text(NameFields.En),
+            OtherNames = parts.OtherNames(),
+            Descriptive = name.Bool(NameFields.Descriptive),
+            Type = new TypeLink(community.Type.Id, community.Type.Label, Routes.Of(community.Type).Value),
+            Standing = community.Standing == "unknown" ? null : CommunityFields.Standing.LabelOf(community.Standing).Ja,
+            StandingMarks = sources.Marks("standing"),
+            Status = status,
+            Summary = community.Summary,
+            Body = community.Description is { } body ? site.Markdown(body) : null,
+            Joining = parts.Joining(),
+            Activities = parts.Activities(),
+            ValuesIndividual = parts.ValuesOf(["individual"]),
+            ValuesOther = parts.ValuesOf(["company", "municipality", "region", "society"]),
+            TypeValueIndividual = community.Type.ValueIndividual,
+            SecondLabel = community.Type.SecondLabel,
+            SecondText = community.Type.SecondText,
+            Places = parts.Places(),
+            Facts = parts.Facts(),
+            Tags = TagLists.Of(catalog, community),
+            Channels = parts.Channels(),
+            ContactRole = values.Map(CommunityFields.ContactPoint).Text(ContactFields.Role),
+            Relations = parts.Relations(),
+            Cases = [.. catalog.CasesOf.GetValueOrDefault(community.Id, []).Select(Documents.Of)],
+            Reports = [.. catalog.ReportsOf.GetValueOrDefault(community.Id, []).Select(Documents.Of)],
+            Similar = Similar(site, community),
+            Sources = sources.All,
+            Notes = values.Text(CommunityFields.Notes),
+            Licence = new LicenceView(licenceName, licenceUrl),
+        });
+    }
+
+    private static string Title(Community community)
+    {
+        var place = community.Places.FirstOrDefault(p => p.Name.Length > 0)?.Name;
+        return place is null ? $"{community.Name}（{community.Type.Label}）" : $"{community.Name}（{community.Type.Label}・{place}）";
+    }
+}

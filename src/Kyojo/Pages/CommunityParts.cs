@@ -1,0 +1,180 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Kyojo.Model;
+using Kyojo.Model.Fields;
+
+namespace Kyojo.Pages;
+
+internal sealed record Fact(string Label, string Text, string? Href, ImmutableArray<int> Marks);
+
+internal sealed record ActivityView(string Kind, string Text, string? Frequency, string? Schedule, ImmutableArray<int> Marks);
+
+internal sealed record ValueView(string Heading, string Text, ImmutableArray<int> Marks);
+
+internal sealed record PlaceView(string Role, string Name, string? Href, string? Address, bool Inferred);
+
+internal sealed record ChannelView(string Kind, string Text, string Href);
+
+internal sealed record RelationView(string Kind, string Key, Card Card);
+
+internal sealed record FeeView(string? Label, string? Amount, string? Unit, bool Free, string? Note);
+
+internal sealed record HowView(string Method, string? Text, string? Href);
+
+internal sealed record MomentView(string Label, string? By, string? Note);
+
+internal sealed record JoiningView(
+    string? Status, ImmutableArray<string> Who, ImmutableArray<string> Excludes, ImmutableArray<HowView> How, string? FirstStep, int? Capacity,
+    ImmutableArray<FeeView> Fees, ImmutableArray<MomentView> Moments, string? ConsentNote, string Online);
+
+/// <summary>The parts of a community's page, read from its record by the table of fields.</summary>
+internal sealed class CommunityParts(SiteContext site, Community community, SourceViews sources)
+{
+    // Shown as a row of 基本情報, in this order; the rest of the record has blocks of its own.
+    private static readonly Field[] FactFields =
+    [
+        CommunityFields.Formality, CommunityFields.LegalForm, CommunityFields.LegalName, CommunityFields.CorporateNumber, CommunityFields.Reach,
+    ];
+
+    private readonly FieldValues values = community.Values;
+
+    public ImmutableArray<Fact> OtherNames() =>
+        [.. values.Map(CommunityFields.Name).Maps(NameFields.Aliases).Select(a =>
+            new Fact(NameFields.AliasKind.LabelOf(a.Text(NameFields.AliasKind, "alias")).Ja, a.Text(NameFields.AliasName, ""), null, []))];
+
+    public JoiningView Joining()
+    {
+        var joining = values.Map(CommunityFields.Joining);
+        var status = joining.Text(JoiningFields.Status, "unknown");
+        return new JoiningView(
+            status == "unknown" ? null : JoiningFields.Status.LabelOf(status).Ja,
+            joining.Texts(JoiningFields.Who),
+            joining.Texts(JoiningFields.Excludes),
+            [.. joining.Maps(JoiningFields.How).Select(h => new HowView(JoiningFields.Method.LabelOf(h.Text(JoiningFields.Method, "")).Ja, h.Text(JoiningFields.MethodText), h.Text(JoiningFields.MethodUrl)))],
+            joining.Text(JoiningFields.FirstStep),
+            joining.Int(JoiningFields.Capacity),
+            [.. joining.Maps(JoiningFields.Fee).Select(Fee)],
+            [.. joining.Maps(JoiningFields.InviteMoments).Select(m => new MomentView(JoiningFields.Moment.LabelOf(m.Text(JoiningFields.Moment, "")).Ja, m.Text(JoiningFields.By), m.Text(JoiningFields.MomentNote)))],
+            joining.Text(JoiningFields.ConsentNote),
+            community.Online);
+    }
+
+    public ImmutableArray<ActivityView> Activities() =>
+        [.. values.Maps(CommunityFields.Activities).Select((a, i) => new ActivityView(
+            ActivityFields.Kind.LabelOf(a.Text(ActivityFields.Kind, "")).Ja, a.Text(ActivityFields.Text, ""), a.Text(ActivityFields.Frequency),
+            Schedule(a.Map(ActivityFields.Schedule)), sources.Marks($"activities.{Number(i + 1)}", a.Text(ActivityFields.Source))))];
+
+    public ImmutableArray<ValueView> ValuesOf(ReadOnlySpan<string> sides)
+    {
+        var found = ImmutableArray.CreateBuilder<ValueView>();
+        foreach (var side in sides)
+        {
+            var field = ValueFields.Schema[side]!;
+            var items = values.Map(CommunityFields.Values).Maps(field);
+            for (var i = 0; i < items.Length; i++)
+            {
+                found.Add(new ValueView(field.Label.Ja, items[i].Text(ValueFields.Text, ""), sources.Marks($"values.{side}.{Number(i + 1)}", items[i].Text(ValueFields.Source))));
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    public ImmutableArray<PlaceView> Places() =>
+        [.. community.Places.Select(p => new PlaceView(PlaceFields.Role.LabelOf(p.Role).Ja, p.Name, Href(p), Address(p), p.IsInferred))];
+
+    public ImmutableArray<Fact> Facts()
+    {
+        var facts = ImmutableArray.CreateBuilder<Fact>();
+        Row(facts, LifecycleFields.Founded, community.Lifecycle, "lifecycle.founded");
+        if (community.Status == "ended") Row(facts, LifecycleFields.Ended, community.Lifecycle, "lifecycle.ended");
+        foreach (var field in FactFields) Row(facts, field, values, field.Key);
+        var host = values.Map(CommunityFields.Host);
+        foreach (var field in (ReadOnlySpan<Field>)[HostFields.Name, HostFields.Kind, HostFields.Endorsement]) Row(facts, field, host, "host." + field.Key);
+        var topics = values.Map(CommunityFields.Topics);
+        foreach (var field in (ReadOnlySpan<Field>)[TopicFields.Occupations, TopicFields.Industries, TopicFields.NpoActivities]) Row(facts, field, topics, "topics." + field.Key);
+        Row(facts, CommunityFields.Supports, values, "supports");
+        Members(facts);
+        foreach (var field in community.Own.Schema.Fields) Row(facts, field, community.Own, community.Type.Id + "." + field.Key);
+        return facts.ToImmutable();
+    }
+
+    public ImmutableArray<ChannelView> Channels() =>
+        [.. values.Maps(CommunityFields.Channels).Where(c => c.Text(ChannelFields.Audience, "public") == "public").Select(Channel)];
+
+    public ImmutableArray<RelationView> Relations()
+    {
+        var found = ImmutableArray.CreateBuilder<RelationView>();
+        foreach (var relation in values.Maps(CommunityFields.Relations))
+        {
+            if (Shown(relation.Text(RelationFields.To, "")) is { } other) found.Add(View(relation.Text(RelationFields.Kind, ""), "relation.", other));
+        }
+
+        foreach (var (from, kind) in site.Catalog.RelationsTo.GetValueOrDefault(community.Id, [])) found.Add(View(kind, "relation.inverse.", from));
+        return found.ToImmutable();
+    }
+
+    private RelationView View(string kind, string prefix, Community other) => new(kind, prefix + kind, site.CardOf(other));
+
+    private Community? Shown(string id) =>
+        site.Catalog.ById.TryGetValue(id, out var other) && site.Catalog.Communities.Contains(other) ? other : null;
+
+    private void Row(ImmutableArray<Fact>.Builder facts, Field field, FieldValues part, string path)
+    {
+        if (FieldText.Of(field, part) is { Length: > 0 } text) facts.Add(new Fact(field.Label.Ja, text, null, sources.Marks(path)));
+    }
+
+    private void Members(ImmutableArray<Fact>.Builder facts)
+    {
+        var members = values.Map(CommunityFields.Members);
+        if (members.Int(MemberFields.Count) is not { } count) return;
+        var about = members.Bool(MemberFields.Approx) ? "約" : "";
+        var day = members.Date(MemberFields.AsOf) is { } asOf ? $"（{asOf.Year}年{asOf.Month}月{asOf.Day}日の時点）" : "";
+        facts.Add(new Fact(CommunityFields.Members.Label.Ja, $"{about}{count.ToString("N0", CultureInfo.InvariantCulture)}人{day}", null, sources.Marks("members", members.Text(MemberFields.Source))));
+    }
+
+    private static FeeView Fee(FieldValues fee) => new(
+        fee.Text(JoiningFields.FeeLabel),
+        fee.Int(JoiningFields.FeeAmount)?.ToString("N0", CultureInfo.InvariantCulture),
+        fee.Text(JoiningFields.FeeUnit) is { } unit ? JoiningFields.FeeUnit.LabelOf(unit).Ja : null,
+        fee.Bool(JoiningFields.FeeFree),
+        fee.Text(JoiningFields.FeeNote));
+
+    private static string? Schedule(FieldValues schedule)
+    {
+        var time = schedule.Text(ActivityFields.Start) is { } start ? $"{start}〜{schedule.Text(ActivityFields.End)}" : null;
+        var parts = new[] { string.Join('・', schedule.Texts(ActivityFields.Days)), time, schedule.Text(ActivityFields.ScheduleNote) };
+        var text = string.Join(' ', parts.Where(p => !string.IsNullOrEmpty(p)));
+        return text.Length == 0 ? null : text;
+    }
+
+    private string? Href(Place place)
+    {
+        if (place.MunicipalityCode is { } code && site.Catalog.ByMunicipality.ContainsKey(code) && ReferenceTables.Municipalities.TryGetValue(code, out var municipality)) return Routes.Of(municipality).Value;
+        if (place.PrefectureCode is { } prefecture) return Routes.Of(ReferenceTables.PrefectureByCode[prefecture]).Value;
+        return place.Region is { } slug && ReferenceTables.Regions.FirstOrDefault(r => r.Slug == slug) is { } region ? Routes.Of(region).Value : null;
+    }
+
+    private static string? Address(Place place)
+    {
+        var address = place.Values.Map(PlaceFields.Address);
+        var text = string.Join(' ', new[] { address.Text(PlaceFields.AddressLine), address.Text(PlaceFields.AddressBuilding) }.OfType<string>());
+        return text.Length == 0 ? null : text;
+    }
+
+    private static ChannelView Channel(FieldValues channel)
+    {
+        var kind = channel.Text(ChannelFields.Kind, "other");
+        var value = channel.Text(ChannelFields.Value, "");
+        var isWeb = value.StartsWith("https://", StringComparison.Ordinal) || value.StartsWith("http://", StringComparison.Ordinal);
+        var href = kind switch
+        {
+            "email" when !isWeb => "mailto:" + value,
+            "phone" => "tel:" + string.Concat(value.Where(c => char.IsAsciiDigit(c) || c == '+')),
+            _ => isWeb ? value : "",
+        };
+        return new ChannelView(ChannelFields.Kind.LabelOf(kind).Ja, channel.Text(ChannelFields.Label, value), href);
+    }
+
+    private static string Number(int n) => n.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,30 @@
+using Kyojo.Catalogs;
+using Kyojo.Model;
+using Kyojo.Model.Fields;
+
+namespace Kyojo.Pages;
+
+/// <summary>Cases and reports as cards, and which of them belong to a place or a type.</summary>
+internal static class Documents
+{
+    public static DocumentCard Of(CaseStudy @case) => new(@case.Title, Routes.Of(@case).Value, @case.Summary, Dates.Iso(@case.Published)!, null);
+
+    public static DocumentCard Of(Report report) => new(report.Title, Routes.Of(report).Value, FirstPart(report.Abstract), Dates.Iso(report.Published)!,
+        report.Values.Text(ReportFields.Kind) is { } kind ? ReportFields.Kind.LabelOf(kind).Ja : null);
+
+    /// <summary>Cases of which a community is of the type.</summary>
+    public static IEnumerable<CaseStudy> CasesOf(Catalog catalog, CommunityType type) =>
+        catalog.Cases.Where(c => c.Communities.Any(id => catalog.ById.TryGetValue(id, out var community) && community.Type == type));
+
+    /// <summary>Cases whose person or community is tied to the prefecture.</summary>
+    public static IEnumerable<CaseStudy> CasesOf(Catalog catalog, Prefecture prefecture) =>
+        catalog.Cases.Where(c => Person(c, CaseFields.Origin) == prefecture.Code || Person(c, CaseFields.Now) == prefecture.Code
+            || c.Communities.Any(id => catalog.ById.TryGetValue(id, out var community) && community.Places.Any(p => p.PrefectureCode == prefecture.Code)));
+
+    /// <summary>Reports about the prefecture.</summary>
+    public static IEnumerable<Report> ReportsOf(Catalog catalog, Prefecture prefecture) => catalog.Reports.Where(r => r.Prefectures.Contains(prefecture.Code));
+
+    private static string? Person(CaseStudy @case, Field field) => @case.Values.Map(CaseFields.Person).Text(field);
+
+    private static string FirstPart(string text) => text.Length <= 120 ? text : text[..119] + "…";
+}

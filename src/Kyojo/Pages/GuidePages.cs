@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Kyojo.Model;
+using Kyojo.Text;
+
+namespace Kyojo.Pages;
+
+internal sealed record Chapter(string Title, string Href, bool Current, int Level);
+
+/// <summary>The view of a chapter of the manual.</summary>
+internal sealed class GuideView : PageView
+{
+    public required string Title { get; init; }
+    public required string? Summary { get; init; }
+    public required Html BodyHtml { get; init; }
+    public required ImmutableArray<Chapter> Chapters { get; init; }
+    public required Link? Previous { get; init; }
+    public required Link? Next { get; init; }
+}
+
+/// <summary>The manual: one page for each file of <c>content/guide</c>.</summary>
+public sealed class GuidePages : IPageKind
+{
+    /// <inheritdoc/>
+    public string Name => "guide";
+
+    /// <inheritdoc/>
+    public Type ViewType => typeof(GuideView);
+
+    /// <inheritdoc/>
+    public IEnumerable<PageSpec> Plan(SiteContext site) =>
+        site.Settings.Guide ? site.Catalog.Guide.Select((page, i) => new PageSpec(Routes.OfGuide(page), Name, [page.File], () => View(site, page, i))) : [];
+
+    /// <summary>Folders of the manual without a page of their own, with the page to go to instead.</summary>
+    internal static IEnumerable<(RoutePath From, RoutePath To)> Redirects(SiteContext site)
+    {
+        if (!site.Settings.Guide || site.Catalog.Guide.IsEmpty) yield break;
+        var have = site.Catalog.Guide.Select(Routes.OfGuide).ToHashSet();
+        foreach (var folder in site.Catalog.Guide.SelectMany(Folders).Distinct())
+        {
+            var route = folder.Length == 0 ? Routes.Guide : Routes.Guide.Child(folder.Split('/'));
+            if (!have.Contains(route)) yield return (route, Routes.OfGuide(site.Catalog.Guide.First(p => p.Id.StartsWith(folder, StringComparison.Ordinal))));
+        }
+    }
+
+    private static IEnumerable<string> Folders(TextPage page)
+    {
+        for (var at = page.Id.LastIndexOf('/'); at >= 0; at = page.Id.LastIndexOf('/', Math.Max(0, at - 1)))
+        {
+            yield return page.Id[..at];
+            if (at == 0) break;
+        }
+
+        yield return "";
+    }
+
+    private GuideView View(SiteContext site, TextPage page, int index)
+    {
+        var all = site.Catalog.Guide;
+        var route = Routes.OfGuide(page);
+        ImmutableArray<Crumb> breadcrumb = route == Routes.Guide ? [Crumbs.Home, new(page.Title, null, null)] : Crumbs.To("guide", Routes.Guide.Value, page.Title);
+        return site.Complete(new GuideView
+        {
+            Page = new PageInfo
+            {
+                Kind = Name,
+                Route = route.Value,
+                Title = page.Title,
+                Description = page.Summary,
+                Section = "guide",
+                Canonical = site.Canonical(route),
+                OgType = "article",
+                Updated = Dates.Iso(page.Updated),
+                Source = page.File,
+            },
+            Breadcrumb = breadcrumb,
+            JsonLd = JsonLd.Of(site, route, breadcrumb, json =>
+            {
+                json.WriteStartObject();
+                json.WriteString("@type", "TechArticle");
+                JsonLd.Id(json, site, route);
+                json.WriteString("headline", page.Title);
+                json.WriteEndObject();
+            }),
+            Title = page.Title,
+            Summary = page.Summary.Length == 0 ? null : page.Summary,
+            BodyHtml = site.Markdown(page.Body),
+            Chapters = [.. all.Select(p => new Chapter(p.Title, Routes.OfGuide(p).Value, p == page, p.Id.Count(c => c == '/')))],
+            Previous = index > 0 ? new Link(all[index - 1].Title, Routes.OfGuide(all[index - 1]).Value) : null,
+            Next = index + 1 < all.Length ? new Link(all[index + 1].Title, Routes.OfGuide(all[index + 1]).Value) : null,
+        });
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Kyojo.Model.Fields;
+using Kyojo.Text;
+
+namespace Kyojo.Pages;
+
+internal sealed record HomeType(string Label, string Href, string What, int Count);
+
+/// <summary>The view of the home page.</summary>
+internal sealed class HomeView : PageView
+{
+    public required int Total { get; init; }
+    public required ImmutableArray<TileRegion> Regions { get; init; }
+    public required ImmutableArray<HomeType> Types { get; init; }
+    public required ImmutableArray<Card> Newest { get; init; }
+    public required ImmutableArray<DocumentCard> Cases { get; init; }
+    public required ImmutableArray<DocumentCard> Reports { get; init; }
+    public required string? NewestDate { get; init; }
+}
+
+/// <summary>The home page: what this is, and ways in by place, by kind and by newness.</summary>
+public sealed class HomePages : IPageKind
+{
+    /// <inheritdoc/>
+    public string Name => "home";
+
+    /// <inheritdoc/>
+    public Type ViewType => typeof(HomeView);
+
+    /// <inheritdoc/>
+    public IEnumerable<PageSpec> Plan(SiteContext site) => [new PageSpec(RoutePath.Home, Name, [site.Settings.Path], () => View(site))];
+
+    private HomeView View(SiteContext site)
+    {
+        var catalog = site.Catalog;
+        return site.Complete(new HomeView
+        {
+            Page = new PageInfo
+            {
+                Kind = Name,
+                Route = "",
+                Title = site.Settings.Title,
+                Description = site.Settings.Description,
+                Canonical = site.Canonical(RoutePath.Home),
+            },
+            JsonLd = JsonLd.Of(site, RoutePath.Home, [], json =>
+            {
+                json.WriteStartObject();
+                json.WriteString("@type", "WebSite");
+                JsonLd.Id(json, site, RoutePath.Home);
+                json.WriteString("name", site.Settings.Title);
+                json.WriteStartObject("publisher");
+                var kind = site.Settings.Operator.Text(SiteFields.OperatorKind);
+                json.WriteString("@type", kind is "municipality" or "prefecture" ? "GovernmentOrganization" : "Organization");
+                json.WriteString("name", site.Settings.OperatorName);
+                json.WriteEndObject();
+                json.WriteEndObject();
+            }),
+            Total = catalog.Listed.Length,
+            Regions = Tiles.Of(p => PrefectureCounts.All(catalog, p), p => Routes.Of(p).Value),
+            Types = [.. catalog.Types.Select(t => new HomeType(t.Label, Routes.Of(t).Value, FirstSentence(t.What), catalog.ByType.GetValueOrDefault(t.Id, []).Length))],
+            Newest = site.CardsOf(catalog.Listed.OrderByDescending(c => c.Updated).ThenBy(c => c.SortKey, StringComparer.Ordinal).ThenBy(c => c.Id, StringComparer.Ordinal).Take(5)),
+            Cases = [.. catalog.Cases.Take(3).Select(Documents.Of)],
+            Reports = [.. catalog.Reports.Take(3).Select(Documents.Of)],
+            NewestDate = Dates.Newest(catalog.Listed.Select(c => c.Updated)),
+        });
+    }
+
+    private static string FirstSentence(string text)
+    {
+        var end = text.IndexOf('。', StringComparison.Ordinal);
+        return end < 0 ? text : text[..(end + 1)];
+    }
+}

@@ -1,0 +1,15 @@
+namespace Kyojo.Pages;
+
+/// <summary>One kind of page: which pages there are, and what each shows. Add one in <c>Defaults</c>, or in a site's Build.cs.</summary>
+public interface IPageKind
+{
+    /// <summary>Name, equal to the template's: <c>type</c> for <c>pages/type.hbs</c>.</summary>
+    string Name { get; }
+
+    /// <summary>Class of its views: what the template checker reads paths against.</summary>
+    Type ViewType { get; }
+
+    /// <summary>All pages of the kind.</summary>
+    /// <param name="site">Catalog and what every page needs.</param>
+    IEnumerable<PageSpec> Plan(SiteContext site);
+}

@@ -1,0 +1,92 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Kyojo.Text;
+
+namespace Kyojo.Pages;
+
+/// <summary>JSON-LD of a page: one graph with the page's things and its breadcrumb (import-export.md 10.6).</summary>
+internal static class JsonLd
+{
+    // Escapes < > & ' as \u00xx, so the text is safe inside <script>; Japanese stays readable.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), SkipValidation = true };
+
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? buffer;
+
+    public static Html Of(SiteContext site, RoutePath route, ImmutableArray<Crumb> breadcrumb, Action<Utf8JsonWriter> things)
+    {
+        var target = buffer ??= new ArrayBufferWriter<byte>(8192);
+        target.ResetWrittenCount();
+        using (var json = new Utf8JsonWriter(target, Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("@context", "https://schema.org");
+            json.WriteStartArray("@graph");
+            things(json);
+            Breadcrumb(json, site, route, breadcrumb);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return Html.Finished(Encoding.UTF8.GetString(target.WrittenSpan));
+    }
+
+    /// <summary>A collection page with the entries of this page, positions going on over the pages of a list.</summary>
+    public static void Collection(Utf8JsonWriter json, SiteContext site, string name, RoutePath route, int total, int first, ImmutableArray<Card> cards)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", "CollectionPage");
+        Id(json, site, route);
+        json.WriteString("name", name);
+        json.WriteStartObject("mainEntity");
+        json.WriteString("@type", "ItemList");
+        json.WriteNumber("numberOfItems", total);
+        json.WriteStartArray("itemListElement");
+        foreach (var card in cards)
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", "ListItem");
+            json.WriteNumber("position", first++);
+            json.WriteString("name", card.Name);
+            json.WriteString("url", (site.Settings.Url ?? "/") + card.Href);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    /// <summary><c>@id</c> and <c>url</c>, when the site has an address.</summary>
+    public static void Id(Utf8JsonWriter json, SiteContext site, RoutePath route)
+    {
+        if (site.Canonical(route) is not { } url) return;
+        json.WriteString("@id", url);
+        json.WriteString("url", url);
+    }
+
+    private static void Breadcrumb(Utf8JsonWriter json, SiteContext site, RoutePath route, ImmutableArray<Crumb> breadcrumb)
+    {
+        if (breadcrumb.IsEmpty || site.Settings.Url is not { } url) return;
+        json.WriteStartObject();
+        json.WriteString("@type", "BreadcrumbList");
+        json.WriteStartArray("itemListElement");
+        var position = 1;
+        foreach (var crumb in breadcrumb)
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", "ListItem");
+            json.WriteNumber("position", position++);
+            json.WriteString("name", crumb.Label ?? Crumbs.Names.GetValueOrDefault(crumb.Key ?? "", site.Settings.Title));
+            json.WriteString("item", url + (crumb.Href is null ? route.Encoded() : crumb.Href));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using Kyojo.Model;
+using Kyojo.Text;
+
+namespace Kyojo.Pages;
+
+/// <summary>The view of a prefecture.</summary>
+internal sealed class PrefectureView : PageView
+{
+    public required string Name { get; init; }
+    public required string ShortName { get; init; }
+    public required string Reading { get; init; }
+    public required string RegionLabel { get; init; }
+    public required string RegionHref { get; init; }
+    public required int OriginCount { get; init; }
+    public required int HereCount { get; init; }
+    public required ImmutableArray<CardGroup> Origin { get; init; }
+    public required ImmutableArray<CardGroup> Here { get; init; }
+    public required ImmutableArray<CardGroup> From { get; init; }
+    public required ImmutableArray<CountLink> Types { get; init; }
+    public required ImmutableArray<CountLink> Municipalities { get; init; }
+    public required ImmutableArray<Card> Nationwide { get; init; }
+    public required int NationwideCount { get; init; }
+    public required ImmutableArray<DocumentCard> Cases { get; init; }
+    public required ImmutableArray<DocumentCard> Reports { get; init; }
+    public required ImmutableArray<CountLink> Neighbours { get; init; }
+    public required ImmutableArray<Card> Ended { get; init; }
+}
+
+/// <summary>One page for each of the 47 prefectures, also when it has no entry: who comes from here, who is here.</summary>
+public sealed class PrefecturePages : IPageKind
+{
+    private const int NationwideShown = 10;
+
+    /// <inheritdoc/>
+    public string Name => "prefecture";
+
+    /// <inheritdoc/>
+    public Type ViewType => typeof(PrefectureView);
+
+    /// <inheritdoc/>
+    public IEnumerable<PageSpec> Plan(SiteContext site) =>
+        ReferenceTables.Prefectures.Select(p => new PageSpec(Routes.Of(p), Name, [], () => View(site, p)));
+
+    private PrefectureView View(SiteContext site, Prefecture prefecture)
+    {
+        var catalog = site.Catalog;
+        var route = Routes.Of(prefecture);
+        var origin = catalog.ByOrigin.GetValueOrDefault(prefecture.Code, []);
+        var here = catalog.ByHere.GetValueOrDefault(prefecture.Code, []);
+        var both = PrefectureCounts.Both(catalog, prefecture).ToImmutableArray();
+        var groups = new PrefectureGroups(site, prefecture, both.Length);
+        var breadcrumb = Crumbs.To("prefectures", Routes.Prefectures.Value, prefecture.Name);
+        var shown = site.CardsOf(both.Take(site.Settings.PageSize));
+        return site.Complete(new PrefectureView
+        {
+            Page = new PageInfo
+            {
+                Kind = Name,
+                Route = route.Value,
+                Title = prefecture.Name,
+                Description = $"{prefecture.Name}の出身者の会と、{prefecture.Name}で活動する会の一覧です。",
+                Section = "prefectures",
+                Canonical = site.Canonical(route),
+                Updated = Dates.Newest(both.Select(c => c.Updated)),
+            },
+            Breadcrumb = breadcrumb,
+            JsonLd = JsonLd.Of(site, route, breadcrumb, json =>
+            {
+                JsonLd.Collection(json, site, prefecture.Name, route, both.Length, 1, shown);
+                Area(json, site, route, prefecture);
+            }),
+            Name = prefecture.Name,
+            ShortName = prefecture.ShortName,
+            Reading = prefecture.Yomi,
+            RegionLabel = prefecture.RegionName,
+            RegionHref = Routes.Of(new Region(prefecture.RegionSlug, prefecture.RegionName)).Value,
+            OriginCount = origin.Length,
+            HereCount = here.Length,
+            Origin = groups.OriginByNow(origin),
+            Here = groups.HereByType(here.Where(c => !groups.IsFromElsewhere(c))),
+            From = groups.HereByOrigin(here.Where(groups.IsFromElsewhere)),
+            Types = [.. catalog.Types.Select(t => new CountLink(t.Label, Routes.Of(prefecture, t).Value, PrefectureCounts.OfType(catalog, prefecture, t))).Where(l => l.Count > 0)],
+            Municipalities = MunicipalityLists.Links(catalog, m => m.PrefectureCode == prefecture.Code),
+            Nationwide = site.CardsOf(catalog.Nationwide.Take(NationwideShown)),
+            NationwideCount = catalog.Nationwide.Length,
+            Cases = [.. Documents.CasesOf(catalog, prefecture).Select(Documents.Of)],
+            Reports = [.. Documents.ReportsOf(catalog, prefecture).Select(Documents.Of)],
+            Neighbours = [.. ReferenceTables.Prefectures.Where(p => p.RegionSlug == prefecture.RegionSlug && p != prefecture).Select(p => new CountLink(p.Name, Routes.Of(p).Value, PrefectureCounts.All(catalog, p)))],
+            Ended = site.CardsOf(catalog.Communities.Where(c => c.Status == "ended" && c.Places.Any(p => p.PrefectureCode == prefecture.Code))),
+        });
+    }
+
+    private static void Area(System.Text.Json.Utf8JsonWriter json, SiteContext site, RoutePath route, Prefecture prefecture)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", "AdministrativeArea");
+        json.WriteString("name", prefecture.Name);
+        json.WriteString("identifier", prefecture.Iso);
+        if (site.Canonical(route) is { } url) json.WriteString("subjectOf", url);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,54 @@
+using Kyojo.Model;
+using Kyojo.Text;
+
+namespace Kyojo.Pages;
+
+/// <summary>The view of a redirect.</summary>
+internal sealed class RedirectView : PageView
+{
+    public required string Target { get; init; }
+}
+
+/// <summary>Old addresses, former ids, and folders that would have no page of their own.</summary>
+public sealed class RedirectPages : IPageKind
+{
+    /// <inheritdoc/>
+    public string Name => "redirect";
+
+    /// <inheritdoc/>
+    public Type ViewType => typeof(RedirectView);
+
+    /// <inheritdoc/>
+    public IEnumerable<PageSpec> Plan(SiteContext site) =>
+        All(site).Select(r => new PageSpec(r.From, Name, [], () => site.Complete(new RedirectView
+        {
+            Page = new PageInfo { Kind = Name, Route = r.From.Value, Title = "移動しました", Robots = "noindex", Canonical = site.Canonical(r.To) },
+            Target = r.To.Value,
+        })));
+
+    private static IEnumerable<(RoutePath From, RoutePath To)> All(SiteContext site)
+    {
+        var catalog = site.Catalog;
+        var size = site.Settings.PageSize;
+        foreach (var (from, to) in site.Settings.Redirects)
+        {
+            if (RoutePath.TryParse(from, out var old) && RoutePath.TryParse(to, out var target)) yield return (old, target);
+        }
+
+        foreach (var community in catalog.Communities)
+        {
+            foreach (var id in community.Redirects) yield return (Routes.Community(id), Routes.Of(community));
+        }
+
+        var lists = new List<(RoutePath List, int Items)>
+        {
+            (Routes.Communities, catalog.Listed.Length), (Routes.Cases, catalog.Cases.Length), (Routes.Reports, catalog.Reports.Length),
+        };
+        lists.AddRange(catalog.Types.Select(t => (Routes.Of(t), catalog.ByType.GetValueOrDefault(t.Id, []).Length)));
+        lists.AddRange(ReferenceTables.Prefectures.SelectMany(p => catalog.Types.Select(t => (Routes.Of(p, t), PrefectureCounts.OfType(catalog, p, t)))));
+        lists.AddRange(MunicipalityLists.Of(catalog).Select(m => (Routes.Of(m), catalog.ByMunicipality[m.Code].Length)));
+        lists.AddRange(catalog.ByTag.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => (Routes.Tag(t.Key), t.Value.Length)));
+        foreach (var redirect in lists.SelectMany(l => Lists.Redirects(l.List, l.Items, size))) yield return redirect;
+        foreach (var redirect in GuidePages.Redirects(site)) yield return redirect;
+    }
+}

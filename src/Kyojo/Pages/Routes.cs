@@ -1,0 +1,119 @@
+using Kyojo.Catalogs;
+using Kyojo.Model;
+using Kyojo.Text;
+
+namespace Kyojo.Pages;
+
+/// <summary>The address of everything (theme.md section 3). Pages link through these and nothing else.</summary>
+public static class Routes
+{
+    /// <summary>Index of types.</summary>
+    public static RoutePath Types { get; } = RoutePath.Page("types");
+
+    /// <summary>Index of prefectures.</summary>
+    public static RoutePath Prefectures { get; } = RoutePath.Page("prefectures");
+
+    /// <summary>Index of regions.</summary>
+    public static RoutePath Regions { get; } = RoutePath.Page("regions");
+
+    /// <summary>Index of municipalities.</summary>
+    public static RoutePath Municipalities { get; } = RoutePath.Page("municipalities");
+
+    /// <summary>Index of communities.</summary>
+    public static RoutePath Communities { get; } = RoutePath.Page("communities");
+
+    /// <summary>Index of tags.</summary>
+    public static RoutePath Tags { get; } = RoutePath.Page("tags");
+
+    /// <summary>Index of cases.</summary>
+    public static RoutePath Cases { get; } = RoutePath.Page("cases");
+
+    /// <summary>Index of reports.</summary>
+    public static RoutePath Reports { get; } = RoutePath.Page("reports");
+
+    /// <summary>The manual.</summary>
+    public static RoutePath Guide { get; } = RoutePath.Page("guide");
+
+    /// <summary>Open data.</summary>
+    public static RoutePath Data { get; } = RoutePath.Page("data");
+
+    /// <summary>About the site.</summary>
+    public static RoutePath About { get; } = RoutePath.Page("about");
+
+    /// <summary>A type.</summary>
+    /// <param name="type">The type.</param>
+    public static RoutePath Of(CommunityType type) => RoutePath.Page("types", type.Id);
+
+    /// <summary>A prefecture.</summary>
+    /// <param name="prefecture">The prefecture.</param>
+    public static RoutePath Of(Prefecture prefecture) => RoutePath.Page("prefectures", prefecture.Slug);
+
+    /// <summary>A prefecture's entries of one type.</summary>
+    /// <param name="prefecture">The prefecture.</param>
+    /// <param name="type">The type.</param>
+    public static RoutePath Of(Prefecture prefecture, CommunityType type) => RoutePath.Page("prefectures", prefecture.Slug, type.Id);
+
+    /// <summary>A region.</summary>
+    /// <param name="region">The region.</param>
+    public static RoutePath Of(Region region) => RoutePath.Page("regions", region.Slug);
+
+    /// <summary>A municipality.</summary>
+    /// <param name="municipality">The municipality.</param>
+    public static RoutePath Of(Municipality municipality) => RoutePath.Page("municipalities", municipality.Code);
+
+    /// <summary>A community.</summary>
+    /// <param name="community">The community.</param>
+    public static RoutePath Of(Community community) => Community(community.Id);
+
+    /// <summary>A community by id, former ids too.</summary>
+    /// <param name="id">The id.</param>
+    public static RoutePath Community(string id) => RoutePath.Page("communities", id);
+
+    /// <summary>A case.</summary>
+    /// <param name="case">The case.</param>
+    public static RoutePath Of(CaseStudy @case) => RoutePath.Page("cases", @case.Id);
+
+    /// <summary>A report.</summary>
+    /// <param name="report">The report.</param>
+    public static RoutePath Of(Report report) => RoutePath.Page("reports", report.Id);
+
+    /// <summary>A tag; a slug that cannot be a folder name is folded until it can.</summary>
+    /// <param name="slug">The slug.</param>
+    public static RoutePath Tag(string slug) =>
+        RoutePath.Page("tags", RoutePath.IsSegment(slug) && slug is not ("page" or "index") ? slug : "tag-" + Fingerprint.Of(slug).ToString()[..12]);
+
+    /// <summary>A static page.</summary>
+    /// <param name="page">The page.</param>
+    public static RoutePath OfPage(TextPage page) => Below(RoutePath.Home, page.Id);
+
+    /// <summary>A chapter of the manual.</summary>
+    /// <param name="page">The chapter.</param>
+    public static RoutePath OfGuide(TextPage page) => Below(Guide, page.Id);
+
+    /// <summary>Page n of a list: the list itself for 1.</summary>
+    /// <param name="list">Address of the list.</param>
+    /// <param name="number">Page number from 1.</param>
+    public static RoutePath ListPage(RoutePath list, int number) =>
+        number <= 1 ? list : list.Child("page", number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    /// <summary>Address of every content file that has a page of its own, by path: what links in Markdown lead to.</summary>
+    /// <param name="catalog">The catalog.</param>
+    public static Dictionary<string, RoutePath> ByFile(Catalog catalog)
+    {
+        var routes = new Dictionary<string, RoutePath>(StringComparer.Ordinal);
+        foreach (var type in catalog.Types) routes[type.File] = Of(type);
+        foreach (var community in catalog.Communities) routes.TryAdd(community.File, Of(community));
+        foreach (var @case in catalog.Cases) routes[@case.File] = Of(@case);
+        foreach (var report in catalog.Reports) routes[report.File] = Of(report);
+        foreach (var page in catalog.Pages) routes[page.File] = OfPage(page);
+        if (!catalog.Settings.Guide) return routes;
+        foreach (var page in catalog.Guide) routes[page.File] = OfGuide(page);
+        return routes;
+    }
+
+    private static RoutePath Below(RoutePath top, string id)
+    {
+        var segments = id.Split('/');
+        return top.Child(segments[^1] == "index" ? segments.AsSpan(0, segments.Length - 1) : segments);
+    }
+}

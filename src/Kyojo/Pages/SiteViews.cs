@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Kyojo.Catalogs;
+using Kyojo.Model;
+using Kyojo.Model.Fields;
+
+namespace Kyojo.Pages;
+
+/// <summary>Makes the part of views that all pages share.</summary>
+internal static class SiteViews
+{
+    public static SiteView Of(Catalog catalog)
+    {
+        var settings = catalog.Settings;
+        var contact = settings.Operator.Map(SiteFields.Contact);
+        var (licenceName, licenceUrl) = settings.LicenseOf(settings.License);
+        var hasGuide = settings.Guide && !catalog.Guide.IsEmpty;
+        return new SiteView
+        {
+            Title = settings.Title,
+            Tagline = settings.Tagline,
+            Description = settings.Description,
+            Lang = settings.Lang,
+            Operator = new OperatorView(settings.OperatorName, settings.Operator.Text(SiteFields.Department), settings.Operator.Text(SiteFields.OperatorUrl),
+                contact.Text(SiteFields.ContactLabel), contact.Text(SiteFields.ContactForm), contact.Text(SiteFields.ContactEmail), contact.Text(SiteFields.ContactPhone), contact.Text(SiteFields.ContactHours)),
+            Licence = new LicenceView(licenceName, licenceUrl),
+            Credit = settings.Credit,
+            Url = settings.Url,
+            BasePath = settings.BasePath,
+            HasFeed = settings.Url is not null,
+            HasGuide = hasGuide,
+            Links = Links(settings),
+        };
+    }
+
+    private static ImmutableArray<NavLink> Links(SiteSettings settings)
+    {
+        if (!settings.Navigation.IsEmpty) return [.. settings.Navigation.Select(n => new NavLink(n.Label, Address(n.To), "", null))];
+        (string Section, string Href)[] sections =
+        [
+            ("prefectures", Routes.Prefectures.Value), ("types", Routes.Types.Value), ("cases", Routes.Cases.Value), ("reports", Routes.Reports.Value), ("about", Routes.About.Value),
+        ];
+        return [.. sections.Select(s => new NavLink("", s.Href, s.Section, null))];
+    }
+
+    // A site path, a URL, or the id of a page.
+    private static string Address(string to) =>
+        to.Contains("://", StringComparison.Ordinal) ? to : to.StartsWith('/') ? to[1..] : to.EndsWith('/') || to.Contains('.') ? to : to + "/";
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using Kyojo.Model;
+using Kyojo.Model.Fields;
+
+namespace Kyojo.Pages;
+
+/// <summary>The view of a community that has ended or was withdrawn.</summary>
+internal sealed class TombstoneView : PageView
+{
+    public required bool Withdrawn { get; init; }
+    public required string Name { get; init; }
+    public required string? Reading { get; init; }
+    public required TypeLink? Type { get; init; }
+    public required string? EndedOn { get; init; }
+    public required string? Reason { get; init; }
+    public required string? Summary { get; init; }
+    public required ImmutableArray<Fact> Facts { get; init; }
+    public required ImmutableArray<Card> Successors { get; init; }
+    public required ImmutableArray<Card> Similar { get; init; }
+    public required ImmutableArray<DocumentCard> Cases { get; init; }
+    public required ImmutableArray<DocumentCard> Reports { get; init; }
+    public required ImmutableArray<SourceView> Sources { get; init; }
+}
+
+/// <summary>The address of an ended or withdrawn community goes on answering (leaving-kit.md section 11).</summary>
+public sealed class TombstonePages : IPageKind
+{
+    /// <inheritdoc/>
+    public string Name => "tombstone";
+
+    /// <inheritdoc/>
+    public Type ViewType => typeof(TombstoneView);
+
+    /// <inheritdoc/>
+    public IEnumerable<PageSpec> Plan(SiteContext site)
+    {
+        foreach (var ended in site.Catalog.Communities.Where(c => c.Status == "ended"))
+        {
+            yield return new PageSpec(Routes.Of(ended), Name, [ended.File], () => Ended(site, ended));
+        }
+
+        foreach (var withdrawn in site.Catalog.Withdrawn)
+        {
+            yield return new PageSpec(Routes.Of(withdrawn), Name, [withdrawn.File], () => Withdrawn(site, withdrawn));
+        }
+    }
+
+    private TombstoneView Ended(SiteContext site, Community community)
+    {
+        var route = Routes.Of(community);
+        var values = community.Values;
+        var breadcrumb = Crumbs.To("communities", Routes.Communities.Value, community.Name);
+        var sources = new SourceViews(values.Maps(CommunityFields.Sources), values.Pairs(CommunityFields.Evidence), site.Catalog.Literature);
+        var successors = site.Catalog.RelationsTo.GetValueOrDefault(community.Id, []).Where(r => r.Kind == "successor-of").Select(r => r.From);
+        return site.Complete(new TombstoneView
+        {
+            Page = new PageInfo
+            {
+                Kind = Name,
+                Route = route.Value,
+                Title = $"{community.Name}（{community.Type.Label}）",
+                Description = Texts.Cut(community.Summary, 120),
+                Canonical = site.Canonical(route),
+                Updated = Dates.Iso(community.Updated),
+                Source = community.File,
+            },
+            Breadcrumb = breadcrumb,
+            JsonLd = JsonLd.Of(site, route, breadcrumb, json => CommunityJsonLd.Write(json, site, community)),
+            Withdrawn = false,
+            Name = community.Name,
+            Reading = community.Yomi,
+            Type = new TypeLink(community.Type.Id, community.Type.Label, Routes.Of(community.Type).Value),
+            EndedOn = community.Lifecycle.Edtf(LifecycleFields.Ended)?.Text,
+            Reason = community.Lifecycle.Text(LifecycleFields.EndedReason),
+            Summary = community.Summary,
+            Facts = new CommunityParts(site, community, sources).Facts(),
+            Successors = site.CardsOf(successors),
+            Similar = CommunityPages.Similar(site, community),
+            Cases = [.. site.Catalog.CasesOf.GetValueOrDefault(community.Id, []).Select(Documents.Of)],
+            Reports = [.. site.Catalog.ReportsOf.GetValueOrDefault(community.Id, []).Select(Documents.Of)],
+            Sources = sources.All,
+        });
+    }
+
+    private TombstoneView Withdrawn(SiteContext site, Community community)
+    {
+        var route = Routes.Of(community);
+        return site.Complete(new TombstoneView
+        {
+            Page = new PageInfo { Kind = Name, Route = route.Value, Title = community.Id, Robots = "noindex", Updated = Dates.Iso(community.Updated) },
+            Breadcrumb = Crumbs.To("communities", Routes.Communities.Value, community.Id),
+            Withdrawn = true,
+            Name = community.Id,
+            Reading = null,
+            Type = null,
+            EndedOn = Dates.Iso(community.Updated),
+            Reason = null,
+            Summary = null,
+            Facts = [],
+            Successors = [],
+            Similar = [],
+            Cases = [],
+            Reports = [],
+            Sources = [],
+        });
+    }
+}

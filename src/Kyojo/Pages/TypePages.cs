@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using Kyojo.Model;
+using Kyojo.Text;
+
+namespace Kyojo.Pages;
+
+/// <summary>The view of a type, and of page n of its list.</summary>
+internal sealed class TypeView : PageView
+{
+    public required string Label { get; init; }
+    public required string LabelLong { get; init; }
+    public required string Reading { get; init; }
+    public required string What { get; init; }
+    public required string ValueIndividual { get; init; }
+    public required string SecondLabel { get; init; }
+    public required string SecondText { get; init; }
+    public required Html? Lead { get; init; }
+    public required int Total { get; init; }
+    public required ImmutableArray<TileRegion> Regions { get; init; }
+    public required ImmutableArray<Card> Nationwide { get; init; }
+    public required ImmutableArray<Card> Cards { get; init; }
+    public required PagerView? Pager { get; init; }
+    public required ImmutableArray<DocumentCard> Cases { get; init; }
+    public required ImmutableArray<DocumentCard> Reports { get; init; }
+    public required ImmutableArray<CountLink> Others { get; init; }
+}
+
+/// <summary>One page for each type: what it is, who gains, where, and the list.</summary>
+public sealed class TypePages : IPageKind
+{
+    private const int NationwideShown = 10;
+
+    /// <inheritdoc/>
+    public string Name => "type";
+
+    /// <inheritdoc/>
+    public Type ViewType => typeof(TypeView);
+
+    /// <inheritdoc/>
+    public IEnumerable<PageSpec> Plan(SiteContext site)
+    {
+        foreach (var type in site.Catalog.Types)
+        {
+            var all = site.Catalog.ByType.GetValueOrDefault(type.Id, []);
+            foreach (var (number, route, items) in Lists.Cut(Routes.Of(type), all, site.Settings.PageSize))
+            {
+                yield return new PageSpec(route, Name, [type.File], () => View(site, type, number, route, items, all.Length));
+            }
+        }
+    }
+
+    private TypeView View(SiteContext site, CommunityType type, int number, RoutePath route, ImmutableArray<Community> items, int total)
+    {
+        var catalog = site.Catalog;
+        var size = site.Settings.PageSize;
+        var cards = site.CardsOf(items);
+        var breadcrumb = Crumbs.To("types", Routes.Types.Value, type.Label);
+        var first = number == 1;
+        return site.Complete(new TypeView
+        {
+            Page = new PageInfo
+            {
+                Kind = Name,
+                Route = route.Value,
+                Title = type.Label,
+                Number = number > 1 ? number : 0,
+                Description = Texts.Cut(type.What, 120),
+                Section = "types",
+                Canonical = site.Canonical(route),
+                Updated = Dates.Newest(items.Select(c => c.Updated)),
+                Source = type.File,
+            },
+            Breadcrumb = breadcrumb,
+            JsonLd = JsonLd.Of(site, route, breadcrumb, json => JsonLd.Collection(json, site, type.Label, route, total, (number - 1) * size + 1, cards)),
+            Label = type.Label,
+            LabelLong = type.LabelLong,
+            Reading = type.Yomi,
+            What = type.What,
+            ValueIndividual = type.ValueIndividual,
+            SecondLabel = type.SecondLabel,
+            SecondText = type.SecondText,
+            Lead = first && type.Lead is { } lead ? site.Markdown(lead) : null,
+            Total = total,
+            Regions = first ? Tiles.Of(p => PrefectureCounts.OfType(catalog, p, type), p => TileHref(catalog, p, type)) : [],
+            Nationwide = first ? site.CardsOf(catalog.Nationwide.Where(c => c.Type == type).Take(NationwideShown)) : [],
+            Cards = cards,
+            Pager = Lists.Pager(Routes.Of(type), number, Lists.PageCount(total, size)),
+            Cases = first ? [.. Documents.CasesOf(catalog, type).Select(Documents.Of)] : [],
+            Reports = first ? [.. catalog.Reports.Where(r => r.RelatedTypes.Contains(type.Id)).Select(Documents.Of)] : [],
+            Others = [.. catalog.Types.Where(t => t != type).Select(t => new CountLink(t.Label, Routes.Of(t).Value, catalog.ByType.GetValueOrDefault(t.Id, []).Length))],
+        });
+    }
+
+    // The page of the prefecture and type where there is one, else the prefecture's.
+    private static string TileHref(Catalogs.Catalog catalog, Prefecture prefecture, CommunityType type) =>
+        PrefectureCounts.OfType(catalog, prefecture, type) > 0 ? Routes.Of(prefecture, type).Value : Routes.Of(prefecture).Value;
+}
+
+internal sealed record TypeRow(string Label, string LabelLong, string Href, string What, int Count);
+
+/// <summary>The view of the index of types.</summary>
+internal sealed class TypeIndexView : PageView
+{
+    public required ImmutableArray<TypeRow> Types { get; init; }
+}
+
+/// <summary>The index of types.</summary>
+public sealed class TypeIndexPages : IPageKind
+{
+    /// <inheritdoc/>
+    public string Name => "type-index";
+
+    /// <inheritdoc/>
+    public Type ViewType => typeof(TypeIndexView);
+
+    /// <inheritdoc/>
+    public IEnumerable<PageSpec> Plan(SiteContext site) =>
+    [
+        new PageSpec(Routes.Types, Name, [.. site.Catalog.Types.Select(t => t.File)], () => site.Complete(new TypeIndexView
+        {
+            Page = new PageInfo { Kind = Name, Route = Routes.Types.Value, Title = Crumbs.Names["nav.types"], Section = "types", Canonical = site.Canonical(Routes.Types) },
+            Breadcrumb = Crumbs.Index("types"),
+            JsonLd = JsonLd.Of(site, Routes.Types, Crumbs.Index("types"), json =>
+            {
+                json.WriteStartObject();
+                json.WriteString("@type", "DefinedTermSet");
+                json.WriteString("name", Crumbs.Names["nav.types"]);
+                json.WriteStartArray("hasDefinedTerm");
+                foreach (var type in site.Catalog.Types)
+                {
+                    json.WriteStartObject();
+                    json.WriteString("@type", "DefinedTerm");
+                    json.WriteString("termCode", type.Id);
+                    json.WriteString("name", type.Label);
+                    json.WriteString("description", type.What);
+                    json.WriteEndObject();
+                }
+
+                json.WriteEndArray();
+                json.WriteEndObject();
+            }),
+            Types = [.. site.Catalog.Types.Select(t => new TypeRow(t.Label, t.LabelLong, Routes.Of(t).Value, t.What, site.Catalog.ByType.GetValueOrDefault(t.Id, []).Length))],
+        })),
+    ];
+}

@@ -1,0 +1,29 @@
+using System.Text.Json.Serialization;
+
+namespace Kyojo.Pages;
+
+/// <summary>Writes views for their fingerprint; source-generated, so that no property can be forgotten.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Serialization)]
+[JsonSerializable(typeof(SiteView))]
+[JsonSerializable(typeof(HomeView))]
+[JsonSerializable(typeof(TypeView))]
+[JsonSerializable(typeof(TypeIndexView))]
+[JsonSerializable(typeof(PrefectureView))]
+[JsonSerializable(typeof(PrefectureTypeView))]
+[JsonSerializable(typeof(PrefectureIndexView))]
+[JsonSerializable(typeof(RegionView))]
+[JsonSerializable(typeof(MunicipalityView))]
+[JsonSerializable(typeof(LinkIndexView))]
+[JsonSerializable(typeof(TagView))]
+[JsonSerializable(typeof(CommunityView))]
+[JsonSerializable(typeof(CommunityIndexView))]
+[JsonSerializable(typeof(TombstoneView))]
+[JsonSerializable(typeof(CaseView))]
+[JsonSerializable(typeof(ReportView))]
+[JsonSerializable(typeof(DocumentIndexView))]
+[JsonSerializable(typeof(TextView))]
+[JsonSerializable(typeof(GuideView))]
+[JsonSerializable(typeof(DataView))]
+[JsonSerializable(typeof(NotFoundView))]
+[JsonSerializable(typeof(RedirectView))]
+internal sealed partial class ViewJson : JsonSerializerContext;

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+
+namespace Kyojo.Pages;
+
+// Parts of views that several page kinds share. Site addresses (Href) are turned into links by the template.
+
+internal sealed record Link(string Label, string Href);
+
+internal sealed record CountLink(string Label, string Href, int Count);
+
+internal sealed record TypeLink(string Id, string Label, string Href);
+
+/// <summary>How sure the state of a community is: a string key of the theme with its blanks.</summary>
+internal sealed record StatusView(string State, string Key, string? Date, string? How);
+
+/// <summary>A community in a list. Holds no description, so a changed description touches no list.</summary>
+internal sealed record Card
+{
+    public required string Id { get; init; }
+    public required string Href { get; init; }
+    public required string Name { get; init; }
+    public required string Reading { get; init; }
+    public required TypeLink Type { get; init; }
+    public required string? Standing { get; init; }
+    public required string? From { get; init; }
+    public required string? At { get; init; }
+    public required bool Online { get; init; }
+    public required bool OpenToAll { get; init; }
+    public required string Summary { get; init; }
+    public required string? Joining { get; init; }
+    public required StatusView Status { get; init; }
+}
+
+/// <summary>A case or report in a list.</summary>
+internal sealed record DocumentCard(string Title, string Href, string Summary, string Published, string? Kind);
+
+/// <summary>Cards under a heading that has an id of its own.</summary>
+internal sealed record CardGroup(string Anchor, string? Label, string? Key, int Count, ImmutableArray<Card> Cards, string? MoreHref);
+
+/// <summary>Links between the pages of a list.</summary>
+internal sealed record PagerView(int Number, int Count, string? Previous, string? Next, ImmutableArray<PagerLink> Pages);
+
+internal sealed record PagerLink(int Number, string Href, bool Current);
+
+/// <summary>A prefecture in the grid, with its number of entries and the bin of that number (0–4).</summary>
+internal sealed record Tile(string Slug, string Label, string Href, int Count, int Bin);
+
+internal sealed record TileRegion(string Slug, string Label, ImmutableArray<Tile> Tiles);

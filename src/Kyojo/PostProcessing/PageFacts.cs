@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+
+namespace Kyojo.PostProcessing;
+
+/// <summary>What the outputs need to know of a finished page: for sitemap, search and link check.</summary>
+public sealed class PageFacts
+{
+    /// <summary>Nothing known: a file that is no page.</summary>
+    public static PageFacts None { get; } = new() { Title = "", Links = [], Anchors = [] };
+
+    /// <summary>Text of the <c>title</c> element, decoded, white space collapsed; empty when there is none.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>
+    /// Where the page leads inside the site, images, styles and scripts included: addresses from the site's top such as
+    /// <c>types/npo/</c> or <c>types/npo/#contact</c>, percent-decoded, without query, each once, in the order of first
+    /// use. The home page is empty. An address that climbs above the site's top keeps its <c>../</c>, so that no check
+    /// can mistake it for a page.
+    /// </summary>
+    public required ImmutableArray<string> Links { get; init; }
+
+    /// <summary>Values of all <c>id</c> attributes in their order.</summary>
+    public required ImmutableArray<string> Anchors { get; init; }
+
+    /// <summary>True when the page asks search engines not to list it.</summary>
+    public bool NoIndex { get; init; }
+}

@@ -1,0 +1,173 @@
+using System.Buffers;
+using System.Net;
+using Kyojo.Text;
+
+namespace Kyojo.PostProcessing;
+
+/// <summary>
+/// Reads the facts off finished pages in one pass, without a tree. It relies on what our templates guarantee: text and
+/// attribute values are escaped, so a <c>&lt;</c> always starts a tag. One scanner per worker: it keeps its buffers
+/// and gives equal addresses of all its pages the same string.
+/// </summary>
+internal sealed class PageFactsScanner
+{
+    private readonly LinkResolver resolver;
+    private readonly TextPool pool = new();
+    private readonly HashSet<string> seen = new(ReferenceEqualityComparer.Instance);
+    private readonly List<string> links = [];
+    private readonly List<string> anchors = [];
+    private string? title;
+    private bool noIndex;
+
+    /// <summary>A scanner for one site.</summary>
+    /// <param name="basePath">Where the site lies on its host: <c>/</c>, or <c>/repo/</c> with or without its slashes.</param>
+    internal PageFactsScanner(string basePath = "/")
+    {
+        var bare = basePath.Trim('/');
+        resolver = new LinkResolver(bare.Length == 0 ? "/" : $"/{bare}/");
+    }
+
+    /// <summary>Reads one page.</summary>
+    /// <param name="page">Address of the page; relative links start here.</param>
+    /// <param name="html">The whole page.</param>
+    internal PageFacts Scan(RoutePath page, ReadOnlySpan<char> html)
+    {
+        Reset();
+        var address = page.Value.AsSpan();
+        var at = 0;
+        while (true)
+        {
+            var open = html[at..].IndexOf('<');
+            if (open < 0 || at + open + 1 == html.Length) break;
+            at += open + 1;
+            var first = html[at];
+            if (first == '!') at = HtmlTags.EndOfDeclaration(html, at - 1);
+            else if (first == '/') at = HtmlTags.EndOfTag(html, at);
+            else if (char.IsAsciiLetter(first)) at = Element(address, html, at);
+        }
+
+        return new PageFacts { Title = title ?? "", Links = [.. links], Anchors = [.. anchors], NoIndex = noIndex };
+    }
+
+    private void Reset()
+    {
+        seen.Clear();
+        links.Clear();
+        anchors.Clear();
+        title = null;
+        noIndex = false;
+    }
+
+    private int Element(ReadOnlySpan<char> page, ReadOnlySpan<char> html, int at)
+    {
+        var name = HtmlTags.NameAt(html, at);
+        at += name.Length;
+        at = HtmlTags.Is(name, "meta") ? Meta(html, at) : Attributes(page, html, at);
+        if (name.Length is not (5 or 6)) return at;
+        if (HtmlTags.Is(name, "title"))
+        {
+            var end = HtmlTags.EndTagOf(html, at, "title");
+            title ??= string.Join(' ', WebUtility.HtmlDecode(html[at..end].ToString()).Split(White, StringSplitOptions.RemoveEmptyEntries));
+            return end;
+        }
+
+        if (HtmlTags.Is(name, "script")) return HtmlTags.EndTagOf(html, at, "script");
+        return HtmlTags.Is(name, "style") ? HtmlTags.EndTagOf(html, at, "style") : at;
+    }
+
+    private int Attributes(ReadOnlySpan<char> page, ReadOnlySpan<char> html, int at)
+    {
+        while (NextAttribute(html, ref at, out var name, out var value))
+        {
+            if (HtmlTags.Is(name, "id")) anchors.Add(pool.Get(Decoded(value)));
+            else if (HtmlTags.Is(name, "srcset")) SourceSet(page, value);
+            else if (HtmlTags.Is(name, "href") || HtmlTags.Is(name, "src") || HtmlTags.Is(name, "action") || HtmlTags.Is(name, "poster")) Link(page, value);
+        }
+
+        return at;
+    }
+
+    private int Meta(ReadOnlySpan<char> html, int at)
+    {
+        ReadOnlySpan<char> kind = default, content = default;
+        while (NextAttribute(html, ref at, out var name, out var value))
+        {
+            if (HtmlTags.Is(name, "name")) kind = value;
+            else if (HtmlTags.Is(name, "content")) content = value;
+        }
+
+        if (!HtmlTags.Is(kind, "robots")) return at;
+        foreach (var part in content.Split(','))
+        {
+            var word = content[part].Trim();
+            noIndex |= HtmlTags.Is(word, "noindex") || HtmlTags.Is(word, "none");
+        }
+
+        return at;
+    }
+
+    private static bool NextAttribute(ReadOnlySpan<char> html, scoped ref int at, out ReadOnlySpan<char> name, out ReadOnlySpan<char> value)
+    {
+        value = default;
+        while (at < html.Length && html[at] is <= ' ' or '/') at++;
+        name = HtmlTags.NameAt(html, at);
+        at += name.Length;
+        if (at >= html.Length) return false;
+        if (name.IsEmpty)
+        {
+            at++;
+            return html[at - 1] != '>';
+        }
+
+        if (!SkipEquals(html, ref at)) return true;
+        var quote = html[at];
+        if (quote is '"' or '\'')
+        {
+            var rest = html[(at + 1)..];
+            var end = rest.IndexOf(quote);
+            value = end < 0 ? rest : rest[..end];
+            at = Math.Min(html.Length, at + value.Length + 2);
+            return true;
+        }
+
+        var bare = html[at..].IndexOfAny(EndOfBare);
+        value = bare < 0 ? html[at..] : html.Slice(at, bare);
+        at += value.Length;
+        return true;
+    }
+
+    private static bool SkipEquals(ReadOnlySpan<char> html, scoped ref int at)
+    {
+        var sign = at;
+        while (sign < html.Length && html[sign] <= ' ') sign++;
+        if (sign >= html.Length || html[sign] != '=') return false;
+        sign++;
+        while (sign < html.Length && html[sign] <= ' ') sign++;
+        at = sign;
+        return sign < html.Length;
+    }
+
+    private void SourceSet(ReadOnlySpan<char> page, ReadOnlySpan<char> value)
+    {
+        foreach (var part in value.Split(','))
+        {
+            var candidate = value[part].Trim();
+            var space = candidate.IndexOf(' ');
+            Link(page, space < 0 ? candidate : candidate[..space]);
+        }
+    }
+
+    private void Link(ReadOnlySpan<char> page, ReadOnlySpan<char> value)
+    {
+        if (!resolver.TryResolve(page, value, out var target)) return;
+        var link = pool.Get(target);
+        if (seen.Add(link)) links.Add(link);
+    }
+
+    private static ReadOnlySpan<char> Decoded(ReadOnlySpan<char> value) =>
+        value.Contains('&') ? WebUtility.HtmlDecode(value.ToString()) : value;
+
+    private static readonly char[] White = [' ', '\t', '\r', '\n', '\f'];
+
+    private static readonly SearchValues<char> EndOfBare = SearchValues.Create(" \t\r\n\f>");
+}

@@ -1,0 +1,64 @@
+using System.Buffers.Binary;
+using System.Text;
+using Kyojo.Text;
+
+namespace Kyojo.Publishing;
+
+/// <summary>Writes our own binary files: numbers in seven-bit groups, texts in UTF-8 behind their length.</summary>
+internal sealed class ByteWriter
+{
+    private byte[] bytes = new byte[1024];
+    private int length;
+
+    /// <summary>Everything written so far.</summary>
+    internal ReadOnlySpan<byte> Written => bytes.AsSpan(0, length);
+
+    /// <summary>A number from 0, small ones in one byte.</summary>
+    /// <param name="value">Number from 0.</param>
+    internal void Number(long value)
+    {
+        var target = Room(10);
+        if ((ulong)value < 0x80)
+        {
+            target[0] = (byte)value;
+            length++;
+            return;
+        }
+
+        var rest = (ulong)value;
+        var used = 0;
+        for (; rest >= 0x80; rest >>= 7) target[used++] = (byte)(rest | 0x80);
+        target[used++] = (byte)rest;
+        length += used;
+    }
+
+    /// <summary>A number in eight bytes, for those that are never small.</summary>
+    /// <param name="value">Any number.</param>
+    internal void Fixed(long value)
+    {
+        BinaryPrimitives.WriteInt64LittleEndian(Room(8), value);
+        length += 8;
+    }
+
+    /// <summary>A text.</summary>
+    /// <param name="text">The text.</param>
+    internal void Text(string text)
+    {
+        Number(Encoding.UTF8.GetByteCount(text));
+        length += Encoding.UTF8.GetBytes(text, Room(Encoding.UTF8.GetMaxByteCount(text.Length)));
+    }
+
+    /// <summary>A hash in its 32 bytes.</summary>
+    /// <param name="value">The hash.</param>
+    internal void Hash(Fingerprint value)
+    {
+        value.CopyTo(Room(Fingerprint.SizeBytes));
+        length += Fingerprint.SizeBytes;
+    }
+
+    private Span<byte> Room(int needed)
+    {
+        if (bytes.Length - length < needed) Array.Resize(ref bytes, Math.Max(bytes.Length * 2, length + needed));
+        return bytes.AsSpan(length);
+    }
+}

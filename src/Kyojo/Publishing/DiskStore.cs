@@ -1,0 +1,129 @@
+using System.Security.Cryptography;
+using Kyojo.Text;
+
+namespace Kyojo.Publishing;
+
+/// <summary>
+/// A site on disk. A commit writes a journal, then only changes names; killed at any moment it leaves either the last
+/// site or a journal from which <see cref="Recover"/> completes the new one. (Against a killed program, not against a
+/// power cut: files are not forced to the platter, which would cost more than the build. A file that a power cut tore
+/// has another length than the manifest says and is written again; without a manifest every file is compared by hash.)
+/// </summary>
+/// <param name="outputFolder">Full path of the output folder; made when missing.</param>
+/// <param name="state">Where journal and manifest lie.</param>
+/// <param name="beforeStep">Called before each step of a commit with its name; for tests that stop there.</param>
+internal sealed class DiskStore(string outputFolder, StatePaths state, Action<string>? beforeStep = null) : IOutputStore
+{
+    private readonly StagingFolder staging = new(outputFolder);
+    private bool recovered;
+
+    private Transaction Transaction => field ??= new Transaction(outputFolder, state, staging, beforeStep);
+
+    /// <inheritdoc/>
+    public void Recover()
+    {
+        OnDisk(outputFolder, Transaction.Recover);
+        recovered = true;
+    }
+
+    /// <inheritdoc/>
+    public Manifest? LoadManifest() => Manifest.Load(state.Manifest);
+
+    /// <inheritdoc/>
+    public (long Length, long MtimeTicks)? Stat(RoutePath route)
+    {
+        var file = new FileInfo(Path.Join(outputFolder, route.FilePath));
+        return file.Exists && !file.Attributes.HasFlag(FileAttributes.ReparsePoint) ? (file.Length, file.LastWriteTimeUtc.Ticks) : null;
+    }
+
+    /// <inheritdoc/>
+    public bool Matches(RoutePath route, OutputStamp expected, out OutputStamp present)
+    {
+        present = expected;
+        if (Stat(route) is not { } found || found.Length != expected.Length) return false;
+        present = expected with { MtimeTicks = found.MtimeTicks };
+        return found.MtimeTicks == expected.MtimeTicks || HashOf(Path.Join(outputFolder, route.FilePath)) == expected.Hash;
+    }
+
+    /// <inheritdoc/>
+    public OutputStamp Stage(RoutePath route, ReadOnlySpan<byte> bytes, Fingerprint hash, int worker)
+    {
+        CheckStart(route);
+        try
+        {
+            var (staged, path) = staging.Next(worker);
+            using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read);
+            RandomAccess.Write(file, bytes, 0);
+            staging.Complete(worker, staged, route);
+            return new OutputStamp(hash, bytes.Length, File.GetLastWriteTimeUtc(file).Ticks);
+        }
+        catch (Exception fault) when (DiskFaults.IsDisk(fault))
+        {
+            throw DiskFaults.Explain(fault, Path.Join(outputFolder, route.FilePath));
+        }
+    }
+
+    /// <inheritdoc/>
+    public StagedStream StageStream(RoutePath route, int worker)
+    {
+        CheckStart(route);
+        return OnDisk(outputFolder, () =>
+        {
+            var (staged, path) = staging.Next(worker);
+            var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 1 << 16);
+            return new StagedStream(file, path, (hash, length) => OnDisk(path, () => Close(route, worker, staged, path, new OutputStamp(hash, length))));
+        });
+    }
+
+    /// <inheritdoc/>
+    public void Commit(IReadOnlyCollection<RoutePath> removals, Manifest next) =>
+        OnDisk(outputFolder, () => Transaction.Commit(removals, next));
+
+    /// <inheritdoc/>
+    public void Abort() => OnDisk(outputFolder, Transaction.Abort);
+
+    private OutputStamp Close(RoutePath route, int worker, string staged, string path, OutputStamp written)
+    {
+        var isNew = !Matches(route, written, out var present);
+        if (written.Length >= 0 && isNew)
+        {
+            staging.Complete(worker, staged, route);
+            return written with { MtimeTicks = File.GetLastWriteTimeUtc(path).Ticks };
+        }
+
+        File.Delete(path);
+        return present;
+    }
+
+    private void CheckStart(RoutePath route)
+    {
+        if (!recovered) throw new InvalidOperationException("Recover comes before the first file.");
+        StagingFolder.Check(route);
+    }
+
+    private static Fingerprint HashOf(string path)
+    {
+        Span<byte> hash = stackalloc byte[Fingerprint.SizeBytes];
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        SHA256.HashData(file, hash);
+        return new Fingerprint(hash);
+    }
+
+    private static T OnDisk<T>(string path, Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (Exception fault) when (DiskFaults.IsDisk(fault))
+        {
+            throw DiskFaults.Explain(fault, path);
+        }
+    }
+
+    private static void OnDisk(string path, Action work) => OnDisk(path, () =>
+    {
+        work();
+        return true;
+    });
+}

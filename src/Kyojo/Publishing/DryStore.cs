@@ -1,0 +1,41 @@
+using Kyojo.Text;
+
+namespace Kyojo.Publishing;
+
+/// <summary>Takes everything and keeps nothing: for <c>check</c>, which renders the whole site and writes none of it.</summary>
+internal sealed class DryStore : IOutputStore
+{
+    /// <inheritdoc/>
+    public void Recover()
+    {
+    }
+
+    /// <inheritdoc/>
+    public Manifest? LoadManifest() => null;
+
+    /// <inheritdoc/>
+    public (long Length, long MtimeTicks)? Stat(RoutePath route) => null;
+
+    /// <inheritdoc/>
+    public bool Matches(RoutePath route, OutputStamp expected, out OutputStamp present)
+    {
+        present = expected;
+        return false;
+    }
+
+    /// <inheritdoc/>
+    public OutputStamp Stage(RoutePath route, ReadOnlySpan<byte> bytes, Fingerprint hash, int worker) => new(hash, bytes.Length);
+
+    /// <inheritdoc/>
+    public StagedStream StageStream(RoutePath route, int worker) => new(Stream.Null, route.Value, (hash, length) => new OutputStamp(hash, length));
+
+    /// <inheritdoc/>
+    public void Commit(IReadOnlyCollection<RoutePath> removals, Manifest next)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void Abort()
+    {
+    }
+}

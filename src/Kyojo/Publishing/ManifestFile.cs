@@ -1,0 +1,8 @@
+using Kyojo.Text;
+
+namespace Kyojo.Publishing;
+
+/// <summary>What the manifest keeps of a written file that is no page: assets, sitemap, data.</summary>
+/// <param name="Route">Its address.</param>
+/// <param name="Stamp">The written file.</param>
+internal sealed record ManifestFile(RoutePath Route, OutputStamp Stamp);

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Kyojo.Diagnostics;
+using Kyojo.PostProcessing;
+using Kyojo.Text;
+
+namespace Kyojo.Publishing;
+
+/// <summary>Reads what <see cref="ManifestWriter"/> wrote.</summary>
+internal ref struct ManifestReader
+{
+    private ByteReader bytes;
+    private readonly string[] texts;
+
+    private ManifestReader(ByteReader bytes, string[] texts)
+    {
+        this.bytes = bytes;
+        this.texts = texts;
+    }
+
+    /// <summary>The manifest, or null when the bytes are none or of another form.</summary>
+    /// <param name="content">Content of a sealed file; may be empty.</param>
+    internal static Manifest? Read(ReadOnlySpan<byte> content)
+    {
+        try
+        {
+            var head = new ByteReader(content);
+            if (content.IsEmpty || head.Fixed() != ManifestWriter.Mark || head.Number() != Manifest.FormatVersion) return null;
+            var texts = new string[head.Count()];
+            for (var i = 0; i < texts.Length; i++) texts[i] = head.Text();
+            return new ManifestReader(head, texts).Whole();
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
+    }
+
+    private Manifest Whole()
+    {
+        var engine = Text();
+        var input = bytes.Hash();
+        var parts = new (string, Fingerprint)[bytes.Count()];
+        for (var i = 0; i < parts.Length; i++) parts[i] = (Text(), bytes.Hash());
+        var notes = Notes();
+        var pages = new ManifestPage[bytes.Count()];
+        for (var i = 0; i < pages.Length; i++) pages[i] = Page();
+        var files = new ManifestFile[bytes.Count()];
+        for (var i = 0; i < files.Length; i++) files[i] = new ManifestFile(Route(), Stamp());
+        if (!bytes.AtEnd) throw new InvalidDataException();
+        return new Manifest
+        {
+            EngineVersion = engine,
+            InputFingerprint = input,
+            Parts = [.. parts],
+            Notes = notes,
+            Pages = ImmutableCollectionsMarshal.AsImmutableArray(pages),
+            Files = ImmutableCollectionsMarshal.AsImmutableArray(files),
+        };
+    }
+
+    // Initialisers run in the order they are written, which is the order of the file.
+    private ManifestPage Page() => new()
+    {
+        Route = Route(),
+        Kind = Text(),
+        Fingerprint = bytes.Hash(),
+        Stamp = Stamp(),
+        Facts = new PageFacts { Title = Text(), Links = Texts(), Anchors = Texts(), NoIndex = bytes.Number() != 0 },
+        Notes = Notes(),
+        Sources = Texts(),
+        Why = Text(),
+    };
+
+    private ImmutableArray<PageNote> Notes()
+    {
+        var count = bytes.Count();
+        if (count == 0) return [];
+        var notes = new PageNote[count];
+        for (var i = 0; i < count; i++)
+        {
+            var code = Text();
+            var span = new SourceSpan(Text(), (int)bytes.Number(), (int)bytes.Number(), (int)bytes.Number());
+            var severity = (Severity)bytes.Number();
+            var args = new (string, Bilingual)[bytes.Count()];
+            for (var k = 0; k < args.Length; k++) args[k] = (Text(), Both());
+            notes[i] = new PageNote(code, span, severity, [.. args], Texts(), bytes.Number() == 0 ? default(Bilingual?) : Both());
+        }
+
+        return [.. notes];
+    }
+
+    private Bilingual Both() => new(Text(), Text());
+
+    private OutputStamp Stamp() => new(bytes.Hash(), bytes.Number(), bytes.Fixed());
+
+    private RoutePath Route() => RoutePath.TryParse(Text(), out var route) ? route : throw new InvalidDataException();
+
+    private ImmutableArray<string> Texts()
+    {
+        var count = bytes.Count();
+        if (count == 0) return [];
+        var list = new string[count];
+        for (var i = 0; i < count; i++) list[i] = Text();
+        return ImmutableCollectionsMarshal.AsImmutableArray(list);
+    }
+
+    private string Text()
+    {
+        var number = bytes.Number();
+        return (ulong)number < (ulong)texts.Length ? texts[number] : throw new InvalidDataException();
+    }
+}

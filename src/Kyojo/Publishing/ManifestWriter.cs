@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Kyojo.Diagnostics;
+
+namespace Kyojo.Publishing;
+
+/// <summary>
+/// The manifest as a file: head (mark, form), table of all texts, then the body in which a text is its number.
+/// Thousands of pages share their links, so each text stands in the file once.
+/// </summary>
+internal sealed class ManifestWriter
+{
+    /// <summary>First eight bytes of every manifest.</summary>
+    internal const long Mark = 0x4E414D4F4A4F594B; // KYOJOMAN
+
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly ByteWriter texts = new();
+    private readonly ByteWriter body = new();
+
+    /// <summary>Writes a manifest. A writer is used once.</summary>
+    /// <param name="manifest">What to write.</param>
+    /// <param name="target">Where to.</param>
+    internal void Write(Manifest manifest, Stream target)
+    {
+        numbers.EnsureCapacity(manifest.Pages.Length * 6);
+        Text(manifest.EngineVersion);
+        body.Hash(manifest.InputFingerprint);
+        body.Number(manifest.Parts.Length);
+        foreach (var (name, value) in manifest.Parts)
+        {
+            Text(name);
+            body.Hash(value);
+        }
+
+        Notes(manifest.Notes);
+        body.Number(manifest.Pages.Length);
+        foreach (var page in manifest.Pages) Page(page);
+        body.Number(manifest.Files.Length);
+        foreach (var file in manifest.Files)
+        {
+            Text(file.Route.Value);
+            Stamp(file.Stamp);
+        }
+
+        var head = new ByteWriter();
+        head.Fixed(Mark);
+        head.Number(Manifest.FormatVersion);
+        head.Number(numbers.Count);
+        SealedFile.Write(target, head.Written, texts.Written, body.Written);
+    }
+
+    private void Page(ManifestPage page)
+    {
+        Text(page.Route.Value);
+        Text(page.Kind);
+        body.Hash(page.Fingerprint);
+        Stamp(page.Stamp);
+        Text(page.Facts.Title);
+        Texts(page.Facts.Links);
+        Texts(page.Facts.Anchors);
+        body.Number(page.Facts.NoIndex ? 1 : 0);
+        Notes(page.Notes);
+        Texts(page.Sources);
+        Text(page.Why);
+    }
+
+    private void Notes(ImmutableArray<PageNote> notes)
+    {
+        body.Number(notes.Length);
+        foreach (var note in notes) Note(note);
+    }
+
+    private void Note(PageNote note)
+    {
+        Text(note.Code);
+        Text(note.Span.File);
+        body.Number(note.Span.Line);
+        body.Number(note.Span.Column);
+        body.Number(note.Span.Length);
+        body.Number((int)note.Severity);
+        body.Number(note.Args.Length);
+        foreach (var (name, value) in note.Args)
+        {
+            Text(name);
+            Both(value);
+        }
+
+        Texts(note.Suggestions);
+        body.Number(note.Hint is null ? 0 : 1);
+        if (note.Hint is { } hint) Both(hint);
+    }
+
+    private void Both(Bilingual text)
+    {
+        Text(text.Ja);
+        Text(text.En);
+    }
+
+    private void Stamp(OutputStamp stamp)
+    {
+        body.Hash(stamp.Hash);
+        body.Number(stamp.Length);
+        body.Fixed(stamp.MtimeTicks);
+    }
+
+    private void Texts(ImmutableArray<string> list)
+    {
+        body.Number(list.Length);
+        foreach (var text in list) Text(text);
+    }
+
+    private void Text(string text)
+    {
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, text, out var known);
+        if (!known)
+        {
+            number = numbers.Count - 1;
+            texts.Text(text);
+        }
+
+        body.Number(number);
+    }
+}

@@ -1,0 +1,50 @@
+using System.Security.Cryptography;
+using Kyojo.Text;
+
+namespace Kyojo.Publishing;
+
+/// <summary>A file of our own that is either whole or worth nothing: a hash of everything stands at its end.</summary>
+internal static class SealedFile
+{
+    /// <summary>The content of a file; empty when there is none, it cannot be read, or a byte of it is not as written.</summary>
+    /// <param name="path">Path of the file.</param>
+    internal static ReadOnlySpan<byte> Read(string path)
+    {
+        try
+        {
+            return File.Exists(path) ? Open(File.ReadAllBytes(path)) : default;
+        }
+        catch (Exception fault) when (DiskFaults.IsDisk(fault))
+        {
+            return default;
+        }
+    }
+
+    /// <summary>The content of sealed bytes; empty when they are not as written.</summary>
+    /// <param name="bytes">Content and hash.</param>
+    internal static ReadOnlySpan<byte> Open(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length < Fingerprint.SizeBytes) return default;
+        var content = bytes[..^Fingerprint.SizeBytes];
+        return Fingerprint.Of(content) == new Fingerprint(bytes[^Fingerprint.SizeBytes..]) ? content : default;
+    }
+
+    /// <summary>Writes parts one after the other, then their hash.</summary>
+    /// <param name="target">Where to.</param>
+    /// <param name="first">First part.</param>
+    /// <param name="second">Second part, may be empty.</param>
+    /// <param name="third">Third part, may be empty.</param>
+    internal static void Write(Stream target, ReadOnlySpan<byte> first, ReadOnlySpan<byte> second = default, ReadOnlySpan<byte> third = default)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(first);
+        hash.AppendData(second);
+        hash.AppendData(third);
+        Span<byte> seal = stackalloc byte[Fingerprint.SizeBytes];
+        hash.GetHashAndReset(seal);
+        target.Write(first);
+        target.Write(second);
+        target.Write(third);
+        target.Write(seal);
+    }
+}

@@ -1,0 +1,180 @@
+using System.Globalization;
+using System.Text;
+using Kyojo.Syntax;
+using Kyojo.Syntax.Markdown;
+using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+
+namespace Kyojo.Rendering;
+
+/// <summary>
+/// Writes a checked tree as HTML (shapes: markdown.md section 5). Knows every kind of node by name and prints no tag it
+/// did not choose itself; a kind it does not know is printed as its contents.
+/// </summary>
+internal sealed partial class MarkdownHtml(StringBuilder output, MarkdownWords words, Func<string, string?> resolve)
+{
+    /// <summary>Writes a whole tree, its notes last.</summary>
+    public void Tree(MarkdownTree tree)
+    {
+        if (tree.Body.Profile == MarkdownProfile.Line)
+        {
+            foreach (var block in tree.Document) Words(block);
+            return;
+        }
+
+        Blocks(tree.Document, tight: false);
+        if (tree.Notes.Length > 0) Notes(tree.Notes);
+    }
+
+    private void Blocks(ContainerBlock container, bool tight)
+    {
+        foreach (var block in container) Block(block, tight);
+    }
+
+    private void Block(Block block, bool tight)
+    {
+        switch (block)
+        {
+            case FootnoteGroup or LinkReferenceDefinitionGroup or BlankLineBlock or CommentBlock:
+                break;
+            case HeadingBlock heading:
+                Heading(heading);
+                break;
+            case ListBlock list:
+                List(list);
+                break;
+            case QuoteBlock quote:
+                Open("<blockquote>\n");
+                Blocks(quote, tight: false);
+                Open("</blockquote>\n");
+                break;
+            case Table table:
+                Table(table);
+                break;
+            case DefinitionList list:
+                Definitions(list);
+                break;
+            case CodeBlock code:
+                Code(code);
+                break;
+            case ThematicBreakBlock:
+                Open("<hr />\n");
+                break;
+            case ContainerBlock inner:
+                Blocks(inner, tight);
+                break;
+            case LeafBlock { Inline: not null }:
+                Paragraph(block, tight);
+                break;
+        }
+    }
+
+    private void Paragraph(Block block, bool tight)
+    {
+        if (tight)
+        {
+            Words(block);
+            return;
+        }
+
+        if (output.Length > 0 && output[^1] != '>') EnsureLine();
+        output.Append("<p>");
+        Words(block);
+        output.Append("</p>\n");
+    }
+
+    private void Heading(HeadingBlock heading)
+    {
+        var level = (char)('0' + Math.Clamp(heading.Level, 1, 6));
+        Open("<h");
+        output.Append(level);
+        if (HeadingIds.Of(heading) is { Length: > 0 } id) Attribute("id", id);
+        output.Append('>');
+        Words(heading);
+        output.Append("</h").Append(level).Append(">\n");
+    }
+
+    private void List(ListBlock list)
+    {
+        Open(list.IsOrdered ? "<ol" : "<ul");
+        if (list.IsOrdered && int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var start) && start != 1)
+        {
+            output.Append(" start=\"").Append(CultureInfo.InvariantCulture, $"{start}").Append('"');
+        }
+
+        output.Append(">\n");
+        foreach (var item in list)
+        {
+            Open("<li>");
+            if (item is ContainerBlock blocks) Blocks(blocks, tight: !list.IsLoose);
+            output.Append("</li>\n");
+        }
+
+        output.Append(list.IsOrdered ? "</ol>\n" : "</ul>\n");
+    }
+
+    private void Definitions(DefinitionList list)
+    {
+        Open("<dl>\n");
+        foreach (var item in list.OfType<DefinitionItem>())
+        {
+            var blocks = new List<Block>();
+            foreach (var block in item)
+            {
+                if (block is DefinitionTerm term)
+                {
+                    output.Append("<dt>");
+                    Words(term);
+                    output.Append("</dt>\n");
+                }
+                else if (block is not BlankLineBlock) blocks.Add(block);
+            }
+
+            output.Append("<dd>");
+            foreach (var block in blocks) Block(block, tight: blocks.Count == 1);
+            output.Append("</dd>\n");
+        }
+
+        output.Append("</dl>\n");
+    }
+
+    private void Code(CodeBlock code)
+    {
+        Open("<pre><code");
+        if (code is FencedCodeBlock { Info: { Length: > 0 } info }) Attribute("class", "language-" + info);
+        output.Append('>');
+        foreach (var line in code.Lines.Lines.AsSpan(0, code.Lines.Count))
+        {
+            MarkdownEscape.Text(output, line.Slice.AsSpan());
+            output.Append('\n');
+        }
+
+        output.Append("</code></pre>\n");
+    }
+
+    private void Words(Block block)
+    {
+        if (block is LeafBlock { Inline: { } inline }) Inlines(inline);
+    }
+
+    private void Attribute(string name, ReadOnlySpan<char> value)
+    {
+        output.Append(' ').Append(name).Append("=\"");
+        MarkdownEscape.Text(output, value);
+        output.Append('"');
+    }
+
+    // A tag that starts a line of its own.
+    private void Open(string tag)
+    {
+        EnsureLine();
+        output.Append(tag);
+    }
+
+    private void EnsureLine()
+    {
+        if (output.Length > 0 && output[^1] != '\n') output.Append('\n');
+    }
+}

@@ -1,0 +1,54 @@
+using Kyojo.Diagnostics;
+using Kyojo.Pages;
+using Kyojo.Syntax;
+using Kyojo.Text;
+
+namespace Kyojo.Rendering;
+
+/// <summary>A page's view to HTML: template, and the Markdown texts it prints. Safe for several threads.</summary>
+/// <param name="engine">The templates of the page's language.</param>
+/// <param name="words">Words of Markdown's own furniture in that language.</param>
+internal sealed class PageRenderer(TemplateEngine engine, MarkdownWords words)
+{
+    /// <summary>Renders a page.</summary>
+    /// <param name="spec">Which page.</param>
+    /// <param name="view">What it shows.</param>
+    /// <param name="output">Receives the HTML.</param>
+    /// <param name="notes">Receives what was found in its texts, and KYO4090 when the template fails.</param>
+    public void Render(PageSpec spec, PageView view, TextWriter output, DiagnosticBag notes)
+    {
+        // 404.html is served at any depth: its links start at the site's base path.
+        var basePath = spec.Route == NotFoundPages.Route ? view.Site.BasePath : null;
+        var scope = new TemplateScope(spec.Route, view.Site.Lang, html => Html(html, spec.Route, basePath, notes), basePath);
+        try
+        {
+            engine.Render(spec.Kind, view, scope, output);
+        }
+        catch (TemplateException error)
+        {
+            notes.Add(Codes.RenderFailed, SourceSpan.WholeFile(error.Template), ("page", spec.Route.Value), ("template", error.Template), ("detail", error.InnerException?.Message ?? error.Message));
+        }
+    }
+
+    private string Html(Html html, RoutePath page, string? basePath, DiagnosticBag notes)
+    {
+        if (html.Markdown is not { } body) return html.Raw;
+        var tree = MarkdownReader.Read(body);
+        notes.AddRange(tree.Found);
+        return MarkdownRenderer.Render(tree, words, target => Resolve(html, target, page, basePath));
+    }
+
+    private static string? Resolve(Html html, string target, RoutePath page, string? basePath)
+    {
+        foreach (var (written, resolved) in html.Links)
+        {
+            if (written != target) continue;
+            var hash = resolved.IndexOf('#', StringComparison.Ordinal);
+            var fragment = hash < 0 ? "" : resolved[hash..];
+            if (!RoutePath.TryParse(hash < 0 ? resolved : resolved[..hash], out var route)) return null;
+            return (basePath is null ? page.LinkTo(route) : basePath + route.Encoded()) + fragment;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Kyojo.Diagnostics;
+using Span = Markdig.Syntax.SourceSpan;
+
+namespace Kyojo.Syntax.Markdown;
+
+/// <summary>Where the passes over one text put what they find.</summary>
+internal sealed class Findings(MarkdownBody body)
+{
+    private readonly List<Diagnostic> found = [];
+
+    /// <summary>What the text may use.</summary>
+    public MarkdownProfile Profile => body.Profile;
+
+    /// <summary>Places of the text in its file.</summary>
+    public TextPlaces Places { get; } = new(body);
+
+    /// <summary>Adds a finding about a stretch of the text.</summary>
+    public void Add(DiagnosticCode code, Span span, params ReadOnlySpan<(string Name, Bilingual Value)> args) => Add(code, Places.Of(span), args);
+
+    /// <summary>Adds a finding about a place of the file.</summary>
+    public void Add(DiagnosticCode code, SourceSpan place, params ReadOnlySpan<(string Name, Bilingual Value)> args) =>
+        found.Add(new Diagnostic { Code = code, Span = place, Args = [.. args], Severity = code.Severity });
+
+    /// <summary>Everything found, in the order of the text.</summary>
+    public ImmutableArray<Diagnostic> ToSorted()
+    {
+        found.Sort(Diagnostic.Compare);
+        return [.. found];
+    }
+}

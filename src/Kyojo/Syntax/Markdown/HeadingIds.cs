@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Kyojo.Diagnostics;
+using Markdig.Syntax;
+
+namespace Kyojo.Syntax.Markdown;
+
+/// <summary>Gives every heading of a text its id (markdown.md 4.4). Ids the author chose are given first.</summary>
+internal sealed class HeadingIds(Findings findings)
+{
+    private const int LengthLimit = 40;
+    private static readonly object Key = typeof(HeadingIds);
+    private readonly HashSet<string> used = new(StringComparer.Ordinal);
+
+    /// <summary>The id of a heading of a finished tree; empty when it has none.</summary>
+    public static string Of(HeadingBlock heading) => heading.GetData(Key) as string ?? "";
+
+    /// <summary>Ids that something else on the page has.</summary>
+    public void Reserve(string id) => used.Add(id);
+
+    /// <summary>Numbers the headings and lists them.</summary>
+    public ImmutableArray<MarkdownHeading> Assign(List<HeadingBlock> headings)
+    {
+        foreach (var heading in headings)
+        {
+            if (HeadingMark.Of(heading) is { } mark) Explicit(heading, mark);
+        }
+
+        var result = ImmutableArray.CreateBuilder<MarkdownHeading>(headings.Count);
+        foreach (var heading in headings)
+        {
+            var text = heading.Inline is null ? "" : InlineText.Of(heading.Inline).Trim();
+            // A page shows many fields: ids made from their words would meet each other and the template's.
+            if (Of(heading).Length == 0 && findings.Profile == MarkdownProfile.Document) heading.SetData(Key, Free(Slug(text)));
+            result.Add(new MarkdownHeading(heading.Level, Of(heading), text));
+        }
+
+        return result.DrainToImmutable();
+    }
+
+    /// <summary>Words to an id: NFKC, lower case, letters and digits kept, every other run a hyphen, 40 characters at most.</summary>
+    public static string Slug(string words)
+    {
+        var folded = Normal(words).ToLowerInvariant();
+        var result = new StringBuilder(Math.Min(folded.Length, LengthLimit));
+        foreach (var rune in folded.EnumerateRunes())
+        {
+            var kept = Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+            if (!kept && (result.Length == 0 || result[^1] == '-')) continue;
+            if (result.Length + rune.Utf16SequenceLength > LengthLimit) break;
+            if (kept) result.Append(rune.ToString());
+            else result.Append('-');
+        }
+
+        while (result.Length > 0 && result[^1] == '-') result.Length--;
+        return result.Length == 0 ? "section" : result.ToString();
+    }
+
+    // A lone surrogate has no normal form; the replacement sign is dropped like any other sign.
+    private static string Normal(string words)
+    {
+        try
+        {
+            return words.Normalize(NormalizationForm.FormKC);
+        }
+        catch (ArgumentException)
+        {
+            return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(words)).Normalize(NormalizationForm.FormKC);
+        }
+    }
+
+    private void Explicit(HeadingBlock heading, HeadingMark mark)
+    {
+        if (!mark.IsValid)
+        {
+            findings.Add(Codes.BadHeadingId, mark.Span, ("id", mark.Id));
+            heading.SetData(Key, Free(Slug(mark.Id)));
+        }
+        else if (used.Contains(mark.Id))
+        {
+            findings.Add(Codes.DuplicateHeadingId, mark.Span, ("id", mark.Id));
+            heading.SetData(Key, Free(mark.Id));
+        }
+        else
+        {
+            used.Add(mark.Id);
+            heading.SetData(Key, mark.Id);
+        }
+    }
+
+    private string Free(string wanted)
+    {
+        if (used.Add(wanted)) return wanted;
+        for (var n = 2; ; n++)
+        {
+            var next = string.Create(CultureInfo.InvariantCulture, $"{wanted}-{n}");
+            if (used.Add(next)) return next;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using Kyojo.Diagnostics;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+
+namespace Kyojo.Syntax.Markdown;
+
+/// <summary>The passes over one fresh tree, in a single walk in reading order; the notes come after the text.</summary>
+internal sealed class TreeWalk
+{
+    /// <summary>Deepest nesting that is shown.</summary>
+    public const int DepthLimit = 100;
+
+    private readonly MarkdownBody body;
+    private readonly Findings findings;
+    private readonly List<HeadingBlock> headings = [];
+    private readonly NoteNumbering notes = new();
+    private readonly InlineWalk inlines;
+    private bool tooDeep;
+
+    public TreeWalk(MarkdownBody body)
+    {
+        this.body = body;
+        findings = new Findings(body);
+        inlines = new InlineWalk(body, findings, notes);
+    }
+
+    /// <summary>Runs the passes; false when the text is nested too deeply.</summary>
+    public bool Visit(MarkdownDocument document)
+    {
+        Blocks(document, 0);
+        for (var number = 1; number <= notes.Count; number++) Blocks(notes[number], 1);
+        return !tooDeep && !inlines.TooDeep;
+    }
+
+    /// <summary>The finished tree.</summary>
+    public MarkdownTree Finish(MarkdownDocument document)
+    {
+        inlines.Finish();
+        var ids = new HeadingIds(findings);
+        notes.Reserve(ids);
+        var list = headings.Count == 0 ? [] : ids.Assign(headings);
+        notes.Check(document, findings);
+        return new MarkdownTree(body, document) { Found = findings.ToSorted(), Headings = list, Notes = notes.ToArray() };
+    }
+
+    private void Blocks(ContainerBlock container, int depth)
+    {
+        if (depth > DepthLimit)
+        {
+            tooDeep = true;
+            return;
+        }
+
+        foreach (var block in container)
+        {
+            switch (block)
+            {
+                case FootnoteGroup or LinkReferenceDefinitionGroup:
+                    break;
+                case Table table:
+                    if (body.Profile == MarkdownProfile.Field) findings.Add(Codes.NotInField, findings.Places.OfLine(table.Line));
+                    else TableCheck.Check(table, findings);
+                    Blocks(table, depth + 1);
+                    break;
+                case ContainerBlock inner:
+                    Blocks(inner, depth + 1);
+                    break;
+                case CommentBlock { IsEnded: false }:
+                    findings.Add(Codes.HtmlAsText, block.Span, ("tag", "<!--"));
+                    break;
+                case LeafBlock { Inline: { } inline }:
+                    inlines.Visit(inline);
+                    if (block is HeadingBlock heading) Heading(heading);
+                    break;
+            }
+        }
+    }
+
+    private void Heading(HeadingBlock heading)
+    {
+        headings.Add(heading);
+        if (body.Profile == MarkdownProfile.Field && heading.Level < 3) findings.Add(Codes.NotInField, heading.Span);
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Kyojo.Syntax.Markdown;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using SourceSpan = Kyojo.Diagnostics.SourceSpan;
+
+namespace Kyojo.Syntax;
+
+/// <summary>The links of a text that may lead to content or pages of the site.</summary>
+public static class MarkdownLinks
+{
+    /// <summary>
+    /// Targets of links and images that are relative or start with <c>/</c> or <c>#</c>, as written (entities decoded).
+    /// Costs a search for two characters when the text has no link syntax.
+    /// </summary>
+    /// <param name="body">The text.</param>
+    /// <returns>Each target once, in the order of the text, with the place of its first use; may be empty.</returns>
+    public static ImmutableArray<(string Target, SourceSpan Span)> In(MarkdownBody body)
+    {
+        if (body.Profile == MarkdownProfile.Line || !HasLinkSyntax(body.Text)) return [];
+        return In(MarkdownReader.Read(body));
+    }
+
+    /// <summary>The same for a text that has been read already.</summary>
+    /// <param name="tree">The tree.</param>
+    /// <returns>Each target once, in the order of the text, with the place of its first use; may be empty.</returns>
+    public static ImmutableArray<(string Target, SourceSpan Span)> In(MarkdownTree tree)
+    {
+        var places = new TextPlaces(tree.Body);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var result = ImmutableArray.CreateBuilder<(string, SourceSpan)>();
+        foreach (var link in tree.Document.Descendants<LinkInline>())
+        {
+            if (link.Url is not { Length: > 0 } url || !LinkPolicy.IsLocal(url) || !seen.Add(url)) continue;
+            result.Add((url, places.Of(LinkPolicy.PlaceOf(link))));
+        }
+
+        return result.DrainToImmutable();
+    }
+
+    private static bool HasLinkSyntax(string text)
+    {
+        for (var rest = text.AsSpan(); ;)
+        {
+            var at = rest.IndexOf(']');
+            if (at < 0 || at + 1 >= rest.Length) return false;
+            if (rest[at + 1] is '(' or ':') return true;
+            rest = rest[(at + 1)..];
+        }
+    }
+}

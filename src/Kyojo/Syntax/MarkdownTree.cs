@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Kyojo.Diagnostics;
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
+
+namespace Kyojo.Syntax;
+
+/// <summary>
+/// A text after all passes: safe links only, no raw tags, soft breaks joined, headings and notes numbered. Nothing
+/// writes to it any more, so workers may share it.
+/// </summary>
+public sealed class MarkdownTree
+{
+    internal MarkdownTree(MarkdownBody body, MarkdownDocument document)
+    {
+        Body = body;
+        Document = document;
+    }
+
+    /// <summary>The text it was read from.</summary>
+    public MarkdownBody Body { get; }
+
+    /// <summary>The blocks, in Markdig's types and those of <c>Syntax/Markdown</c>.</summary>
+    public MarkdownDocument Document { get; }
+
+    /// <summary>What the author should know, in the order of the text; places are those of the file.</summary>
+    public ImmutableArray<Diagnostic> Found { get; internal init; } = [];
+
+    /// <summary>Headings in the order of the text; may be empty.</summary>
+    public ImmutableArray<MarkdownHeading> Headings { get; internal init; } = [];
+
+    /// <summary>Notes that are referred to, by number from 1, each with the count of its marks.</summary>
+    internal ImmutableArray<(Footnote Note, int Marks)> Notes { get; init; } = [];
+}
