@@ -73,7 +73,7 @@ public sealed class SiteBuilder
         var site = new SiteContext(catalog, found, media.ToFrozenDictionary(m => m.File.Path, m => m.Route, StringComparer.Ordinal));
         var theme = ThemeReader.Read(folder, settings.Theme, settings.ThemeOptions, found);
         if (theme is null) return null;
-        // TemplateChecker.Check(theme, options.PageKinds.ToFrozenDictionary(k => k.Name, k => k.ViewType, StringComparer.Ordinal), found);
+        TemplateChecker.Check(theme, options.PageKinds.ToFrozenDictionary(k => k.Name, k => k.ViewType, StringComparer.Ordinal), found);
         var specs = Specs(site, found);
         return new SitePlan(site, theme, specs, media, new PageIdentity(site.Site, theme, options.Passes, EngineVersion));
     }

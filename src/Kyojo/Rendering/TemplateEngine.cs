@@ -19,6 +19,8 @@ public sealed class TemplateEngine
     private readonly IHandlebars library;
     private readonly Lock compiling = new();
     private readonly ConcurrentDictionary<string, HandlebarsTemplate<TextWriter, object, object>> compiled = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> shared = new(StringComparer.Ordinal);
+    private readonly HashSet<string> linking = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<RenderState> states = [];
 
     /// <summary>An engine for one language.</summary>
@@ -80,10 +82,34 @@ public sealed class TemplateEngine
         lock (compiling)
         {
             if (compiled.TryGetValue(kind, out template)) return template;
-            using var text = new StringReader(new TemplateLinker(theme, strings).Link(PathOf(kind)));
-            template = library.Compile(text);
+            template = Compile(PathOf(kind));
             compiled[kind] = template;
             return template;
         }
+    }
+
+    private HandlebarsTemplate<TextWriter, object, object> Compile(string path)
+    {
+        if (!linking.Add(path)) throw new InvalidOperationException($"{path} prints itself");
+        try
+        {
+            using var text = new StringReader(new TemplateLinker(theme, strings, Share).Link(path));
+            return library.Compile(text);
+        }
+        finally
+        {
+            linking.Remove(path);
+        }
+    }
+
+    // Names in the library are plain: it would read "head/meta" as a path.
+    private string Share(string path)
+    {
+        if (shared.TryGetValue(path, out var name)) return name;
+        var template = Compile(path);
+        name = string.Create(CultureInfo.InvariantCulture, $"shared{shared.Count}");
+        library.RegisterTemplate(name, template);
+        shared.Add(path, name);
+        return name;
     }
 }

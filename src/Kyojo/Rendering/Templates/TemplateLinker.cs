@@ -10,7 +10,13 @@ namespace Kyojo.Rendering.Templates;
 /// for each call of a partial and never gives it back, and it indents every line a partial prints, those of values too
 /// (both measured); a flat template has neither, and strings that never change become text.
 /// </summary>
-internal sealed class TemplateLinker(Theme theme, FrozenDictionary<string, TextPattern> strings)
+/// <param name="theme">The theme.</param>
+/// <param name="strings">Strings of the language.</param>
+/// <param name="share">
+/// Gives the library a template that is the same on all pages, once, and tells its name there: a partial of the whole
+/// view costs nothing, and header and footer are compiled once.
+/// </param>
+internal sealed class TemplateLinker(Theme theme, FrozenDictionary<string, TextPattern> strings, Func<string, string> share)
 {
     private const string Body = "@partial-block";
 
@@ -136,10 +142,17 @@ internal sealed class TemplateLinker(Theme theme, FrozenDictionary<string, TextP
 
         var path = $"partials/{node.Name}.hbs";
         if (scope.Open.Contains(path)) throw new InvalidOperationException($"the partial “{node.Name}” prints itself");
+        if (scope.Depth == 0 && node is { Arguments.IsEmpty: true, Hash.IsEmpty: true, Body: null } && scope.Names.IsEmpty)
+        {
+            output.Tag($"{{{{> {share(path)}}}}}");
+            return;
+        }
+
         var tree = Read(path);
         var context = node.Arguments.FirstOrDefault();
         var inner = context is null or PathExpression { Up: 0, Names.IsEmpty: true } ? scope : scope.Into();
-        var given = node.Hash.ToImmutableDictionary(argument => argument.Name, argument => (argument.Value, scope), StringComparer.Ordinal);
+        var given = node.Hash.DistinctBy(argument => argument.Name, StringComparer.Ordinal)
+            .ToImmutableDictionary(argument => argument.Name, argument => (argument.Value, scope), StringComparer.Ordinal);
         var block = node.Body is { } nodes ? new LinkBody(nodes, scope) : null;
         if (inner != scope) output.Tag($"{{{{#with{Arguments([context!], scope, scope)}}}}}");
         Nodes(tree.Nodes, inner with

@@ -1,0 +1,30 @@
+using Kyojo.Diagnostics;
+using Kyojo.Rendering.Templates;
+
+namespace Kyojo.Rendering;
+
+/// <summary>
+/// Reads every template before the first page is rendered, because the library's own errors name neither file nor line:
+/// form, helpers, partials, strings, assets, and each path against the view of every page kind that reaches it.
+/// </summary>
+public static class TemplateChecker
+{
+    /// <summary>Finds all faults at once.</summary>
+    /// <param name="theme">The theme.</param>
+    /// <param name="viewTypes">Type of the view of each page kind; the template of a kind is <c>pages/KIND.hbs</c>.</param>
+    /// <param name="found">Receives KYO4010–4019. The same fault in several page kinds is one finding.</param>
+    public static void Check(Theme theme, IReadOnlyDictionary<string, Type> viewTypes, DiagnosticBag found)
+    {
+        var trees = theme.Templates.ToDictionary(entry => entry.Key, entry => TemplateTree.Read(entry.Value, found), StringComparer.Ordinal);
+        var walk = new CheckWalk(theme, trees, new CheckReport(found));
+        foreach (var (kind, view) in viewTypes.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        {
+            walk.Page($"pages/{kind}.hbs", view);
+        }
+
+        foreach (var (path, tree) in trees)
+        {
+            if (!walk.Reached.Contains(path)) found.Add(Codes.UnusedTemplate, SourceSpan.WholeFile(tree.Source.Path));
+        }
+    }
+}

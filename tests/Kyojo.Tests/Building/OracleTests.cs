@@ -1,0 +1,151 @@
+using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
+using Kyojo.Building;
+using Kyojo.Publishing;
+using Kyojo.Sources;
+
+namespace Kyojo.Tests.Building;
+
+/// <summary>An incremental build gives the bytes of a clean one, whatever was edited; so do other workers, cultures and paths.</summary>
+public sealed class OracleTests
+{
+    [Fact]
+    public void Incremental_equals_clean_after_random_edits()
+    {
+        var edits = Gen.Choose(0, Edits.All.Length - 1).ListOf().Resize(6);
+
+        Prop.ForAll(edits.ToArbitrary(), steps =>
+        {
+            var folder = Edits.Site();
+            var store = new MemoryStore();
+            Assert.True(Build(folder, store).Published);
+            var n = 0;
+            foreach (var step in steps)
+            {
+                Edits.All[step](folder, ++n);
+                Assert.True(Build(folder, store).Published, string.Join('\n', Build(folder, store).Diagnostics));
+                Assert.Equal(Clean(folder), store.Snapshot());
+            }
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+    }
+
+    [Fact]
+    public void Every_single_edit_is_seen()
+    {
+        foreach (var edit in Edits.All)
+        {
+            var folder = Edits.Site();
+            var store = new MemoryStore();
+            Build(folder, store);
+            var before = store.Snapshot();
+
+            edit(folder, 1);
+            Build(folder, store);
+
+            Assert.NotEqual(before, store.Snapshot());
+            Assert.Equal(Clean(folder), store.Snapshot());
+        }
+    }
+
+    [Fact]
+    public void A_second_build_writes_nothing()
+    {
+        var folder = Edits.Site();
+        var store = new MemoryStore();
+        Build(folder, store);
+        var writes = store.Writes;
+
+        var report = Build(folder, store);
+
+        Assert.Equal(0, report.Written);
+        Assert.Equal(writes, store.Writes);
+    }
+
+    [Fact]
+    public void A_changed_description_writes_one_page()
+    {
+        var folder = Edits.Site();
+        var store = new MemoryStore();
+        Build(folder, store);
+
+        folder.Write("content/communities/one.yml", SiteText.Community("one", "description: 別の説明です。"));
+        var report = Build(folder, store);
+
+        Assert.Equal(1, report.Written);
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(7)]
+    public void Workers_do_not_change_the_bytes(int workers)
+    {
+        var folder = Edits.Site();
+        for (var i = 0; i < 120; i++) folder.Write($"content/communities/more-{i}.yml", SiteText.Community($"more-{i}"));
+
+        var (_, many) = SiteText.Build(folder, SiteText.Options with { Workers = workers });
+
+        Assert.Equal(Clean(folder), many.Snapshot());
+    }
+
+    [Theory]
+    [InlineData("de-DE")]
+    [InlineData("tr-TR")]
+    [InlineData("ja-JP")]
+    [InlineData("ar-SA")]
+    public void Culture_does_not_change_the_bytes(string culture)
+    {
+        var folder = Edits.Site();
+        var expected = Clean(folder);
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = new CultureInfo(culture);
+            CultureInfo.CurrentUICulture = new CultureInfo(culture);
+
+            Assert.Equal(expected, Clean(folder));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+            CultureInfo.CurrentUICulture = before;
+        }
+    }
+
+    [Fact]
+    public void A_build_without_cache_gives_the_same_bytes()
+    {
+        var folder = Edits.Site();
+        var store = new MemoryStore();
+        Build(folder, store);
+
+        var report = new SiteBuilder(folder, SiteText.Options with { NoCache = true }).Build(store);
+
+        Assert.Equal(Clean(folder), store.Snapshot());
+        Assert.Equal(0, report.Written);
+    }
+
+    [Fact]
+    public void A_failed_build_leaves_the_site_as_it_was()
+    {
+        var folder = Edits.Site();
+        var store = new MemoryStore();
+        Build(folder, store);
+        var before = store.Snapshot();
+
+        folder.Write("content/communities/one.yml", SiteText.Community("one", "sumary: つづりの誤り"));
+        var report = Build(folder, store);
+
+        Assert.False(report.Published);
+        Assert.Equal(before, store.Snapshot());
+    }
+
+    private static BuildReport Build(ISourceFolder folder, IOutputStore store) => new SiteBuilder(folder, SiteText.Options).Build(store);
+
+    private static SortedDictionary<string, string> Clean(ISourceFolder folder)
+    {
+        var (report, store) = SiteText.Build(folder);
+        Assert.True(report.Published, string.Join('\n', report.Diagnostics));
+        return store.Snapshot();
+    }
+}
