@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using HandlebarsDotNet;
 using Kyojo.Rendering.Templates;
+using Kyojo.Text;
 
 namespace Kyojo.Rendering;
 
@@ -13,6 +14,9 @@ namespace Kyojo.Rendering;
 /// </summary>
 public sealed class TemplateEngine
 {
+    private const int MostEngines = 16;
+    private static readonly ConcurrentDictionary<Fingerprint, TemplateEngine> Engines = new();
+
     private readonly Theme theme;
     private readonly string lang;
     private readonly FrozenDictionary<string, TextPattern> strings;
@@ -46,6 +50,19 @@ public sealed class TemplateEngine
         }
 
         library = Handlebars.CreateSharedEnvironment(configuration);
+    }
+
+    /// <summary>
+    /// The engine of a theme and language, compiled once in a process: a preview or a test builds the same theme again
+    /// and again, and compiling costs more than rendering a small site.
+    /// </summary>
+    /// <param name="theme">The theme.</param>
+    /// <param name="lang">Language of the strings.</param>
+    public static TemplateEngine For(Theme theme, string lang)
+    {
+        var key = Fingerprint.Combine(theme.ClosureOf(lang), Fingerprint.Of(lang));
+        if (Engines.Count > MostEngines) Engines.Clear();
+        return Engines.GetOrAdd(key, _ => new TemplateEngine(theme, lang));
     }
 
     /// <summary>Renders one page.</summary>
