@@ -7,7 +7,7 @@ public static partial class Codes
     public static readonly DiagnosticCode ThemeChain = E("KYO4001",
         "テーマ「{name}」: {detail}", "Theme “{name}”: {detail}");
     public static readonly DiagnosticCode ThemeFile = E("KYO4002",
-        "theme.yml の「{key}」: {detail}", "theme.yml, “{key}”: {detail}");
+        "テーマの「{key}」: {detail}", "Theme, “{key}”: {detail}");
     public static readonly DiagnosticCode ThemeVersion = E("KYO4003",
         "このテーマは Kyojo {range} 用です（いまの版は {version}）。", "This theme is for Kyojo {range} (this is {version}).");
     public static readonly DiagnosticCode BlockBalance = E("KYO4010",

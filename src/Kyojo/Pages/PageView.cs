@@ -154,6 +154,9 @@ public sealed record PageInfo
     /// <summary>Day of the last change, ISO; null when there is none.</summary>
     public string? Updated { get; init; }
 
+    /// <summary>Site address a browser is sent on to at once; null for all pages but redirects.</summary>
+    public string? Refresh { get; init; }
+
     /// <summary>Source file, for an edit link; null for pages made of many.</summary>
     public string? Source { get; init; }
 }

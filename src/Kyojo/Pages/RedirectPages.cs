@@ -22,7 +22,7 @@ public sealed class RedirectPages : IPageKind
     public IEnumerable<PageSpec> Plan(SiteContext site) =>
         All(site).Select(r => new PageSpec(r.From, Name, [], () => site.Complete(new RedirectView
         {
-            Page = new PageInfo { Kind = Name, Route = r.From.Value, Title = "移動しました", Robots = "noindex", Canonical = site.Canonical(r.To) },
+            Page = new PageInfo { Kind = Name, Route = r.From.Value, Title = "移動しました", Robots = "noindex", Canonical = site.Canonical(r.To), Refresh = r.To.Value },
             Target = r.To.Value,
         })));
 

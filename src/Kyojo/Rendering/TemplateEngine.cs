@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using HandlebarsDotNet;
 using Kyojo.Rendering.Templates;
+using Kyojo.Text;
 
 namespace Kyojo.Rendering;
 
@@ -13,6 +14,9 @@ namespace Kyojo.Rendering;
 /// </summary>
 public sealed class TemplateEngine
 {
+    private const int MostEngines = 16;
+    private static readonly ConcurrentDictionary<Fingerprint, TemplateEngine> Engines = new();
+
     private readonly Theme theme;
     private readonly string lang;
     private readonly FrozenDictionary<string, TextPattern> strings;
@@ -20,7 +24,6 @@ public sealed class TemplateEngine
     private readonly Lock compiling = new();
     private readonly ConcurrentDictionary<string, HandlebarsTemplate<TextWriter, object, object>> compiled = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> shared = new(StringComparer.Ordinal);
-    private readonly HashSet<string> linking = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<RenderState> states = [];
 
     /// <summary>An engine for one language.</summary>
@@ -47,6 +50,19 @@ public sealed class TemplateEngine
         }
 
         library = Handlebars.CreateSharedEnvironment(configuration);
+    }
+
+    /// <summary>
+    /// The engine of a theme and language, compiled once in a process: a preview or a test builds the same theme again
+    /// and again, and compiling costs more than rendering a small site.
+    /// </summary>
+    /// <param name="theme">The theme.</param>
+    /// <param name="lang">Language of the strings.</param>
+    public static TemplateEngine For(Theme theme, string lang)
+    {
+        var key = Fingerprint.Combine(theme.ClosureOf(lang), Fingerprint.Of(lang));
+        if (Engines.Count > MostEngines) Engines.Clear();
+        return Engines.GetOrAdd(key, _ => new TemplateEngine(theme, lang));
     }
 
     /// <summary>Renders one page.</summary>
@@ -82,34 +98,24 @@ public sealed class TemplateEngine
         lock (compiling)
         {
             if (compiled.TryGetValue(kind, out template)) return template;
-            template = Compile(PathOf(kind));
+            template = Compile(new TemplateLinker(theme, strings, Share).Link(PathOf(kind)));
             compiled[kind] = template;
             return template;
         }
     }
 
-    private HandlebarsTemplate<TextWriter, object, object> Compile(string path)
+    private HandlebarsTemplate<TextWriter, object, object> Compile(string linked)
     {
-        if (!linking.Add(path)) throw new InvalidOperationException($"{path} prints itself");
-        try
-        {
-            using var text = new StringReader(new TemplateLinker(theme, strings, Share).Link(path));
-            return library.Compile(text);
-        }
-        finally
-        {
-            linking.Remove(path);
-        }
+        using var text = new StringReader(linked);
+        return library.Compile(text);
     }
 
-    // Names in the library are plain: it would read "head/meta" as a path.
-    private string Share(string path)
+    private string Share(string linked)
     {
-        if (shared.TryGetValue(path, out var name)) return name;
-        var template = Compile(path);
+        if (shared.TryGetValue(linked, out var name)) return name;
         name = string.Create(CultureInfo.InvariantCulture, $"shared{shared.Count}");
-        library.RegisterTemplate(name, template);
-        shared.Add(path, name);
+        library.RegisterTemplate(name, Compile(linked));
+        shared.Add(linked, name);
         return name;
     }
 }

@@ -59,7 +59,7 @@ internal static class Edits
         (site, n) => site.Write("content/pages/extra.md", $"---\ntitle: おまけ{n}\n---\n本文\n"),
         (site, n) => site.Write("content/guide/start.md", $"---\ntitle: はじめに{n}\n---\n本文\n"),
         (site, n) => site.Write("themes/mine/strings.ja.yml", $"nav.home: 入口{n}\n"),
-        (site, n) => site.Write("themes/mine/pages/not-found.hbs", $"{{{{#> layout}}}}<h1>ありません {n}</h1>{{{{/layout}}}}\n"),
+        (site, n) => site.Write("themes/mine/pages/not-found.hbs", $"{{{{#> frame}}}}<h1>ありません {n}</h1>{{{{/frame}}}}\n"),
         (site, n) => site.Write("themes/mine/assets/print.css", $"@media print {{ .n{n} {{ display: none }} }}\n"),
         (site, n) => site.Write("content/guide/picture.png", [.. Encoding.ASCII.GetBytes($"not a real picture {n}")]),
     ];

@@ -27,23 +27,23 @@ public sealed class OracleTests
                 Assert.True(Build(folder, store).Published, string.Join('\n', Build(folder, store).Diagnostics));
                 Assert.Equal(Clean(folder), store.Snapshot());
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(25));
     }
 
     [Fact]
     public void Every_single_edit_is_seen()
     {
-        foreach (var edit in Edits.All)
+        for (var i = 0; i < Edits.All.Length; i++)
         {
             var folder = Edits.Site();
             var store = new MemoryStore();
             Build(folder, store);
             var before = store.Snapshot();
 
-            edit(folder, 1);
+            Edits.All[i](folder, 1);
             Build(folder, store);
 
-            Assert.NotEqual(before, store.Snapshot());
+            Assert.False(before.SequenceEqual(store.Snapshot()), $"edit {i}");
             Assert.Equal(Clean(folder), store.Snapshot());
         }
     }
@@ -67,6 +67,7 @@ public sealed class OracleTests
     {
         var folder = Edits.Site();
         var store = new MemoryStore();
+        folder.Write("content/communities/one.yml", SiteText.Community("one", "description: 説明です。"));
         Build(folder, store);
 
         folder.Write("content/communities/one.yml", SiteText.Community("one", "description: 別の説明です。"));

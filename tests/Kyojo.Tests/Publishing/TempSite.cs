@@ -33,7 +33,7 @@ internal sealed class TempSite : IDisposable
         var next = ManifestOf(files.OrderBy(file => file.Key, StringComparer.Ordinal).Select((file, i) =>
         {
             var route = RoutePath.File(file.Key);
-            return new ManifestFile(route, store.Put(route, Encoding.UTF8.GetBytes(file.Value), last?.FindFile(route)?.Stamp, i % 2));
+            return new ManifestFile(route, store.Put(route, Encoding.UTF8.GetBytes(file.Value), last?.FindFile(route)?.Stamp, i % 2, out _));
         }));
         store.Commit(next.OrphansOf(last), next);
     }

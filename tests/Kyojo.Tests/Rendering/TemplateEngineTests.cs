@@ -104,4 +104,55 @@ public sealed class TemplateEngineTests
 
         Assert.Equal(expected, theme.Render(new Awkward([row, row], row, "V", "K", "R", "I", "P", "F", "L")));
     }
+
+    [Theory]
+    [InlineData("{{#each items}}{{else}}{{title}}{{#if (eq title \"T\")}}={{/if}}{{#with one}}{{name}}{{../title}}{{/with}}{{/each}}", "T=oneT")]
+    [InlineData("{{#with one}}{{#with reading}}{{else}}{{name}}{{../title}}{{/with}}{{/with}}", "oneT")]
+    [InlineData("{{> card one}}{{> card one extra=title}}", "one--one-T-")]
+    [InlineData("{{> card name=title extra=one.name}}{{> card name=\"<x>\" extra=(or lang title)}}", "T-one-&lt;x&gt;-T-")]
+    [InlineData("{{#with one as |extra|}}{{> card this}}{{> card this extra=extra.name}}{{/with}}", "one--one-one-")]
+    [InlineData("a { {{~title~}} } b{{#if yes}}{{/if}}\\\\{{title}}", "a {T} b\\T")]
+    [InlineData("x\n  {{~#if title~}}\n  y\n  {{~/if~}}\n z", "xyz")]
+    [InlineData("x\n  {{#if title}}\n  y\n  {{/if}}\n z\n{{!-- c --}}\nw", "x\n  y\n z\nw")]
+    public void Frames_partials_and_white_space(string template, string expected)
+    {
+        var theme = new ThemeText().Page(template).With("partials/card.hbs", "{{name}}-{{extra}}-");
+
+        Assert.Equal(expected, theme.Render(new View("T") { One = new Item("one", null, 1) }));
+    }
+
+    [Fact]
+    public void A_block_given_to_a_partial_sees_the_item_where_it_is_printed()
+    {
+        var theme = new ThemeText()
+            .Page("{{#> list items=items head=title}}<li>{{name}}{{../title}}{{#> list items=\"\" head=../name}}{{/list}}</li>{{/list}}")
+            .With("partials/list.hbs", "{{head}}:{{#each items}}{{> @partial-block}}{{../head}}{{head}}{{/each}};");
+
+        Assert.Equal("T:<li>aT:;</li>T<li>bT:;</li>T;", theme.Render(new View("T") { Items = [new("a", null, 1), new("b", null, 2)] }));
+    }
+
+    [Fact]
+    public void Failures_name_template_and_page()
+    {
+        var error = Assert.Throws<TemplateException>(() => new ThemeText().Page("{{> gone}}").Render(new View("t"), "types/npo/"));
+
+        Assert.Equal("themes/default/pages/home.hbs: types/npo/: the theme has no partials/gone.hbs", error.Message);
+    }
+
+    [Fact]
+    public void Many_threads_render_the_same()
+    {
+        var engine = new TemplateEngine(new ThemeText().Page("{{#each items}}{{> card this}}{{/each}}").With("partials/card.hbs", "{{name}}{{n count}}{{url name}};").Read(), "ja");
+        var view = new View("t") { Items = [.. Enumerable.Range(0, 20).Select(i => new Item($"n{i}", null, i))] };
+        var pages = new string[200];
+
+        Parallel.For(0, pages.Length, i =>
+        {
+            var output = new StringWriter();
+            engine.Render("home", view, new TemplateScope(Kyojo.Text.RoutePath.Page(i % 2 == 0 ? "a" : "b"), "ja", html => html.Raw), output);
+            pages[i] = output.ToString();
+        });
+
+        Assert.Single(pages.Distinct());
+    }
 }

@@ -12,7 +12,7 @@ internal sealed class ThemeText
 
     public ThemeText()
     {
-        With("theme.yml", "name: default\nversion: 1.0.0\nlanguages: [ja, en, easy]\nstyles: {site: [base.css]}\n");
+        With("theme.yml", "name: default\nversion: 1.0.0\nlanguages: [ja, en]\nstyles: {site: [base.css]}\n");
         With("assets/base.css", "body { margin: 0 }\n");
         With("assets/icons.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><symbol id=\"map\"></symbol></svg>\n");
         With("strings.ja.yml", "hello: こんにちは\nhits.other: \"{count}件\"\n");

@@ -21,6 +21,7 @@ internal sealed class ExpressionParser(TemplateSource source, DiagnosticBag foun
         foreach (var name in bars.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             offset = bars.Text.IndexOf(name, offset, StringComparison.Ordinal);
+            if (!IsName(name, mayBeData: false)) Fault(bars.Start + 1 + offset, name.Length, new($"「{name}」は名前として読めません", $"“{name}” is no name"));
             names.Add(new BlockParameter(name, bars.Start + 1 + offset));
             offset += name.Length;
         }
@@ -86,6 +87,7 @@ internal sealed class ExpressionParser(TemplateSource source, DiagnosticBag foun
         switch (word.Kind)
         {
             case WordKind.Text:
+                if (word.Text.Contains('\\', StringComparison.Ordinal)) Fault(word.Start, word.Length, new("引用符の中に「\\」は書けません", "no backslash inside quotes"));
                 return new LiteralExpression(word.Start, word.Length, word.Text, LiteralKind.Text);
             case WordKind.Name:
                 return Literal(word) is { } literal ? literal : Path(word);

@@ -32,8 +32,8 @@ internal sealed class MustacheScanner(TemplateSource source, DiagnosticBag found
         var at = start + (raw ? 3 : 2);
         if (raw && At(at) == '{')
         {
-            next = SkipRaw(start);
-            Fault(start, next - start, new("{{{{ }}}} は使えません", "{{{{ }}}} cannot be used"));
+            next = SkipRaw(start, out var opening);
+            Fault(start, opening, new("{{{{ }}}} は使えません", "{{{{ }}}} cannot be used"));
             return null;
         }
 
@@ -179,10 +179,14 @@ internal sealed class MustacheScanner(TemplateSource source, DiagnosticBag found
         return null;
     }
 
-    private int SkipRaw(int start)
+    private int SkipRaw(int start, out int opening)
     {
         var end = text.IndexOf("}}}}", start, StringComparison.Ordinal);
-        return end < 0 ? Math.Min(text.Length, start + 4) : end + 4;
+        end = end < 0 ? Math.Min(text.Length, start + 4) : end + 4;
+        opening = end - start;
+        var close = text.IndexOf("{{{{/", end, StringComparison.Ordinal);
+        var last = close < 0 ? -1 : text.IndexOf("}}}}", close, StringComparison.Ordinal);
+        return last < 0 ? end : last + 4;
     }
 
     // The rest of the line is taken for the unfinished tag, so that one slip gives one message.

@@ -161,12 +161,8 @@ internal sealed class TemplateParser(TemplateSource source, DiagnosticBag found)
         block.ElseSeen = token.Words.Count == 0;
         if (block.ElseSeen) return;
         var call = words.Call(token.Start, token.Length, 0);
-        if (call?.Name != "if" || block.Name is not ("if" or "unless"))
-        {
-            Fault(token.Start, token.Length, new("{{else}} の後に書けるのは、if の中の if だけです", "only “if” may follow else, and only inside if"));
-        }
-
-        block.Call = call;
+        if (call?.Name == "if" && block.Name is ("if" or "unless")) block.Call = call;
+        else Fault(token.Start, token.Length, new("{{else}} の後に書けるのは、if の中の if だけです", "only “if” may follow else, and only inside if"));
     }
 
     private void End(MustacheToken token, ExpressionParser words)

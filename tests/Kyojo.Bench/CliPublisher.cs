@@ -1,0 +1,32 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+
+namespace Kyojo.Bench;
+
+/// <summary>Builds the program as it is released.</summary>
+internal static class CliPublisher
+{
+    private const string ReadyToRun = "-p:PublishReadyToRun=true";
+
+    /// <summary>Publishes the program into a folder, ahead-of-time compiled where that compiler can be restored.</summary>
+    /// <returns>Path of the program.</returns>
+    public static string Publish(string folder)
+    {
+        if (!Run(folder, [ReadyToRun, "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained", "false"]))
+        {
+            Console.WriteLine("Note: the ReadyToRun compiler could not be restored; the program is compiled while it runs, and start costs more.");
+            if (!Run(folder, [])) throw new InvalidOperationException("The program could not be published; run dotnet publish src/Kyojo.Cli to see why.");
+        }
+
+        return Path.Combine(folder, OperatingSystem.IsWindows() ? "Kyojo.Cli.exe" : "Kyojo.Cli");
+    }
+
+    private static bool Run(string folder, string[] options)
+    {
+        string[] arguments = ["publish", Path.Combine(Repository.Root, "src", "Kyojo.Cli"), "-c", "Release", "-o", folder, "--nologo", "-v", "quiet", .. options];
+        using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
+        process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0;
+    }
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using Kyojo.Bench;
+
+const string Usage = """
+    build [N ...] [--work FOLDER]   measure the built program on sites of N communities (default: 1000 10000 50000)
+    generate N FOLDER               write the synthetic site of N communities
+    """;
+
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+try
+{
+    switch (args)
+    {
+        case ["generate", var count, var folder]:
+            SiteGenerator.Write(Path.GetFullPath(folder), Number(count), Repository.Root);
+            return 0;
+        case ["run-one", var report, var program, .. var rest]:
+            Measurement.RunOne(report, program, rest);
+            return 0;
+        case ["build", .. var rest]:
+            var at = Array.IndexOf(rest, "--work");
+            var work = at < 0 ? WorkFolder.Default() : rest[at + 1];
+            int[] sizes = [.. rest.Where((_, i) => at < 0 || (i != at && i != at + 1)).Select(Number)];
+            return BuildBench.Run(Path.GetFullPath(work), sizes.Length == 0 ? [1_000, 10_000, 50_000] : sizes) ? 0 : 1;
+        default:
+            Console.Error.WriteLine(Usage);
+            return 2;
+    }
+}
+catch (Exception error) when (error is FormatException or IndexOutOfRangeException or InvalidOperationException or IOException)
+{
+    Console.Error.WriteLine(error.Message);
+    return 2;
+}
+
+static int Number(string text) => int.Parse(text, NumberStyles.AllowThousands, CultureInfo.InvariantCulture);

@@ -1,0 +1,56 @@
+namespace Kyojo.Bench;
+
+/// <summary>One site, built again and again.</summary>
+/// <param name="work">Folder for outputs and notes.</param>
+/// <param name="program">The built program.</param>
+/// <param name="communities">Number of communities.</param>
+internal sealed class SiteRuns(string work, string program, int communities)
+{
+    private const int Cleans = 3, Repeats = 5;
+
+    private readonly string site = Path.Combine(work, $"site-{communities}");
+
+    private string Output(int run) => Path.Combine(work, $"out-{communities}-{run}");
+
+    /// <summary>Writes the site, checks that it has no errors, and measures its builds.</summary>
+    public SiteFigures Measure()
+    {
+        SiteGenerator.Write(site, communities, Repository.Root);
+        Run("check");
+        var clean = Enumerable.Range(0, Cleans).Select(i => Run("build", "--output", Output(i))).ToArray();
+        var last = Output(Cleans - 1);
+        var files = new DirectoryInfo(last).EnumerateFiles("*", SearchOption.AllDirectories).ToArray();
+        var begin = Now();
+        var unchanged = Enumerable.Range(0, Repeats).Select(_ => Run("build", "--output", last)).ToArray();
+        if (WrittenSince(begin, last) > 0) throw new InvalidOperationException("A build of unchanged sources wrote files.");
+        var changed = new Measurement[Repeats];
+        var rewritten = 0;
+        for (var i = 0; i < Repeats; i++)
+        {
+            SiteGenerator.ChangeDescription(site, communities / 2, i + 1);
+            begin = Now();
+            changed[i] = Run("build", "--output", last);
+            rewritten = WrittenSince(begin, last);
+        }
+
+        return new SiteFigures(communities, files.Count(f => f.Extension == ".html"), files.Length, files.Sum(f => f.Length), Median(clean), Median(unchanged), Median(changed), rewritten);
+    }
+
+    private Measurement Run(params string[] arguments)
+    {
+        var measured = Measurement.Of(site, Path.Combine(work, "figures"), program, [.. arguments, "--lang", "en"], out var output);
+        return measured.ExitCode == 0 ? measured : throw new InvalidOperationException($"{arguments[0]} ended with {measured.ExitCode}:\n{output}");
+    }
+
+    // File times come from a clock that is some milliseconds behind.
+    private static DateTime Now() => DateTime.UtcNow.AddMilliseconds(-20);
+
+    private static int WrittenSince(DateTime begin, string folder) =>
+        new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories).Count(f => f.LastWriteTimeUtc >= begin);
+
+    // Each figure on its own: the machine's noise hits CPU, time and memory at different runs.
+    private static Measurement Median(Measurement[] runs) =>
+        new(0, Middle(runs, r => r.Cpu), Middle(runs, r => r.Wall), Middle(runs, r => r.PeakBytes));
+
+    private static T Middle<T>(Measurement[] runs, Func<Measurement, T> figure) => runs.Select(figure).Order().ElementAt(runs.Length / 2);
+}
