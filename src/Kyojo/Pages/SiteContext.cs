@@ -14,6 +14,7 @@ public sealed class SiteContext
 {
     private readonly ConcurrentDictionary<string, Card> cards = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RoutePath> byFile;
+    private readonly HashSet<Community> shown;
     private readonly ConcurrentBag<WrittenLink> links = [];
 
     internal SiteContext(Catalog catalog, FrozenDictionary<string, RoutePath> media)
@@ -22,6 +23,7 @@ public sealed class SiteContext
         byFile = Routes.ByFile(catalog);
         foreach (var (path, route) in media) byFile[path] = route;
         Site = SiteViews.Of(catalog);
+        shown = [.. catalog.Communities];
     }
 
     /// <summary>Everything the site says.</summary>
@@ -71,6 +73,10 @@ public sealed class SiteContext
 
         return Html.Of(body, resolved.ToImmutable());
     }
+
+    /// <summary>True for a community with a page that may be linked: published, or a draft that is shown.</summary>
+    /// <param name="community">The community.</param>
+    internal bool HasPage(Community community) => shown.Contains(community);
 
     internal Card CardOf(Community community) => cards.GetOrAdd(community.Id, static (_, arg) => Cards.Of(arg.community, arg.catalog), (community, catalog: Catalog));
 
