@@ -10,6 +10,9 @@ public sealed class PublishedDemo : IDisposable
     private readonly Lazy<(TempSite Site, CommandRun Run)> atTop = new(() => Built(_ => { }));
     private readonly Lazy<(TempSite Site, CommandRun Run)> below = new(() => Built(site => site.Edit("site.yml", "url: https://kyojo.example/", "url: https://kyojo.example/repo/")));
 
+    /// <summary>Day of these builds, so that another build of a test can be compared with them at midnight too.</summary>
+    internal static string AsOf { get; } = DateTime.UtcNow.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>The output folder of the site as it is in the repository, served at <c>/</c>.</summary>
     internal string AtTop => atTop.Value.Site.At("public");
 
@@ -29,6 +32,6 @@ public sealed class PublishedDemo : IDisposable
     {
         var site = TempSite.Demo();
         prepare(site);
-        return (site, site.Build());
+        return (site, site.Build("--as-of", AsOf));
     }
 }
