@@ -18,7 +18,8 @@ public static class GojuonKey
         Span<char> letters = stackalloc char[yomi.Length <= MostOnStack ? yomi.Length : 0];
         if (letters.Length < yomi.Length) letters = new char[yomi.Length];
         Span<char> levels = letters.Length <= MostOnStack ? stackalloc char[2 * MostOnStack] : new char[2 * letters.Length];
-        var (marks, forms) = (levels[..letters.Length], levels[letters.Length..(2 * letters.Length)]);
+        var marks = levels[..letters.Length];
+        var forms = levels[letters.Length..(2 * letters.Length)];
         var count = 0;
         var last = '\0';
         foreach (var raw in yomi)

@@ -25,7 +25,7 @@ public static class JapaneseText
     /// <param name="raw">The text as written.</param>
     public static string Block(string raw)
     {
-        var text = Compose(raw.Trim('\uFEFF', ' ', '\u3000', '\n', '\r', '\t'));
+        var text = Compose(Trim(raw));
         return text.Contains('\r') ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
     }
 
@@ -70,7 +70,9 @@ public static class JapaneseText
             }
         });
 
-    private static string Trim(string raw) => raw.Trim('\uFEFF', ' ', '\u3000', '\n', '\r', '\t', '\u00A0');
+    private static readonly char[] Blank = ['\uFEFF', ' ', '\u3000', '\n', '\r', '\t', '\u00A0'];
+
+    private static string Trim(string raw) => raw.Trim(Blank);
 
     // Voiced-sound marks first: NFKC would leave a letter, a space and a mark.
     private static string Compose(string text)
