@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Kyojo.Diagnostics;
@@ -10,6 +11,7 @@ namespace Kyojo.Model;
 public sealed class SiteSettings
 {
     private readonly FieldValues values;
+    private readonly ConcurrentDictionary<string, string> slugOfTag = new(StringComparer.Ordinal);
 
     internal SiteSettings(FieldValues values, string path)
     {
@@ -128,11 +130,11 @@ public sealed class SiteSettings
 
     /// <summary>Slug of a tag: the site's own, else the NFKC lower-case text.</summary>
     /// <param name="tag">Tag as written in a record.</param>
-    public string TagSlug(string tag)
+    public string TagSlug(string tag) => slugOfTag.GetOrAdd(tag, static (written, settings) =>
     {
-        var folded = JapaneseText.Compatible(tag);
-        return TagSlugs.GetValueOrDefault(folded, folded);
-    }
+        var folded = JapaneseText.Compatible(written);
+        return settings.TagSlugs.GetValueOrDefault(folded, folded);
+    }, this);
 
     /// <summary>Label of a tag slug that the site names; null otherwise.</summary>
     /// <param name="slug">Slug.</param>

@@ -117,7 +117,7 @@ internal sealed class CommunityParts(SiteContext site, Community community, Sour
     private RelationView View(string kind, string prefix, Community other) => new(kind, prefix + kind, site.CardOf(other));
 
     private Community? Shown(string id) =>
-        site.Catalog.ById.TryGetValue(id, out var other) && site.Catalog.Communities.Contains(other) ? other : null;
+        site.Catalog.ById.TryGetValue(id, out var other) && site.HasPage(other) ? other : null;
 
     private void Row(ImmutableArray<Fact>.Builder facts, Field field, FieldValues part, string path)
     {

@@ -14,6 +14,7 @@ public sealed class SiteContext
 {
     private readonly ConcurrentDictionary<string, Card> cards = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RoutePath> byFile;
+    private readonly HashSet<Community> shown;
     private readonly DiagnosticBag found;
 
     internal SiteContext(Catalog catalog, DiagnosticBag found, FrozenDictionary<string, RoutePath> media)
@@ -23,6 +24,7 @@ public sealed class SiteContext
         byFile = Routes.ByFile(catalog);
         foreach (var (path, route) in media) byFile[path] = route;
         Site = SiteViews.Of(catalog);
+        shown = [.. catalog.Communities];
     }
 
     /// <summary>Everything the site says.</summary>
@@ -63,6 +65,10 @@ public sealed class SiteContext
 
         return Html.Of(body, resolved.ToImmutable());
     }
+
+    /// <summary>True for a community with a page that may be linked: published, or a draft that is shown.</summary>
+    /// <param name="community">The community.</param>
+    internal bool HasPage(Community community) => shown.Contains(community);
 
     internal Card CardOf(Community community) => cards.GetOrAdd(community.Id, static (_, arg) => Cards.Of(arg.community, arg.catalog), (community, catalog: Catalog));
 

@@ -24,7 +24,6 @@ public sealed class TemplateEngine
     private readonly Lock compiling = new();
     private readonly ConcurrentDictionary<string, HandlebarsTemplate<TextWriter, object, object>> compiled = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> shared = new(StringComparer.Ordinal);
-    private readonly HashSet<string> linking = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<RenderState> states = [];
 
     /// <summary>An engine for one language.</summary>
@@ -99,34 +98,24 @@ public sealed class TemplateEngine
         lock (compiling)
         {
             if (compiled.TryGetValue(kind, out template)) return template;
-            template = Compile(PathOf(kind));
+            template = Compile(new TemplateLinker(theme, strings, Share).Link(PathOf(kind)));
             compiled[kind] = template;
             return template;
         }
     }
 
-    private HandlebarsTemplate<TextWriter, object, object> Compile(string path)
+    private HandlebarsTemplate<TextWriter, object, object> Compile(string linked)
     {
-        if (!linking.Add(path)) throw new InvalidOperationException($"{path} prints itself");
-        try
-        {
-            using var text = new StringReader(new TemplateLinker(theme, strings, Share).Link(path));
-            return library.Compile(text);
-        }
-        finally
-        {
-            linking.Remove(path);
-        }
+        using var text = new StringReader(linked);
+        return library.Compile(text);
     }
 
-    // Names in the library are plain: it would read "head/meta" as a path.
-    private string Share(string path)
+    private string Share(string linked)
     {
-        if (shared.TryGetValue(path, out var name)) return name;
-        var template = Compile(path);
+        if (shared.TryGetValue(linked, out var name)) return name;
         name = string.Create(CultureInfo.InvariantCulture, $"shared{shared.Count}");
-        library.RegisterTemplate(name, template);
-        shared.Add(path, name);
+        library.RegisterTemplate(name, Compile(linked));
+        shared.Add(linked, name);
         return name;
     }
 }

@@ -12,6 +12,9 @@ internal sealed class CheckCalls
     private readonly CheckReport report;
     private readonly string icons;
 
+    // A string is the same in every page that leads to the call.
+    private readonly HashSet<CallExpression> seen = new(ReferenceEqualityComparer.Instance);
+
     public CheckCalls(Theme theme, CheckReport report)
     {
         this.theme = theme;
@@ -92,11 +95,12 @@ internal sealed class CheckCalls
 
     private void CheckString(CallExpression call, CheckScope scope)
     {
-        if (Literal(call, 0) is not { } key) return;
+        if (Literal(call, 0) is not { } key || !seen.Add(call)) return;
         var counted = call.Hash.Any(argument => argument.Name == "count");
         var keys = StringHelper.Keys(key.Value, counted, one: true);
         var span = scope.File.Source.Span(key.Start, key.Length);
         var blanks = new HashSet<string>(StringComparer.Ordinal) { "count" };
+        var known = false;
         foreach (var lang in theme.Languages)
         {
             var strings = theme.OwnStrings.GetValueOrDefault(lang);
@@ -106,6 +110,7 @@ internal sealed class CheckCalls
                 report.MissingString(span, key.Value, lang, lang == "ja" && strings is not null ? NearNames.Of(key.Value, strings.Keys.Order(StringComparer.Ordinal)) : []);
             }
 
+            known |= texts.Count > 0;
             foreach (var blank in texts.SelectMany(text => text.Blanks)) blanks.Add(blank);
         }
 
@@ -114,7 +119,7 @@ internal sealed class CheckCalls
             report.Helper(span, call.Name, new($"「{key.Value}」には {blank}=… が要ります", $"“{key.Value}” needs {blank}=…"));
         }
 
-        if (!theme.Strings("ja").Keys.Intersect(keys).Any()) return;
+        if (!known) return;
         foreach (var argument in call.Hash.Where(argument => !blanks.Contains(argument.Name)))
         {
             report.Helper(scope.File.Source.Span(argument.Start, argument.Name.Length), call.Name, new(

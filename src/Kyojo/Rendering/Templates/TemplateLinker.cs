@@ -13,8 +13,8 @@ namespace Kyojo.Rendering.Templates;
 /// <param name="theme">The theme.</param>
 /// <param name="strings">Strings of the language.</param>
 /// <param name="share">
-/// Gives the library a template that is the same on all pages, once, and tells its name there: a partial of the whole
-/// view costs nothing, and header and footer are compiled once.
+/// Gives a text to the library as a partial of its own, once, and tells its name there. Used for what partials print of
+/// the page's whole view: header and footer are the same on many pages, and compiling is dear (about 10 ms a page kind).
 /// </param>
 internal sealed class TemplateLinker(Theme theme, FrozenDictionary<string, TextPattern> strings, Func<string, string> share)
 {
@@ -22,7 +22,7 @@ internal sealed class TemplateLinker(Theme theme, FrozenDictionary<string, TextP
 
     // Names for which the library has fast places of its own, which mix up values when a block names its item.
     private static readonly string[] Taken = ["index", "first", "last", "value", "key", "root", "parent"];
-    private readonly LibraryText output = new();
+    private LibraryText output = new();
     private int names;
 
     /// <summary>The text for the library.</summary>
@@ -142,12 +142,6 @@ internal sealed class TemplateLinker(Theme theme, FrozenDictionary<string, TextP
 
         var path = $"partials/{node.Name}.hbs";
         if (scope.Open.Contains(path)) throw new InvalidOperationException($"the partial “{node.Name}” prints itself");
-        if (scope.Depth == 0 && node is { Arguments.IsEmpty: true, Hash.IsEmpty: true, Body: null } && scope.Names.IsEmpty)
-        {
-            output.Tag($"{{{{> {share(path)}}}}}");
-            return;
-        }
-
         var tree = Read(path);
         var context = node.Arguments.FirstOrDefault();
         var inner = context is null or PathExpression { Up: 0, Names.IsEmpty: true } ? scope : scope.Into();
@@ -155,7 +149,7 @@ internal sealed class TemplateLinker(Theme theme, FrozenDictionary<string, TextP
             .ToImmutableDictionary(argument => argument.Name, argument => (argument.Value, scope), StringComparer.Ordinal);
         var block = node.Body is { } nodes ? new LinkBody(nodes, scope) : null;
         if (inner != scope) output.Tag($"{{{{#with{Arguments([context!], scope, scope)}}}}}");
-        Nodes(tree.Nodes, inner with
+        Parts(tree.Nodes, inner with
         {
             File = new LinkFile(tree.Source, inner.Frames[^1], given, block),
             Names = ImmutableDictionary<string, string>.Empty,
@@ -163,6 +157,41 @@ internal sealed class TemplateLinker(Theme theme, FrozenDictionary<string, TextP
         });
         if (inner != scope) output.Tag("{{/with}}");
     }
+
+    // What a partial of the whole view prints around the block it was given becomes partials of the library.
+    private void Parts(ImmutableArray<TemplateNode> nodes, LinkScope scope)
+    {
+        for (var i = 0; i < nodes.Length;)
+        {
+            var end = i;
+            while (end < nodes.Length && !PrintsBody(nodes[end])) end++;
+            if (scope.Depth > 0 || end == i)
+            {
+                end = Math.Max(end, i + 1);
+                Nodes(nodes[i..end], scope);
+            }
+            else
+            {
+                var around = output;
+                output = new LibraryText();
+                Nodes(nodes[i..end], scope);
+                var part = output.ToString();
+                output = around;
+                if (part.Contains("{{", StringComparison.Ordinal)) output.Tag($"{{{{> {share(part)}}}}}");
+                else output.Text(part);
+            }
+
+            i = end;
+        }
+    }
+
+    private static bool PrintsBody(TemplateNode node) => node switch
+    {
+        PartialNode { Name: Body } => true,
+        PartialNode { Body: { } inner } => inner.Any(PrintsBody),
+        BlockNode block => block.Branches.Any(branch => branch.Body.Any(PrintsBody)),
+        _ => false,
+    };
 
     // What an expression stands for: a named value of the partial is what its caller wrote.
     private static (TemplateExpression Expression, LinkScope Scope) Resolve(TemplateExpression expression, LinkScope scope)
