@@ -50,6 +50,10 @@ internal static class Words
         return language switch { Language.English => en, Language.Both => $"{ja}\n{en}", _ => ja };
     }
 
+    /// <summary>A text that is not to be filled in, one line for each language wanted.</summary>
+    public static IEnumerable<string> Lines(this Bilingual text, Language language) =>
+        language == Language.Both && text.Ja != text.En ? [text.Ja, text.En] : [text.In(language)];
+
     /// <summary>error, warning, info.</summary>
     public static Bilingual Of(Severity severity) => severity switch
     {
