@@ -15,13 +15,13 @@ internal sealed record CommandRun(int Exit, string Out, string Error)
     /// <summary>Runs <c>kyojo</c> as a process of its own and waits for its end.</summary>
     /// <param name="folder">Working folder.</param>
     /// <param name="args">Verb and options.</param>
-    public static CommandRun Kyojo(string folder, params ReadOnlySpan<string> args) => Kyojo(folder, [], args);
+    public static CommandRun Kyojo(string folder, params ReadOnlySpan<string> args) => KyojoWith(folder, [], args);
 
     /// <summary>The same in another environment.</summary>
     /// <param name="folder">Working folder.</param>
     /// <param name="environment">Variables to set; null = not there.</param>
     /// <param name="args">Verb and options.</param>
-    public static CommandRun Kyojo(string folder, Dictionary<string, string?> environment, params ReadOnlySpan<string> args)
+    public static CommandRun KyojoWith(string folder, Dictionary<string, string?> environment, params ReadOnlySpan<string> args)
     {
         using var process = Process.Start(StartInfo(folder, environment, args))!;
         var output = process.StandardOutput.ReadToEndAsync();

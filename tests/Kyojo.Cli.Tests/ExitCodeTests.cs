@@ -26,7 +26,8 @@ public sealed class ExitCodeTests
     [Theory]
     [InlineData("--frobnicate", "「--frobnicate」という命令やオプションはありません。")]
     [InlineData("bulid", "もしかして: build")]
-    [InlineData("check --format sarif", "「--format」に「sarif」は使えません（text、github、json）。")]
+    [InlineData("check --format sarif", "「--format」に「sarif」は使えません（github、json、text）。")]
+    [InlineData("build --output", "「--output」には値が必要です。")]
     [InlineData("explain", "「explain」には説明してほしいページの場所か id が必要です。")]
     public void Wrong_use_is_told_in_Japanese_unless_English_is_asked_for(string line, string message)
     {
@@ -75,7 +76,7 @@ public sealed class ExitCodeTests
 
         Assert.Equal(1, run.Exit);
         Assert.Contains("The published site is untouched.", run.Error, StringComparison.Ordinal);
-        Assert.False(Directory.Exists(site.At("public")));
+        Assert.Empty(SiteTree.Of(site.At("public")));
     }
 
     [Fact]
@@ -139,7 +140,7 @@ public sealed class ExitCodeTests
     {
         using var site = TempSite.Small();
 
-        var run = CommandRun.Kyojo(site.Path, new() { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1" }, "build", "--lang", language);
+        var run = CommandRun.KyojoWith(site.Path, new() { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1" }, "build", "--lang", language);
 
         Assert.Equal(2, run.Exit);
         Assert.StartsWith(message, run.Error, StringComparison.Ordinal);

@@ -89,7 +89,7 @@ public sealed class LanguageTests
     {
         using var folder = TempSite.Empty();
 
-        var run = CommandRun.Kyojo(folder.Path, new() { ["LANG"] = locale }, "--help");
+        var run = CommandRun.KyojoWith(folder.Path, new() { ["LANG"] = locale }, "--help");
 
         Assert.Contains(expected, run.Out, StringComparison.Ordinal);
     }

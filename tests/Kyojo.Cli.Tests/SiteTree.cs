@@ -13,6 +13,7 @@ internal static class SiteTree
     public static SortedDictionary<string, DateTime> Times(string folder) =>
         new(Paths(folder).ToDictionary(p => p, p => File.GetLastWriteTimeUtc(Path.Combine(folder, p))), StringComparer.Ordinal);
 
-    private static IEnumerable<string> Paths(string folder) =>
+    // A folder that is not there has no files.
+    private static IEnumerable<string> Paths(string folder) => !Directory.Exists(folder) ? [] :
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/'));
 }

@@ -12,7 +12,7 @@ public sealed class SurroundingsTests(PublishedDemo demo)
     {
         using var site = TempSite.Demo();
 
-        var run = CommandRun.Kyojo(site.Path, new() { [variable] = value }, "build", "--as-of", PublishedDemo.AsOf);
+        var run = CommandRun.KyojoWith(site.Path, new() { [variable] = value }, "build", "--as-of", PublishedDemo.AsOf);
 
         Assert.True(run.Exit == 0, run.All);
         Assert.Equal(SiteTree.Of(demo.AtTop), SiteTree.Of(site.At("public")));
