@@ -8,7 +8,7 @@ namespace Kyojo.Cli.Tests;
 /// </summary>
 internal static class GeneratedSite
 {
-    private const int Records = 400;
+    private const int Records = 240;
 
     /// <summary>Writes one edition of the sources over the other.</summary>
     public static void Write(TempSite site, int edition)
