@@ -25,6 +25,8 @@ internal static class LinkCheck
         if (targets.ContainsKey(link)) return;
         var hash = link.IndexOf('#', StringComparison.Ordinal);
         var path = hash < 0 ? link : link[..hash];
+        // A link to a content file that has no page was told where it was written (KYO2508).
+        if (path.EndsWith(".md", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal)) return;
         var span = SourceSpan.WholeFile(page.Sources.IsEmpty ? page.Route.FilePath : page.Sources[0]);
         if (!targets.TryGetValue(path, out var target))
         {
