@@ -52,7 +52,7 @@ internal sealed class ScalarBinder(string file, DiagnosticBag found)
             case FieldKind.Date:
                 return Date(node);
             case FieldKind.Edtf:
-                return EdtfDate.TryParse(Plain(node), out var date, out var noSuchDay) ? date : NotDate(node, noSuchDay, new("2020-04-01、2020-04、2020", "2020-04-01, 2020-04, 2020"));
+                return EdtfDate.TryParse(Plain(node), out var date, out var noSuchDay) && (field.Period || !date!.Text.Contains('/')) ? date : NotDate(node, noSuchDay, new("2020-04-01、2020-04、2020", "2020-04-01, 2020-04, 2020"));
             case FieldKind.Url:
                 return Contact.Url(node.Value, node.In(file), found);
             case FieldKind.Email:

@@ -79,7 +79,7 @@ public readonly record struct RoutePath
         if (segment.Length is 0 or > 200 || Encoding.UTF8.GetByteCount(segment) > MostBytes || segment is "." or ".." || segment[^1] is '.' or ' ' || segment[0] == ' ') return false;
         foreach (var c in segment)
         {
-            if (c < ' ' || c == 0x7F || c is '/' or '\\' or ':' or '*' or '?' or '"' or '<' or '>' or '|' || char.IsSurrogate(c) && !IsPaired(segment)) return false;
+            if (c < ' ' || c == 0x7F || c is '/' or '\\' or ':' or '*' or '?' or '"' or '<' or '>' or '|' or '#' || char.IsSurrogate(c) && !IsPaired(segment)) return false;
         }
 
         var stem = segment.Split('.')[0].ToUpperInvariant();

@@ -198,6 +198,7 @@ public sealed class CommunityBinderTests
     [InlineData("type: club", "type: クラブ", "KYO2011 content/communities/one.yml:2:7")]
     [InlineData("status: published", "status: public", "KYO2004 content/communities/one.yml:7:23")]
     [InlineData("checked_on: 2021-03-30", "checked_on: 2021-13-30", "KYO2062 content/communities/one.yml:5:42")]
+    [InlineData("status: unknown", "status: unknown, founded: 2019/2020", "KYO2061 content/communities/one.yml:5:39")]
     [InlineData("summary: 試しに集まる会。", "summary: 一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十あ", "KYO2005 content/communities/one.yml:4:10")]
     public void A_fault_in_a_required_line_is_one_finding(string from, string to, string expected) =>
         Assert.Equal([expected], SiteReading.Findings($"=== {File}\n{SiteText.Community("one").Replace(from, to, StringComparison.Ordinal)}"));

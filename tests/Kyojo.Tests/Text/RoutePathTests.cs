@@ -6,7 +6,7 @@ namespace Kyojo.Tests.Text;
 
 public sealed class RoutePathTests
 {
-    private static readonly Gen<string> Segments = Gen.Elements("types", "npo", "prefectures", "page", "2", "介護", "子 育て", "a+b", "100%", "q&a", "c#", "tag.x");
+    private static readonly Gen<string> Segments = Gen.Elements("types", "npo", "prefectures", "page", "2", "介護", "子 育て", "a+b", "100%", "q&a", "tag.x");
 
     private static readonly Gen<RoutePath> Paths =
         from folders in Segments.ListOf().Resize(4)
@@ -66,6 +66,7 @@ public sealed class RoutePathTests
     [InlineData("a\\b")]
     [InlineData("a:b")]
     [InlineData("a*")]
+    [InlineData("c#")]
     [InlineData("a?")]
     [InlineData("\"a\"")]
     [InlineData("<a>")]
