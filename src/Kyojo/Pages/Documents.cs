@@ -16,6 +16,13 @@ internal static class Documents
     public static IEnumerable<CaseStudy> CasesOf(Catalog catalog, CommunityType type) =>
         catalog.Cases.Where(c => c.Communities.Any(id => catalog.ById.TryGetValue(id, out var community) && community.Type == type));
 
+    /// <summary>Cases that tell of at least one of the communities, newest first.</summary>
+    public static IEnumerable<CaseStudy> CasesOf(Catalog catalog, IEnumerable<Community> communities)
+    {
+        var told = communities.SelectMany(c => catalog.CasesOf.GetValueOrDefault(c.Id, [])).ToHashSet();
+        return told.Count == 0 ? [] : catalog.Cases.Where(told.Contains);
+    }
+
     /// <summary>Cases whose person or community is tied to the prefecture.</summary>
     public static IEnumerable<CaseStudy> CasesOf(Catalog catalog, Prefecture prefecture) =>
         catalog.Cases.Where(c => Person(c, CaseFields.Origin) == prefecture.Code || Person(c, CaseFields.Now) == prefecture.Code

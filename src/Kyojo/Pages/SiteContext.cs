@@ -15,12 +15,11 @@ public sealed class SiteContext
     private readonly ConcurrentDictionary<string, Card> cards = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RoutePath> byFile;
     private readonly HashSet<Community> shown;
-    private readonly DiagnosticBag found;
+    private readonly ConcurrentBag<WrittenLink> links = [];
 
-    internal SiteContext(Catalog catalog, DiagnosticBag found, FrozenDictionary<string, RoutePath> media)
+    internal SiteContext(Catalog catalog, FrozenDictionary<string, RoutePath> media)
     {
         Catalog = catalog;
-        this.found = found;
         byFile = Routes.ByFile(catalog);
         foreach (var (path, route) in media) byFile[path] = route;
         Site = SiteViews.Of(catalog);
@@ -35,6 +34,12 @@ public sealed class SiteContext
 
     /// <summary>The part of views that all pages share.</summary>
     public SiteView Site { get; }
+
+    /// <summary>Links inside the site in the Markdown of all views made so far, in no order.</summary>
+    internal IEnumerable<WrittenLink> Links => links;
+
+    /// <summary>Receives what rendering would find in the texts of views; null when rendering will say it.</summary>
+    internal DiagnosticBag? InPlaceOfRendering { get; set; }
 
     /// <summary>Gives a view what all pages share.</summary>
     /// <typeparam name="T">Class of the view.</typeparam>
@@ -51,17 +56,20 @@ public sealed class SiteContext
     /// <param name="route">The page.</param>
     public string? Canonical(RoutePath route) => Settings.Url is { } url ? url + route.Encoded() : null;
 
-    /// <summary>A Markdown text with its links to content resolved. A link to a content file that has no page is KYO2508.</summary>
+    /// <summary>A Markdown text with its links to content resolved. Links that lead nowhere are found by the link check.</summary>
     /// <param name="body">The text.</param>
     public Html Markdown(MarkdownBody body)
     {
-        var links = MarkdownLinks.In(body);
-        if (links.IsEmpty) return Html.Of(body, []);
+        InPlaceOfRendering?.AddRange(MarkdownReader.Read(body).Found);
+        var written = MarkdownLinks.In(body);
+        if (written.IsEmpty) return Html.Of(body, []);
+        var page = byFile.GetValueOrDefault(body.Start.File);
         var resolved = ImmutableArray.CreateBuilder<(string, string)>();
-        foreach (var (target, span) in links)
+        foreach (var (target, span) in written)
         {
-            if (Resolve(body.Start.File, target) is { } route) resolved.Add((target, route));
-            else if (IsContentFile(target)) found.Add(Codes.BrokenContentLink, span, ("target", target));
+            var address = Resolve(body.Start.File, target);
+            links.Add(new WrittenLink(span, target, address, page));
+            if (address is not null) resolved.Add((target, address));
         }
 
         return Html.Of(body, resolved.ToImmutable());
@@ -78,19 +86,13 @@ public sealed class SiteContext
     // Site address of a link target: a content file's page, or an address from the site's root. Null = as written.
     private string? Resolve(string file, string target)
     {
-        var hash = target.IndexOf('#', StringComparison.Ordinal);
-        var path = hash < 0 ? target : target[..hash];
-        var fragment = hash < 0 ? "" : target[hash..];
+        var end = target.AsSpan().IndexOfAny('?', '#');
+        var path = Uri.UnescapeDataString(end < 0 ? target : target[..end]);
+        var rest = end < 0 ? "" : target[end..];
         if (path.Length == 0) return null;
-        if (path[0] == '/') return RoutePath.TryParse(path, out var route) ? route.Value + fragment : null;
-        var full = Join(file, Uri.UnescapeDataString(path));
-        return full is not null && byFile.TryGetValue(full, out var page) ? page.Value + fragment : null;
-    }
-
-    private static bool IsContentFile(string target)
-    {
-        var path = target.Split('#')[0];
-        return path.EndsWith(".md", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal);
+        if (path[0] == '/') return RoutePath.TryParse(path, out var route) ? route.Value + rest : null;
+        var full = Join(file, path);
+        return full is not null && byFile.TryGetValue(full, out var page) ? page.Value + rest : null;
     }
 
     private static string? Join(string file, string relative)

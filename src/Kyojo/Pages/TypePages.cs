@@ -62,7 +62,7 @@ public sealed class TypePages : IPageKind
             {
                 Kind = Name,
                 Route = route.Value,
-                Title = $"{type.Label}とは・{total}件",
+                Title = $"{type.Label}とは・{total.ToString(System.Globalization.CultureInfo.InvariantCulture)}件",
                 Number = number > 1 ? number : 0,
                 Description = Texts.Cut(type.What, 120),
                 Section = "types",
@@ -118,7 +118,7 @@ public sealed class TypeIndexPages : IPageKind
     [
         new PageSpec(Routes.Types, Name, [.. site.Catalog.Types.Select(t => t.File)], () => site.Complete(new TypeIndexView
         {
-            Page = new PageInfo { Kind = Name, Route = Routes.Types.Value, Title = Crumbs.Names["nav.types"], Description = Indexes.Descriptions["types"], Section = "types", Canonical = site.Canonical(Routes.Types) },
+            Page = new PageInfo { Kind = Name, Route = Routes.Types.Value, Title = Crumbs.Names["nav.types"], Section = "types", Canonical = site.Canonical(Routes.Types) },
             Breadcrumb = Crumbs.Index("types"),
             JsonLd = JsonLd.Of(site, Routes.Types, Crumbs.Index("types"), json =>
             {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using HandlebarsDotNet;
 
 namespace Kyojo.Rendering.Templates;
 
@@ -7,16 +6,16 @@ namespace Kyojo.Rendering.Templates;
 /// <c>date x form</c>: a day, or a month or year in EDTF (<c>2025-03</c>, <c>2025~</c>), inside <c>time</c>. The form is
 /// <c>long</c> (default), <c>short</c> or <c>month</c>; a value that is less exact prints what it has.
 /// </summary>
-internal sealed class DateHelper() : TemplateHelper("date", 1, 2)
+internal sealed class DateHelper() : ValueHelper("date", 1, 2)
 {
     /// <summary>Legal forms.</summary>
     public static readonly string[] Forms = ["long", "short", "month"];
 
     private static readonly string[] Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
-    public override object? Value(RenderState state, in Arguments arguments) => Words(state, arguments, out _);
+    public override object? Value(RenderState state, ReadOnlySpan<object?> arguments) => Words(state, arguments, out _);
 
-    public override void Print(RenderState state, in Arguments arguments)
+    public override void Print(RenderState state, ReadOnlySpan<object?> arguments)
     {
         var words = Words(state, arguments, out var machine);
         if (machine is null)
@@ -32,15 +31,15 @@ internal sealed class DateHelper() : TemplateHelper("date", 1, 2)
         state.Output.Write("</time>");
     }
 
-    private static string Words(RenderState state, in Arguments arguments, out string? machine)
+    private static string Words(RenderState state, ReadOnlySpan<object?> arguments, out string? machine)
     {
-        var written = TextAt(arguments, 0);
+        var written = TextAt(state, arguments, 0);
         var about = written.EndsWith('~');
         var parts = (about ? written[..^1] : written).Split('-');
         machine = null;
         if (!Read(parts, out var year, out var month, out var day)) return written;
         machine = about ? written[..^1] : written;
-        var form = TextAt(arguments, 1);
+        var form = TextAt(state, arguments, 1);
         if (form == "month") day = 0;
         return state.HtmlLang == "ja"
             ? Japanese(year, month, day, form == "short") + (about ? "ごろ" : "")

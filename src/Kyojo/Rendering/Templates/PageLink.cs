@@ -23,7 +23,7 @@ internal static class PageLink
     }
 
     /// <summary>Writes the link, escaped.</summary>
-    public static void Write(string address, TemplateScope scope, TextWriter output)
+    public static void Write(string address, TemplateScope scope, PageText output)
     {
         var end = EndOf(address);
         var path = address.AsSpan(0, end);
@@ -46,7 +46,7 @@ internal static class PageLink
         if (end < address.Length) HtmlText.Write(output, address.AsSpan(end));
     }
 
-    private static void WriteRelative(ReadOnlySpan<char> from, ReadOnlySpan<char> to, TextWriter output)
+    private static void WriteRelative(ReadOnlySpan<char> from, ReadOnlySpan<char> to, PageText output)
     {
         var same = from.CommonPrefixLength(to);
         var common = from[..same].LastIndexOf('/') + 1;
