@@ -14,9 +14,6 @@ namespace Kyojo.Publishing;
 /// <param name="beforeStep">Called before each step of a commit with its name; for tests that stop there.</param>
 internal sealed class DiskStore(string outputFolder, StatePaths state, Action<string>? beforeStep = null) : IOutputStore
 {
-    // Anything else costs two calls of the system a file for a lock that nobody asks for: the staging folder is ours alone.
-    private const FileShare Unlocked = FileShare.ReadWrite | FileShare.Delete;
-
     private readonly StagingFolder staging = new(outputFolder);
     private bool recovered;
     private bool isEmpty;
@@ -60,7 +57,9 @@ internal sealed class DiskStore(string outputFolder, StatePaths state, Action<st
         try
         {
             var place = staging.Next(route, worker);
-            using var file = File.OpenHandle(place.Path, FileMode.CreateNew, FileAccess.Write, Unlocked);
+
+            // Never read, but for writing alone .NET asks first which file system it is.
+            using var file = File.OpenHandle(place.Path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Read);
             RandomAccess.Write(file, bytes, 0);
             var stamp = new OutputStamp(hash, bytes.Length, File.GetLastWriteTimeUtc(file).Ticks);
             staging.Complete(place);
@@ -79,7 +78,7 @@ internal sealed class DiskStore(string outputFolder, StatePaths state, Action<st
         return OnDisk(outputFolder, () =>
         {
             var place = staging.Next(route, worker);
-            var file = new FileStream(place.Path, FileMode.CreateNew, FileAccess.Write, Unlocked, bufferSize: 1 << 16);
+            var file = new FileStream(place.Path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 1 << 16);
             return new StagedStream(file, place.Path, (hash, length) => OnDisk(place.Path, () => Close(place, new OutputStamp(hash, length))));
         });
     }
@@ -117,7 +116,7 @@ internal sealed class DiskStore(string outputFolder, StatePaths state, Action<st
     private static Fingerprint HashOf(string path)
     {
         Span<byte> hash = stackalloc byte[Fingerprint.SizeBytes];
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, Unlocked, bufferSize: 0);
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
         SHA256.HashData(file, hash);
         return new Fingerprint(hash);
     }

@@ -59,7 +59,7 @@ internal sealed class StagingFolder(string root)
     /// <param name="file">The file, closed.</param>
     internal void Drop(StagedFile file)
     {
-        File.Delete(file.Path);
+        if (File.Exists(file.Path)) File.Delete(file.Path);
         lock (gate) taken.Remove(file.Target.FilePath);
     }
 

@@ -35,9 +35,8 @@ internal sealed class DateHelper() : ValueHelper("date", 1, 2)
     {
         var written = TextAt(state, arguments, 0);
         var about = written.EndsWith('~');
-        var parts = (about ? written[..^1] : written).Split('-');
         machine = null;
-        if (!Read(parts, out var year, out var month, out var day)) return written;
+        if (!Read(about ? written.AsSpan(0, written.Length - 1) : written, out var year, out var month, out var day)) return written;
         machine = about ? written[..^1] : written;
         var form = TextAt(state, arguments, 1);
         if (form == "month") day = 0;
@@ -46,19 +45,17 @@ internal sealed class DateHelper() : ValueHelper("date", 1, 2)
             : (about ? "about " : "") + English(year, month, day, form == "short");
     }
 
-    private static bool Read(string[] parts, out int year, out int month, out int day)
+    // 2025, 2025-03 or 2025-03-01.
+    private static bool Read(ReadOnlySpan<char> text, out int year, out int month, out int day)
     {
-        month = day = 0;
-        return Number(parts[0], 4, 1, 9999, out year) && parts.Length <= 3
-            && (parts.Length < 2 || Number(parts[1], 2, 1, 12, out month))
-            && (parts.Length < 3 || Number(parts[2], 2, 1, DateTime.DaysInMonth(year, month), out day));
+        year = month = day = 0;
+        return text.Length is 4 or 7 or 10 && Number(text[..4], 1, 9999, out year)
+            && (text.Length < 7 || (text[4] == '-' && Number(text[5..7], 1, 12, out month)))
+            && (text.Length < 10 || (text[7] == '-' && Number(text[8..], 1, DateTime.DaysInMonth(year, month), out day)));
     }
 
-    private static bool Number(string text, int digits, int least, int most, out int value)
-    {
-        value = 0;
-        return text.Length == digits && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value >= least && value <= most;
-    }
+    private static bool Number(ReadOnlySpan<char> text, int least, int most, out int value) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value >= least && value <= most;
 
     private static string Japanese(int year, int month, int day, bool brief) => (month, day, brief) switch
     {

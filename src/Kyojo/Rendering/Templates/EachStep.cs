@@ -9,6 +9,7 @@ internal sealed class EachStep(BoundValue value, int slot, RenderStep[] steps, R
     {
         var list = value.Of(state);
         if (list is object?[] items) Items(items, null, state);
+        else if (list is int[] numbers) Items(Array.ConvertAll(numbers, number => (object?)BoxedNumber.Of(number)), null, state);
         else if (list is IDictionary pairs) Items(All(pairs.Values), All(pairs.Keys), state);
         else Items(list is IEnumerable others and not string ? All(others) : [], null, state);
     }

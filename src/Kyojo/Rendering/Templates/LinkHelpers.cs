@@ -4,6 +4,8 @@ namespace Kyojo.Rendering.Templates;
 /// <summary><c>url route</c>: relative link from this page; addresses of other sites as they are.</summary>
 internal sealed class UrlHelper() : ValueHelper("url", 1, 1)
 {
+    public override bool PrintsTheSameEverywhere => true;
+
     public override object? Value(RenderState state, ReadOnlySpan<object?> arguments) =>
         PageLink.To(Address(state, arguments), state.Scope);
 

@@ -27,7 +27,7 @@ internal static class PageLink
     {
         var end = EndOf(address);
         var path = address.AsSpan(0, end);
-        if (path.IsEmpty || !IsPlain(path))
+        if (!IsPlain(path) || address.StartsWith('#'))
         {
             HtmlText.Write(output, To(address, scope));
             return;
@@ -59,6 +59,7 @@ internal static class PageLink
     // Letters, digits, hyphens; no empty segment and none that begins with a dot.
     private static bool IsPlain(ReadOnlySpan<char> path)
     {
+        if (path.IsEmpty) return true;
         if (path.ContainsAnyExcept(PlainSigns) || path[0] is '/' or '.') return false;
         for (var i = path.IndexOf('/') + 1; i > 0 && i < path.Length;)
         {

@@ -17,6 +17,8 @@ internal sealed class StringHelper() : TemplateHelper("t", 1, 1)
 /// <summary><c>n x</c>: a number with separators of thousands.</summary>
 internal sealed class NumberHelper() : ValueHelper("n", 1, 1)
 {
+    public override bool PrintsTheSameEverywhere => true;
+
     public static string Text(object? value, RenderState state) => value switch
     {
         int small when IsSmall(small) => small.ToString(CultureInfo.InvariantCulture),
