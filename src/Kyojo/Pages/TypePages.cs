@@ -118,7 +118,7 @@ public sealed class TypeIndexPages : IPageKind
     [
         new PageSpec(Routes.Types, Name, [.. site.Catalog.Types.Select(t => t.File)], () => site.Complete(new TypeIndexView
         {
-            Page = new PageInfo { Kind = Name, Route = Routes.Types.Value, Title = Crumbs.Names["nav.types"], Description = Indexes.Descriptions["types"], Section = "types", Canonical = site.Canonical(Routes.Types) },
+            Page = new PageInfo { Kind = Name, Route = Routes.Types.Value, Title = Crumbs.Names["nav.types"], Section = "types", Canonical = site.Canonical(Routes.Types) },
             Breadcrumb = Crumbs.Index("types"),
             JsonLd = JsonLd.Of(site, Routes.Types, Crumbs.Index("types"), json =>
             {

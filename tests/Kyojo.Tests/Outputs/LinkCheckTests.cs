@@ -11,9 +11,9 @@ public sealed class LinkCheckTests
     [InlineData("[別の頁](other.md#b)", "")]
     [InlineData("[会](../communities/two.yml)", "KYO2508 content/pages/x.md:4:5")]
     [InlineData("[別の頁](othr.md)", "KYO2508 content/pages/x.md:4:7")]
-    [InlineData("[会](/communities/two/)", "KYO5301 content/pages/x.md")]
-    [InlineData("[見出し](#c)", "KYO5302 content/pages/x.md")]
-    [InlineData("[別の頁](other.md#c)", "KYO5302 content/pages/x.md")]
+    [InlineData("[会](/communities/two/)", "KYO5301 content/pages/x.md:4:5")]
+    [InlineData("[見出し](#c)", "KYO5302 content/pages/x.md:4:7")]
+    [InlineData("[別の頁](other.md#c)", "KYO5302 content/pages/x.md:4:7")]
     public void A_link_that_leads_nowhere_is_found(string body, string expected) => Assert.Equal(expected, string.Join(' ', Build(body).Select(d => $"{d.Code.Id} {d.Span}")));
 
     [Fact]
