@@ -71,7 +71,9 @@ public sealed class SiteBuilder
         var asOf = options.AsOf ?? settings.AsOf ?? options.Today;
         var catalog = CatalogBuilder.Build(settings, asOf, records, options.Drafts || settings.IncludeDrafts, found);
         var media = MediaFiles.Of(sources.Content);
-        var site = new SiteContext(catalog, media.ToFrozenDictionary(m => m.File.Path, m => m.Route, StringComparer.Ordinal));
+        var routes = media.ToFrozenDictionary(m => m.File.Path, m => m.Route, StringComparer.Ordinal);
+        var site = new SiteContext(catalog, routes);
+        MediaCheck.Run(site, routes, found);
         var theme = ThemeReader.Read(folder, settings.Theme, settings.ThemeOptions, found);
         if (theme is null) return null;
         TemplateChecker.Check(theme, options.PageKinds.ToFrozenDictionary(k => k.Name, k => k.ViewType, StringComparer.Ordinal), found);
@@ -91,6 +93,7 @@ public sealed class SiteBuilder
         var files = new SiteFiles(plan, options, store, last);
         var outputs = files.Write(new OutputInput(plan.Site, finished, siteNotes));
         LinkCheck.Run(new OutputInput(plan.Site, finished, siteNotes), outputs.Select(f => f.Route));
+        SizeCheck.Run(pages.Select(p => (p.Route.FilePath, p.Stamp)).Concat(outputs.Select(f => (f.Route.FilePath, f.Stamp))), plan.Site.Settings.Path, siteNotes);
         found.AddRange(siteNotes.ToSorted());
         var diagnostics = Weighed(found, policy);
         var report = new BuildReport

@@ -23,6 +23,8 @@ internal sealed record HowView(string Method, string? Text, string? Href);
 
 internal sealed record MomentView(string Label, string? By, string? Note);
 
+internal sealed record ImageView(string Src, string Alt, string? Caption, string? Credit);
+
 internal sealed record JoiningView(
     string? Status, ImmutableArray<string> Who, ImmutableArray<string> Excludes, ImmutableArray<HowView> How, string? FirstStep, int? Capacity,
     ImmutableArray<FeeView> Fees, ImmutableArray<MomentView> Moments, string? ConsentNote, string Online);
@@ -101,6 +103,11 @@ internal sealed class CommunityParts(SiteContext site, Community community, Sour
 
     public ImmutableArray<ChannelView> Channels() =>
         [.. values.Maps(CommunityFields.Channels).Where(c => c.Text(ChannelFields.Audience, "public") == "public").Select(Channel)];
+
+    public ImmutableArray<ImageView> Images() =>
+        [.. values.Maps(CommunityFields.Images).Select(image => (Image: image, Src: site.Picture(community.File, image.Text(ImageFields.Src, ""))))
+            .Where(pair => pair.Src is not null)
+            .Select(pair => new ImageView(pair.Src!, pair.Image.Text(ImageFields.Alt, ""), pair.Image.Text(ImageFields.Caption), pair.Image.Text(ImageFields.Credit)))];
 
     public ImmutableArray<RelationView> Relations()
     {

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using Kyojo.Catalogs;
 using Kyojo.Diagnostics;
 using Kyojo.Model;
+using Kyojo.Sources;
 using Kyojo.Syntax;
 using Kyojo.Text;
 
@@ -79,6 +80,18 @@ public sealed class SiteContext
     /// <param name="community">The community.</param>
     internal bool HasPage(Community community) => shown.Contains(community);
 
+    /// <summary>Address of a picture named in a record; null when there is no such file (KYO2038 has told so).</summary>
+    /// <param name="file">File of the record.</param>
+    /// <param name="source">Path as written, relative to the record or from <c>content/</c>.</param>
+    internal string? Picture(string file, string source) =>
+        MediaPaths(file, source).Select(path => byFile.TryGetValue(path, out var route) ? route.Value : null).OfType<string>().FirstOrDefault();
+
+    /// <summary>The files a path in a record may mean, nearest first.</summary>
+    /// <param name="file">File of the record.</param>
+    /// <param name="source">Path as written.</param>
+    internal static IEnumerable<string> MediaPaths(string file, string source) =>
+        new[] { ContentPath.Join(file, source), source, "content/" + source }.OfType<string>();
+
     internal Card CardOf(Community community) => cards.GetOrAdd(community.Id, static (_, arg) => Cards.Of(arg.community, arg.catalog), (community, catalog: Catalog));
 
     internal ImmutableArray<Card> CardsOf(IEnumerable<Community> communities) => [.. communities.Select(CardOf)];
@@ -91,22 +104,8 @@ public sealed class SiteContext
         var rest = end < 0 ? "" : target[end..];
         if (path.Length == 0) return null;
         if (path[0] == '/') return RoutePath.TryParse(path, out var route) ? route.Value + rest : null;
-        var full = Join(file, path);
+        var full = ContentPath.Join(file, path);
         return full is not null && byFile.TryGetValue(full, out var page) ? page.Value + rest : null;
-    }
-
-    private static string? Join(string file, string relative)
-    {
-        var parts = file.Split('/')[..^1].ToList();
-        foreach (var part in relative.Split('/'))
-        {
-            if (part is "." or "") continue;
-            if (part != "..") parts.Add(part);
-            else if (parts.Count > 0) parts.RemoveAt(parts.Count - 1);
-            else return null;
-        }
-
-        return string.Join('/', parts);
     }
 
     private static string? CurrentOf(NavLink link, PageInfo page) =>
