@@ -22,7 +22,9 @@ public static class TemplateChecker
             walk.Page($"pages/{kind}.hbs", view);
         }
 
-        foreach (var (path, tree) in trees)
+        // Of the themes it extends a site may well use a part only.
+        var own = $"themes/{theme.Name}/";
+        foreach (var (path, tree) in trees.Where(t => t.Value.Source.Path.StartsWith(own, StringComparison.Ordinal)))
         {
             if (!walk.Reached.Contains(path)) found.Add(Codes.UnusedTemplate, SourceSpan.WholeFile(tree.Source.Path));
         }
