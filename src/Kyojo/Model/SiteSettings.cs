@@ -18,7 +18,7 @@ public sealed class SiteSettings
         this.values = values;
         Path = path;
         Operator = values.Map(SiteFields.Operator);
-        BasePath = values.Text(SiteFields.BasePath) ?? (Url is null ? "/" : new Uri(Url).AbsolutePath);
+        BasePath = values.Text(SiteFields.BasePath) is { } written ? $"/{written.Trim('/')}/".Replace("//", "/", StringComparison.Ordinal) : Url is null ? "/" : new Uri(Url).AbsolutePath;
     }
 
     /// <summary>Path of the settings file, relative to the site folder.</summary>
