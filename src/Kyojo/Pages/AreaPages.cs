@@ -73,7 +73,7 @@ public sealed class RegionPages : IPageKind
             {
                 Kind = Name,
                 Route = route.Value,
-                Title = name,
+                Title = $"{name}の共助コミュニティ",
                 Description = $"{name}の都道府県ごと、種類ごとの会の数です。",
                 Section = "prefectures",
                 Canonical = site.Canonical(route),
@@ -184,7 +184,7 @@ public sealed class MunicipalityPages : IPageKind
             {
                 Kind = Name,
                 Route = route.Value,
-                Title = title,
+                Title = $"{title}の共助コミュニティ",
                 Number = number > 1 ? number : 0,
                 Description = $"{title}の共助コミュニティの一覧です。",
                 Section = "prefectures",

@@ -110,9 +110,16 @@ internal sealed class CommunityParts(SiteContext site, Community community, Sour
             if (Shown(relation.Text(RelationFields.To, "")) is { } other) found.Add(View(relation.Text(RelationFields.Kind, ""), "relation.", other));
         }
 
-        foreach (var (from, kind) in site.Catalog.RelationsTo.GetValueOrDefault(community.Id, [])) found.Add(View(kind, "relation.inverse.", from));
+        foreach (var (from, kind) in site.Catalog.RelationsTo.GetValueOrDefault(community.Id, []))
+        {
+            // Told from this side too: once is enough.
+            if (!found.Any(r => r.Card.Id == from.Id && IsInverse(r.Kind, kind))) found.Add(View(kind, "relation.inverse.", from));
+        }
+
         return found.ToImmutable();
     }
+
+    private static bool IsInverse(string own, string other) => (own, other) is ("cooperates-with", "cooperates-with") or ("parent", "branch") or ("branch", "parent");
 
     private RelationView View(string kind, string prefix, Community other) => new(kind, prefix + kind, site.CardOf(other));
 

@@ -47,6 +47,7 @@ public sealed class SiteContext
     public T Complete<T>(T view) where T : PageView
     {
         view.Site = Site;
+        view.Fill(!Settings.RobotsIndex, Texts.Cut(Settings.Description, 120));
         view.Nav = [.. Site.Links.Select(link => link with { Current = CurrentOf(link, view.Page) })];
         return view;
     }

@@ -1,27 +1,30 @@
-using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace Kyojo.Rendering;
 
 /// <summary>A text writer over one growing array of characters, used again for page after page.</summary>
-internal sealed class PageText : TextWriter
+/// <param name="room">Number of characters to begin with.</param>
+internal sealed class PageText(int room = 64 * 1024) : TextWriter(CultureInfo.InvariantCulture)
 {
-    private readonly ArrayBufferWriter<char> buffer = new(64 * 1024);
+    private const int LongestNumber = 32;
+    private char[] buffer = new char[room];
+    private int length;
 
     /// <summary>What was written since <see cref="Clear"/>.</summary>
-    public ReadOnlySpan<char> Written => buffer.WrittenSpan;
+    public ReadOnlySpan<char> Written => buffer.AsSpan(0, length);
 
     /// <inheritdoc/>
     public override Encoding Encoding => Encoding.Unicode;
 
     /// <summary>Starts a new page; the room stays.</summary>
-    public void Clear() => buffer.ResetWrittenCount();
+    public void Clear() => length = 0;
 
     /// <inheritdoc/>
     public override void Write(char value)
     {
-        buffer.GetSpan(1)[0] = value;
-        buffer.Advance(1);
+        if (length == buffer.Length) Grow(1);
+        buffer[length++] = value;
     }
 
     /// <inheritdoc/>
@@ -33,8 +36,9 @@ internal sealed class PageText : TextWriter
     /// <inheritdoc/>
     public override void Write(ReadOnlySpan<char> source)
     {
-        source.CopyTo(buffer.GetSpan(Math.Max(1, source.Length)));
-        buffer.Advance(source.Length);
+        if (source.Length > buffer.Length - length) Grow(source.Length);
+        source.CopyTo(buffer.AsSpan(length));
+        length += source.Length;
     }
 
     /// <inheritdoc/>
@@ -43,4 +47,17 @@ internal sealed class PageText : TextWriter
         if (value is null) return;
         foreach (var chunk in value.GetChunks()) Write(chunk.Span);
     }
+
+    /// <summary>Writes a number, the same in every culture.</summary>
+    public override void Write(int value)
+    {
+        if (buffer.Length - length < LongestNumber) Grow(LongestNumber);
+        value.TryFormat(buffer.AsSpan(length), out var written, provider: CultureInfo.InvariantCulture);
+        length += written;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Written.ToString();
+
+    private void Grow(int more) => Array.Resize(ref buffer, Math.Max(buffer.Length * 2 + 16, length + more));
 }

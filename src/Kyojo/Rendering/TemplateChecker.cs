@@ -4,7 +4,7 @@ using Kyojo.Rendering.Templates;
 namespace Kyojo.Rendering;
 
 /// <summary>
-/// Reads every template before the first page is rendered, because the library's own errors name neither file nor line:
+/// Reads every template before the first page is rendered, so that all faults are told at once, with file and line:
 /// form, helpers, partials, strings, assets, and each path against the view of every page kind that reaches it.
 /// </summary>
 public static class TemplateChecker
@@ -15,8 +15,8 @@ public static class TemplateChecker
     /// <param name="found">Receives KYO4010–4019. The same fault in several page kinds is one finding.</param>
     public static void Check(Theme theme, IReadOnlyDictionary<string, Type> viewTypes, DiagnosticBag found)
     {
-        var trees = theme.Templates.ToDictionary(entry => entry.Key, entry => TemplateTree.Read(entry.Value, found), StringComparer.Ordinal);
-        var walk = new CheckWalk(theme, trees, new CheckReport(found));
+        foreach (var path in theme.Templates.Keys) found.AddRange(theme.Tree(path)!.Faults);
+        var walk = new CheckWalk(theme, new CheckReport(found));
         foreach (var (kind, view) in viewTypes.OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
             walk.Page($"pages/{kind}.hbs", view);
@@ -24,9 +24,9 @@ public static class TemplateChecker
 
         // Of the themes it extends a site may well use a part only.
         var own = $"themes/{theme.Name}/";
-        foreach (var (path, tree) in trees.Where(t => t.Value.Source.Path.StartsWith(own, StringComparison.Ordinal)))
+        foreach (var (path, file) in theme.Templates.Where(t => t.Value.Path.StartsWith(own, StringComparison.Ordinal)))
         {
-            if (!walk.Reached.Contains(path)) found.Add(Codes.UnusedTemplate, SourceSpan.WholeFile(tree.Source.Path));
+            if (!walk.Reached.Contains(path)) found.Add(Codes.UnusedTemplate, SourceSpan.WholeFile(file.Path));
         }
     }
 }

@@ -1,14 +1,11 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
-using System.Globalization;
-using HandlebarsDotNet;
 using Kyojo.Rendering.Templates;
 using Kyojo.Text;
 
 namespace Kyojo.Rendering;
 
 /// <summary>
-/// Renders views of one language with a theme. Safe for several threads. A page kind's template is compiled when it is
+/// Renders views of one language with a theme. Safe for several threads. A page kind's template is bound when it is
 /// first used; the templates should have passed the checker, because a name that is not there prints
 /// as nothing here.
 /// </summary>
@@ -18,12 +15,8 @@ public sealed class TemplateEngine
     private static readonly ConcurrentDictionary<Fingerprint, TemplateEngine> Engines = new();
 
     private readonly Theme theme;
-    private readonly string lang;
-    private readonly FrozenDictionary<string, TextPattern> strings;
-    private readonly IHandlebars library;
-    private readonly Lock compiling = new();
-    private readonly ConcurrentDictionary<string, HandlebarsTemplate<TextWriter, object, object>> compiled = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> shared = new(StringComparer.Ordinal);
+    private readonly StringTable strings;
+    private readonly ConcurrentDictionary<string, BoundTemplate> bound = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<RenderState> states = [];
 
     /// <summary>An engine for one language.</summary>
@@ -32,30 +25,10 @@ public sealed class TemplateEngine
     public TemplateEngine(Theme theme, string lang)
     {
         this.theme = theme;
-        this.lang = lang;
-        strings = theme.Strings(lang).ToFrozenDictionary(entry => entry.Key, entry => TextPattern.Of(entry.Value, blanks: true), StringComparer.Ordinal);
-        var configuration = new HandlebarsConfiguration
-        {
-            FormatProvider = CultureInfo.InvariantCulture,
-            TextEncoder = new HtmlText(),
-            ExpressionNameResolver = null,
-            ThrowOnUnresolvedBindingExpression = false,
-        };
-        configuration.ObjectDescriptorProviders.Add(new ViewDescriptors());
-        configuration.FormatterProviders.Add(new ValuePrinter());
-        foreach (var helper in TemplateHelpers.All.Values.Append(new ValueHelper()))
-        {
-            configuration.Helpers[LibraryText.Markup(helper.TemplateName)] = helper;
-            configuration.Helpers[LibraryText.Plain(helper.TemplateName)] = helper.Plain();
-        }
-
-        library = Handlebars.CreateSharedEnvironment(configuration);
+        strings = new StringTable(lang, theme.Strings(lang));
     }
 
-    /// <summary>
-    /// The engine of a theme and language, compiled once in a process: a preview or a test builds the same theme again
-    /// and again, and compiling costs more than rendering a small site.
-    /// </summary>
+    /// <summary>The engine of a theme and language, one in a process: a preview or a test builds the same theme again and again.</summary>
     /// <param name="theme">The theme.</param>
     /// <param name="lang">Language of the strings.</param>
     public static TemplateEngine For(Theme theme, string lang)
@@ -73,11 +46,27 @@ public sealed class TemplateEngine
     /// <exception cref="TemplateException">Anything that goes wrong, with template and page.</exception>
     public void Render(string kind, object view, TemplateScope scope, TextWriter output)
     {
-        if (!states.TryTake(out var state)) state = new RenderState(theme, lang, strings);
-        var before = state.Enter(scope, output);
+        if (output is PageText page)
+        {
+            Render(kind, view, scope, page);
+            return;
+        }
+
+        using var whole = new PageText();
+        Render(kind, view, scope, whole);
+        output.Write(whole.Written);
+    }
+
+    private static string PathOf(string kind) => $"pages/{kind}.hbs";
+
+    private void Render(string kind, object view, TemplateScope scope, PageText output)
+    {
+        if (!states.TryTake(out var state)) state = new RenderState(theme, strings);
         try
         {
-            TemplateOf(kind)(output, view, null!);
+            var template = TemplateOf(kind);
+            state.Enter(scope, output, template.Depth, view);
+            RenderStep.Run(template.Steps, state);
         }
         catch (Exception error) when (error is not TemplateException)
         {
@@ -85,37 +74,11 @@ public sealed class TemplateEngine
         }
         finally
         {
-            state.Leave(before);
+            state.Leave();
             states.Add(state);
         }
     }
 
-    private static string PathOf(string kind) => $"pages/{kind}.hbs";
-
-    private HandlebarsTemplate<TextWriter, object, object> TemplateOf(string kind)
-    {
-        if (compiled.TryGetValue(kind, out var template)) return template;
-        lock (compiling)
-        {
-            if (compiled.TryGetValue(kind, out template)) return template;
-            template = Compile(new TemplateLinker(theme, strings, Share).Link(PathOf(kind)));
-            compiled[kind] = template;
-            return template;
-        }
-    }
-
-    private HandlebarsTemplate<TextWriter, object, object> Compile(string linked)
-    {
-        using var text = new StringReader(linked);
-        return library.Compile(text);
-    }
-
-    private string Share(string linked)
-    {
-        if (shared.TryGetValue(linked, out var name)) return name;
-        name = string.Create(CultureInfo.InvariantCulture, $"shared{shared.Count}");
-        library.RegisterTemplate(name, Compile(linked));
-        shared.Add(linked, name);
-        return name;
-    }
+    private BoundTemplate TemplateOf(string kind) =>
+        bound.TryGetValue(kind, out var template) ? template : bound.GetOrAdd(kind, new TemplateBinder(theme, strings).Bind(PathOf(kind)));
 }

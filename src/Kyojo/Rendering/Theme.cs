@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Kyojo.Rendering.Templates;
 using Kyojo.Text;
 
 namespace Kyojo.Rendering;
@@ -13,6 +15,7 @@ public sealed class Theme
     private readonly FrozenDictionary<string, FrozenDictionary<string, string>> strings;
     private readonly FrozenDictionary<string, string> assetRoutes;
     private readonly FrozenDictionary<string, Fingerprint> closures;
+    private readonly ConcurrentDictionary<string, TemplateTree> trees = new(StringComparer.Ordinal);
 
     internal Theme(ThemeParts parts)
     {
@@ -48,6 +51,10 @@ public sealed class Theme
 
     /// <summary>What each strings file says, without the languages it falls back to.</summary>
     internal FrozenDictionary<string, FrozenDictionary<string, string>> OwnStrings { get; }
+
+    /// <summary>A template as a tree, read once; null when there is none.</summary>
+    internal TemplateTree? Tree(string path) =>
+        trees.TryGetValue(path, out var tree) ? tree : Templates.TryGetValue(path, out var file) ? trees.GetOrAdd(path, TemplateTree.Read(file)) : null;
 
     /// <summary>Strings of a language, gaps filled: <c>easy</c> from <c>ja</c>, others from <c>en</c>, then <c>ja</c>.</summary>
     /// <param name="lang">A language; one that the theme does not know gets the fallback.</param>

@@ -6,7 +6,7 @@ using Kyojo.Text;
 namespace Kyojo.Rendering.Templates;
 
 /// <summary>Goes through a page's template and its partials as the engine would, with types in place of values.</summary>
-internal sealed class CheckWalk(Theme theme, IReadOnlyDictionary<string, TemplateTree> trees, CheckReport report)
+internal sealed class CheckWalk(Theme theme, CheckReport report)
 {
     private readonly CheckCalls calls = new(theme, report);
 
@@ -16,7 +16,7 @@ internal sealed class CheckWalk(Theme theme, IReadOnlyDictionary<string, Templat
     /// <summary>Checks the template of a page kind.</summary>
     public void Page(string path, Type view)
     {
-        if (!trees.TryGetValue(path, out var tree))
+        if (theme.Tree(path) is not { } tree)
         {
             report.Add(Codes.UnknownPartial, SourceSpan.WholeFile($"themes/{theme.Name}/{path}"), ("name", path));
             return;
@@ -133,9 +133,9 @@ internal sealed class CheckWalk(Theme theme, IReadOnlyDictionary<string, Templat
         }
 
         var path = $"partials/{node.Name}.hbs";
-        if (!trees.TryGetValue(path, out var tree))
+        if (theme.Tree(path) is not { } tree)
         {
-            var known = trees.Keys.Where(key => key.StartsWith("partials/", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(key => key["partials/".Length..^".hbs".Length]);
+            var known = theme.Templates.Keys.Where(key => key.StartsWith("partials/", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(key => key["partials/".Length..^".hbs".Length]);
             report.Add(Codes.UnknownPartial, span, NearNames.Of(node.Name, known), ("name", node.Name));
             return;
         }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using HandlebarsDotNet;
 
 namespace Kyojo.Rendering.Templates;
 
@@ -7,16 +6,16 @@ namespace Kyojo.Rendering.Templates;
 /// <c>date x form</c>: a day, or a month or year in EDTF (<c>2025-03</c>, <c>2025~</c>), inside <c>time</c>. The form is
 /// <c>long</c> (default), <c>short</c> or <c>month</c>; a value that is less exact prints what it has.
 /// </summary>
-internal sealed class DateHelper() : TemplateHelper("date", 1, 2)
+internal sealed class DateHelper() : ValueHelper("date", 1, 2)
 {
     /// <summary>Legal forms.</summary>
     public static readonly string[] Forms = ["long", "short", "month"];
 
     private static readonly string[] Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
-    public override object? Value(RenderState state, in Arguments arguments) => Words(state, arguments, out _);
+    public override object? Value(RenderState state, ReadOnlySpan<object?> arguments) => Words(state, arguments, out _);
 
-    public override void Print(RenderState state, in Arguments arguments)
+    public override void Print(RenderState state, ReadOnlySpan<object?> arguments)
     {
         var words = Words(state, arguments, out var machine);
         if (machine is null)
@@ -32,34 +31,31 @@ internal sealed class DateHelper() : TemplateHelper("date", 1, 2)
         state.Output.Write("</time>");
     }
 
-    private static string Words(RenderState state, in Arguments arguments, out string? machine)
+    private static string Words(RenderState state, ReadOnlySpan<object?> arguments, out string? machine)
     {
-        var written = TextAt(arguments, 0);
+        var written = TextAt(state, arguments, 0);
         var about = written.EndsWith('~');
-        var parts = (about ? written[..^1] : written).Split('-');
         machine = null;
-        if (!Read(parts, out var year, out var month, out var day)) return written;
+        if (!Read(about ? written.AsSpan(0, written.Length - 1) : written, out var year, out var month, out var day)) return written;
         machine = about ? written[..^1] : written;
-        var form = TextAt(arguments, 1);
+        var form = TextAt(state, arguments, 1);
         if (form == "month") day = 0;
         return state.HtmlLang == "ja"
             ? Japanese(year, month, day, form == "short") + (about ? "ごろ" : "")
             : (about ? "about " : "") + English(year, month, day, form == "short");
     }
 
-    private static bool Read(string[] parts, out int year, out int month, out int day)
+    // 2025, 2025-03 or 2025-03-01.
+    private static bool Read(ReadOnlySpan<char> text, out int year, out int month, out int day)
     {
-        month = day = 0;
-        return Number(parts[0], 4, 1, 9999, out year) && parts.Length <= 3
-            && (parts.Length < 2 || Number(parts[1], 2, 1, 12, out month))
-            && (parts.Length < 3 || Number(parts[2], 2, 1, DateTime.DaysInMonth(year, month), out day));
+        year = month = day = 0;
+        return text.Length is 4 or 7 or 10 && Number(text[..4], 1, 9999, out year)
+            && (text.Length < 7 || (text[4] == '-' && Number(text[5..7], 1, 12, out month)))
+            && (text.Length < 10 || (text[7] == '-' && Number(text[8..], 1, DateTime.DaysInMonth(year, month), out day)));
     }
 
-    private static bool Number(string text, int digits, int least, int most, out int value)
-    {
-        value = 0;
-        return text.Length == digits && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value >= least && value <= most;
-    }
+    private static bool Number(ReadOnlySpan<char> text, int least, int most, out int value) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value >= least && value <= most;
 
     private static string Japanese(int year, int month, int day, bool brief) => (month, day, brief) switch
     {

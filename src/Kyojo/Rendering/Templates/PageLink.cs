@@ -23,11 +23,11 @@ internal static class PageLink
     }
 
     /// <summary>Writes the link, escaped.</summary>
-    public static void Write(string address, TemplateScope scope, TextWriter output)
+    public static void Write(string address, TemplateScope scope, PageText output)
     {
         var end = EndOf(address);
         var path = address.AsSpan(0, end);
-        if (path.IsEmpty || !IsPlain(path))
+        if (!IsPlain(path) || address.StartsWith('#'))
         {
             HtmlText.Write(output, To(address, scope));
             return;
@@ -46,7 +46,7 @@ internal static class PageLink
         if (end < address.Length) HtmlText.Write(output, address.AsSpan(end));
     }
 
-    private static void WriteRelative(ReadOnlySpan<char> from, ReadOnlySpan<char> to, TextWriter output)
+    private static void WriteRelative(ReadOnlySpan<char> from, ReadOnlySpan<char> to, PageText output)
     {
         var same = from.CommonPrefixLength(to);
         var common = from[..same].LastIndexOf('/') + 1;
@@ -59,6 +59,7 @@ internal static class PageLink
     // Letters, digits, hyphens; no empty segment and none that begins with a dot.
     private static bool IsPlain(ReadOnlySpan<char> path)
     {
+        if (path.IsEmpty) return true;
         if (path.ContainsAnyExcept(PlainSigns) || path[0] is '/' or '.') return false;
         for (var i = path.IndexOf('/') + 1; i > 0 && i < path.Length;)
         {

@@ -1,27 +1,19 @@
-using System.Collections.Frozen;
 using Kyojo.Text;
 
 namespace Kyojo.Rendering.Templates;
 
-/// <summary>What the helpers of this thread see while a page is being rendered.</summary>
-internal sealed class RenderState(Theme theme, string lang, FrozenDictionary<string, TextPattern> strings)
+/// <summary>What a template and its helpers see while one page is being rendered; used again for the next page.</summary>
+internal sealed class RenderState(Theme theme, StringTable strings)
 {
-    [ThreadStatic]
-    private static RenderState? current;
-
-    private readonly Dictionary<(string Key, int Count), TextPattern> counted = [];
     private readonly Dictionary<string, string> assetLinks = new(StringComparer.Ordinal);
+    private RenderSlot[] slots = new RenderSlot[16];
     private TemplateScope? scope;
-    private TextWriter? output;
+    private PageText? output;
     private string assetRoot = "";
-
-    /// <summary>State of the page this thread renders.</summary>
-    public static RenderState Current => current ?? throw new InvalidOperationException("A helper was called outside of a page.");
 
     public Theme Theme => theme;
 
-    /// <summary>Language of the strings.</summary>
-    public string Lang => lang;
+    public StringTable Strings => strings;
 
     public TemplateScope Scope => scope ?? throw new InvalidOperationException("No page is being rendered.");
 
@@ -29,39 +21,32 @@ internal sealed class RenderState(Theme theme, string lang, FrozenDictionary<str
     public string HtmlLang => Scope.Lang == "easy" ? "ja" : Scope.Lang;
 
     /// <summary>Where the page is written to.</summary>
-    public TextWriter Output => output ?? throw new InvalidOperationException("No page is being rendered.");
+    public PageText Output => output ?? throw new InvalidOperationException("No page is being rendered.");
 
-    /// <summary>Makes this the state of the thread until <see cref="Leave"/>.</summary>
-    public RenderState? Enter(TemplateScope page, TextWriter target)
+    /// <summary>The values that paths begin at: the view, then those of the blocks around the current place.</summary>
+    public RenderSlot[] Slots => slots;
+
+    /// <summary>Begins a page.</summary>
+    /// <param name="page">What the helpers see.</param>
+    /// <param name="target">Receives the page.</param>
+    /// <param name="depth">Number of values the template keeps at a time.</param>
+    /// <param name="view">The first of them.</param>
+    public void Enter(TemplateScope page, PageText target, int depth, object view)
     {
-        var before = current;
         (scope, output) = (page, target);
+        if (slots.Length < depth) slots = new RenderSlot[depth];
+        slots[0].Value = view;
         var root = page.BasePath ?? page.Page.ToRoot;
-        if (root != assetRoot)
-        {
-            assetRoot = root;
-            assetLinks.Clear();
-        }
-
-        current = this;
-        return before;
+        if (root == assetRoot) return;
+        assetRoot = root;
+        assetLinks.Clear();
     }
 
-    /// <summary>Puts back what was there before.</summary>
-    public void Leave(RenderState? before)
+    /// <summary>Ends the page: nothing of it is kept.</summary>
+    public void Leave()
     {
         (scope, output) = (null, null);
-        current = before;
-    }
-
-    /// <summary>A string; null when there is none. <paramref name="count"/>: 0 not counted, 1 one, 2 any other number.</summary>
-    public TextPattern? String(string key, int count)
-    {
-        if (count == 0) return strings.GetValueOrDefault(key);
-        if (counted.TryGetValue((key, count), out var known)) return known;
-        var found = StringHelper.Keys(key, counted: true, one: count == 1).Select(name => strings.GetValueOrDefault(name)).FirstOrDefault(pattern => pattern is not null);
-        if (found is not null) counted.Add((key, count), found);
-        return found;
+        Array.Clear(slots);
     }
 
     /// <summary>Link from the page to an asset.</summary>
@@ -72,4 +57,20 @@ internal sealed class RenderState(Theme theme, string lang, FrozenDictionary<str
         assetLinks.Add(logicalName, link);
         return link;
     }
+}
+
+/// <summary>A value that paths begin at, and where a list stands when it is one of its items.</summary>
+internal struct RenderSlot
+{
+    /// <summary>The value.</summary>
+    public object? Value;
+
+    /// <summary>Key of the item when the list is a dictionary.</summary>
+    public object? Key;
+
+    /// <summary>Place in the list, from 0.</summary>
+    public int Index;
+
+    /// <summary>Whether it is the last item.</summary>
+    public bool Last;
 }

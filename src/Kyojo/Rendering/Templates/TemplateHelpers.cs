@@ -25,5 +25,5 @@ internal static class TemplateHelpers
         new OrHelper(),
         new NotHelper(),
         new JsonHelper(),
-    }.ToFrozenDictionary(helper => helper.TemplateName, StringComparer.Ordinal);
+    }.ToFrozenDictionary(helper => helper.Name, StringComparer.Ordinal);
 }

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using HandlebarsDotNet;
 
 namespace Kyojo.Rendering.Templates;
 
@@ -9,80 +7,57 @@ internal sealed class StringHelper() : TemplateHelper("t", 1, 1)
 {
     public override bool TakesNames => true;
 
-    public override object? Value(RenderState state, in Arguments arguments)
-    {
-        var pattern = Pattern(state, arguments);
-        if (pattern.Simple is { } simple) return simple;
-        var text = new System.Text.StringBuilder();
-        foreach (var piece in pattern.Pieces) text.Append(piece.Kind == TextPattern.PieceKind.Blank ? Blank(arguments, piece.Text) : piece.Text);
-        return text.ToString();
-    }
-
-    public override void Print(RenderState state, in Arguments arguments)
-    {
-        var pattern = Pattern(state, arguments);
-        foreach (var piece in pattern.Pieces)
-        {
-            if (piece.Kind == TextPattern.PieceKind.Ruby) RubyHelper.Print(piece, state);
-            else HtmlText.Write(state.Output, piece.Kind == TextPattern.PieceKind.Blank ? Blank(arguments, piece.Text) : piece.Text);
-        }
-    }
+    public override BoundValue Bind(BoundValue[] arguments, NamedValue[] named) => new StringValue(arguments[0], named);
 
     /// <summary>The keys that are looked for, best first.</summary>
-    public static ImmutableArray<string> Keys(string key, bool counted, bool one) =>
+    public static string[] Keys(string key, bool counted, bool one) =>
         !counted ? [key] : one ? [key + ".one", key + ".other", key] : [key + ".other", key];
-
-    private static TextPattern Pattern(RenderState state, in Arguments arguments)
-    {
-        var key = TextAt(arguments, 0);
-        var count = 0;
-        for (var i = 1; i + 1 < arguments.Length; i += 2)
-        {
-            if (arguments[i] is "count") count = arguments[i + 1] is 1 or 1L ? 1 : 2;
-        }
-
-        return state.String(key, count) ?? throw new KeyNotFoundException($"strings.{state.Lang}.yml has no “{key}”");
-    }
-
-    private static string Blank(in Arguments arguments, string name)
-    {
-        for (var i = 1; i + 1 < arguments.Length; i += 2)
-        {
-            if (arguments[i] is string given && given == name)
-            {
-                return arguments[i + 1] is int or long or decimal or double ? NumberHelper.Text(arguments[i + 1]) : ValuePrinter.Text(arguments[i + 1]);
-            }
-        }
-
-        return "";
-    }
 }
 
 /// <summary><c>n x</c>: a number with separators of thousands.</summary>
-internal sealed class NumberHelper() : TemplateHelper("n", 1, 1)
+internal sealed class NumberHelper() : ValueHelper("n", 1, 1)
 {
-    public static string Text(object? value) => value switch
+    public override bool PrintsTheSameEverywhere => true;
+
+    public static string Text(object? value, RenderState state) => value switch
     {
-        int small and > -1000 and < 1000 => small.ToString(CultureInfo.InvariantCulture),
-        string => ValuePrinter.Text(value),
+        int small when IsSmall(small) => small.ToString(CultureInfo.InvariantCulture),
+        string text => text,
         IFormattable number => number.ToString("#,##0.##########", CultureInfo.InvariantCulture),
-        _ => ValuePrinter.Text(value),
+        _ => ValuePrinter.Text(value, state),
     };
 
-    public override object? Value(RenderState state, in Arguments arguments) => Text(arguments[0]);
+    /// <summary>Writes a number with separators, anything else as it is.</summary>
+    public static void Write(object? value, RenderState state)
+    {
+        if (value is int small && IsSmall(small)) state.Output.Write(small);
+        else HtmlText.Write(state.Output, Text(value, state));
+    }
+
+    public override object? Value(RenderState state, ReadOnlySpan<object?> arguments) => Text(arguments[0], state);
+
+    public override void Print(RenderState state, ReadOnlySpan<object?> arguments) => Write(arguments[0], state);
+
+    private static bool IsSmall(int number) => number is > -1000 and < 1000;
 }
 
 /// <summary><c>phrase x</c>: a heading or name whose phrases may not be broken.</summary>
-internal sealed class PhraseHelper() : TemplateHelper("phrase", 1, 1)
+internal sealed class PhraseHelper() : ValueHelper("phrase", 1, 1)
 {
-    public override object? Value(RenderState state, in Arguments arguments) => TextAt(arguments, 0);
+    public override object? Value(RenderState state, ReadOnlySpan<object?> arguments) => TextAt(state, arguments, 0);
 }
 
 /// <summary><c>ruby x</c>: <c>{漢字|かんじ}</c> with its reading above it.</summary>
-internal sealed class RubyHelper() : TemplateHelper("ruby", 1, 1)
+internal sealed class RubyHelper() : ValueHelper("ruby", 1, 1)
 {
-    public static void Print(in TextPattern.Piece piece, RenderState state)
+    public static void Print(in TextPattern.Piece piece, RenderState state, bool plain)
     {
+        if (plain)
+        {
+            HtmlText.Write(state.Output, piece.Text);
+            return;
+        }
+
         state.Output.Write("<ruby>");
         HtmlText.Write(state.Output, piece.Text);
         state.Output.Write("<rp>（</rp><rt>");
@@ -90,11 +65,11 @@ internal sealed class RubyHelper() : TemplateHelper("ruby", 1, 1)
         state.Output.Write("</rt><rp>）</rp></ruby>");
     }
 
-    public override object? Value(RenderState state, in Arguments arguments) => PlainHelper.Text(TextAt(arguments, 0));
+    public override object? Value(RenderState state, ReadOnlySpan<object?> arguments) => PlainHelper.Text(TextAt(state, arguments, 0));
 
-    public override void Print(RenderState state, in Arguments arguments)
+    public override void Print(RenderState state, ReadOnlySpan<object?> arguments)
     {
-        var text = TextAt(arguments, 0);
+        var text = TextAt(state, arguments, 0);
         if (!text.Contains('|', StringComparison.Ordinal))
         {
             HtmlText.Write(state.Output, text);
@@ -103,28 +78,29 @@ internal sealed class RubyHelper() : TemplateHelper("ruby", 1, 1)
 
         foreach (var piece in TextPattern.Of(text, blanks: false).Pieces)
         {
-            if (piece.Kind == TextPattern.PieceKind.Ruby) Print(piece, state);
+            if (piece.Kind == TextPattern.PieceKind.Ruby) Print(piece, state, plain: false);
             else HtmlText.Write(state.Output, piece.Text);
         }
     }
 }
 
 /// <summary><c>plain x</c>: the text without readings.</summary>
-internal sealed class PlainHelper() : TemplateHelper("plain", 1, 1)
+internal sealed class PlainHelper() : ValueHelper("plain", 1, 1)
 {
     public static string Text(string text) => text.Contains('|', StringComparison.Ordinal) ? TextPattern.Of(text, blanks: false).Plain() : text;
 
-    public override object? Value(RenderState state, in Arguments arguments) => Text(TextAt(arguments, 0));
+    public override object? Value(RenderState state, ReadOnlySpan<object?> arguments) => Text(TextAt(state, arguments, 0));
 }
 
 /// <summary><c>join list sep</c>: the items with a separator, 「、」 or ", " when none is given.</summary>
-internal sealed class JoinHelper() : TemplateHelper("join", 1, 2)
+internal sealed class JoinHelper() : ValueHelper("join", 1, 2)
 {
-    public override object? Value(RenderState state, in Arguments arguments)
+    public override object? Value(RenderState state, ReadOnlySpan<object?> arguments)
     {
-        var separator = arguments.Length > 1 ? TextAt(arguments, 1) : state.HtmlLang == "ja" ? "、" : ", ";
-        return arguments[0] is System.Collections.IEnumerable list and not string
-            ? string.Join(separator, list.Cast<object?>().Select(ValuePrinter.Text))
-            : TextAt(arguments, 0);
+        var separator = arguments.Length > 1 ? TextAt(state, arguments, 1) : state.HtmlLang == "ja" ? "、" : ", ";
+        if (arguments[0] is string || arguments[0] is not System.Collections.IEnumerable list) return TextAt(state, arguments, 0);
+        var texts = new List<string>();
+        foreach (var item in list) texts.Add(ValuePrinter.Text(item, state));
+        return string.Join(separator, texts);
     }
 }

@@ -1,9 +1,26 @@
-using HandlebarsDotNet;
-
 namespace Kyojo.Rendering.Templates;
 
-/// <summary>Prints a literal that a partial was given by name. Not for templates: the linker writes it.</summary>
-internal sealed class ValueHelper() : TemplateHelper(LibraryText.Value, 1, 1)
+/// <summary>
+/// A helper that is worth something inside another expression and prints something in text. Pure: it sees its
+/// arguments, the page's address and language, and the theme.
+/// </summary>
+/// <param name="name">Name in templates.</param>
+/// <param name="least">Fewest plain arguments.</param>
+/// <param name="most">Most plain arguments.</param>
+internal abstract class ValueHelper(string name, int least, int most) : TemplateHelper(name, least, most)
 {
-    public override object? Value(RenderState state, in Arguments arguments) => arguments[0];
+    /// <summary>True when what it prints is fit for any place; else it prints its worth inside tags and titles.</summary>
+    public virtual bool PrintsTheSameEverywhere => false;
+
+    /// <summary>The worth of the call: plain text that is not escaped, or any value.</summary>
+    public abstract object? Value(RenderState state, ReadOnlySpan<object?> arguments);
+
+    /// <summary>Prints the call between tags.</summary>
+    public virtual void Print(RenderState state, ReadOnlySpan<object?> arguments) => ValuePrinter.Write(Value(state, arguments), state);
+
+    public sealed override BoundValue Bind(BoundValue[] arguments, NamedValue[] named) => new CallValue(this, arguments);
+
+    /// <summary>An argument as text; empty when there is none.</summary>
+    protected static string TextAt(RenderState state, ReadOnlySpan<object?> arguments, int index) =>
+        index < arguments.Length ? ValuePrinter.Text(arguments[index], state) : "";
 }

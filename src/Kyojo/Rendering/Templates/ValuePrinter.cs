@@ -1,31 +1,28 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using HandlebarsDotNet;
-using HandlebarsDotNet.IO;
 using Kyojo.Pages;
 
 namespace Kyojo.Rendering.Templates;
 
-/// <summary>Prints what is no text: the same on every machine.</summary>
-internal sealed class ValuePrinter : IFormatterProvider, IFormatter
+/// <summary>Prints any value: the same on every machine.</summary>
+internal static class ValuePrinter
 {
     /// <summary>A value as plain text: numbers and dates in the invariant form, truth in lower case, nothing for null.</summary>
-    public static string Text(object? value) => value switch
+    public static string Text(object? value, RenderState state) => value switch
     {
-        null or UndefinedBindingResult => "",
+        null => "",
         string text => text,
         bool truth => truth ? "true" : "false",
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        Html html => RenderState.Current.Scope.RenderHtml(html),
+        Html html => state.Scope.RenderHtml(html),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };
 
-    public bool TryCreateFormatter(Type type, [NotNullWhen(true)] out IFormatter? formatter)
+    /// <summary>Writes a value as text, escaped.</summary>
+    public static void Write(object? value, RenderState state)
     {
-        formatter = type == typeof(UndefinedBindingResult) ? null : this;
-        return formatter is not null;
+        if (value is string text) HtmlText.Write(state.Output, text);
+        else if (value is int number) state.Output.Write(number);
+        else if (value is not null) HtmlText.Write(state.Output, Text(value, state));
     }
-
-    public void Format<T>(T value, in EncodedTextWriter writer) => writer.Write(Text(value), encode: true);
 }
