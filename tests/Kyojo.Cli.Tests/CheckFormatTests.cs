@@ -61,6 +61,21 @@ public sealed class CheckFormatTests
     }
 
     [Fact]
+    public void An_unused_template_is_told_of_the_sites_own_theme_not_of_the_one_it_extends()
+    {
+        using var site = TempSite.Small("theme: own\n");
+        site.Write("themes/own/theme.yml", "name: own\nversion: 1.0.0\nextends: default\n");
+        site.Write("themes/own/partials/frame.hbs", "{{#> layout}}\n<main id=\"main\">\n{{> @partial-block}}\n</main>\n{{/layout}}\n");
+        site.Write("themes/own/partials/forgotten.hbs", "<p></p>\n");
+
+        var run = site.Run("check");
+
+        Assert.Equal(0, run.Exit);
+        Assert.Contains("themes/own/partials/forgotten.hbs: info KYO4016: ", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("themes/default/partials/footer.hbs", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Check_writes_nothing_even_beside_a_published_site()
     {
         using var site = TempSite.Small();

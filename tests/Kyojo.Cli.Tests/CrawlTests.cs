@@ -40,6 +40,22 @@ public sealed class CrawlTests(PublishedDemo demo)
         Assert.All(top.Keys.Where(p => p != "404.html"), path => Assert.Equal(top[path], below[path]));
     }
 
+    [Theory]
+    [InlineData("url: https://site.example/\n", "", "/")]
+    [InlineData("url: https://site.example/\n", "url: https://site.example/deep/repo\n", "/deep/repo/")]
+    [InlineData("url: https://site.example/\n", "base_path: /repo/\n", "/repo/")]
+    [InlineData("url: https://site.example/\n", "base_path: repo\n", "/repo/")]
+    [InlineData("url: https://site.example/\n", "url: https://site.example/repo/\nbase_path: /\n", "/")]
+    public void However_the_address_is_written_no_link_is_broken(string from, string to, string basePath)
+    {
+        using var site = TempSite.Small();
+        site.Edit("site.yml", from, to);
+
+        site.Build();
+
+        Assert.Empty(new SiteCrawl(site.At("public"), basePath).Broken());
+    }
+
     [Fact]
     public void Every_folder_of_pages_has_an_index()
     {

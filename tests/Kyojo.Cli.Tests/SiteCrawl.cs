@@ -27,7 +27,7 @@ internal sealed class SiteCrawl(string folder, string basePath)
         from page in Pages
         from address in Addresses(page.Value)
         let target = new Uri(UrlOf(page.Key), address)
-        where target.Host == "h" && !Answers(target, page.Value)
+        where target.Host == "h" && !(address.StartsWith('#') ? Has(page.Value, target) : Answers(target))
         select $"{page.Key}: {address}";
 
     /// <summary>Pages nobody can come to from the home page by links.</summary>
@@ -74,21 +74,17 @@ internal sealed class SiteCrawl(string folder, string basePath)
         ? new Uri(home, "deep/er/than/any/page/")
         : new Uri(home, string.Join('/', path.Split('/').Select(Uri.EscapeDataString)).Replace("index.html", "", StringComparison.Ordinal));
 
-    private bool Answers(Uri target, IHtmlDocument from)
-    {
-        if (FileOf(target) is not { } file) return false;
-        var fragment = Uri.UnescapeDataString(target.Fragment.TrimStart('#'));
-        if (fragment.Length == 0) return true;
-        var page = target.AbsolutePath == home.AbsolutePath + "deep/er/than/any/page/" ? from : Pages.GetValueOrDefault(file);
-        return page?.GetElementById(fragment) is not null;
-    }
+    private bool Answers(Uri target) =>
+        FileOf(target) is { } file && (target.Fragment.Length <= 1 || Pages.TryGetValue(file, out var page) && Has(page, target));
+
+    private static bool Has(IHtmlDocument page, Uri target) =>
+        target.Fragment.Length <= 1 || page.GetElementById(Uri.UnescapeDataString(target.Fragment[1..])) is not null;
 
     // The file a host answers with; null = 404. A folder without its last slash is not answered: hosts differ there.
     private string? FileOf(Uri target)
     {
         if (target.Host != "h" || !target.AbsolutePath.StartsWith(basePath, StringComparison.Ordinal)) return null;
         var path = Uri.UnescapeDataString(target.AbsolutePath[basePath.Length..]);
-        if (path == "deep/er/than/any/page/") return "404.html";
         if (path.Length == 0 || path.EndsWith('/')) path += "index.html";
         return File.Exists(Path.Combine(folder, path)) ? path : null;
     }

@@ -22,7 +22,9 @@ public static class TemplateChecker
             walk.Page($"pages/{kind}.hbs", view);
         }
 
-        foreach (var (path, file) in theme.Templates)
+        // Of the themes it extends a site may well use a part only.
+        var own = $"themes/{theme.Name}/";
+        foreach (var (path, file) in theme.Templates.Where(t => t.Value.Path.StartsWith(own, StringComparison.Ordinal)))
         {
             if (!walk.Reached.Contains(path)) found.Add(Codes.UnusedTemplate, SourceSpan.WholeFile(file.Path));
         }
