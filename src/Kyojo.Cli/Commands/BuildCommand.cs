@@ -25,6 +25,8 @@ internal static class BuildCommand
     private static int Build(SiteRun run, bool noCache)
     {
         var start = Stopwatch.GetTimestamp();
+        // Not a site folder, most likely a mistake: nothing of ours is to be left in it.
+        if (!run.Folder.Exists(run.Options.Config)) return Tell(run, run.Builder.Build(new DryStore()), start);
         if (!BuildLock.TryTake(run.State.Lock, $"build {Environment.ProcessId}", out var held, out var holder))
         {
             return SiteRun.Refuse(Words.Locked.Fill(run.Language, holder));

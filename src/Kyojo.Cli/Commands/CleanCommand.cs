@@ -15,6 +15,7 @@ internal static class CleanCommand
 
     private static int Clean(SiteRun run)
     {
+        if (!Directory.Exists(run.State.Folder)) return Nothing(run);
         if (!BuildLock.TryTake(run.State.Lock, $"clean {Environment.ProcessId}", out var held, out var holder))
         {
             return SiteRun.Refuse(Words.Locked.Fill(run.Language, holder));
@@ -26,8 +27,7 @@ internal static class CleanCommand
             store.Recover();
             if (store.LoadManifest() is not { } last || last.Pages.Length + last.Files.Length == 0)
             {
-                Console.WriteLine(Words.NothingToClean.Fill(run.Language));
-                return CommandLine.Done;
+                return Nothing(run);
             }
 
             var nothing = new Manifest { EngineVersion = last.EngineVersion, InputFingerprint = default, Pages = [], Files = [] };
@@ -36,5 +36,11 @@ internal static class CleanCommand
             Console.WriteLine(Words.Cleaned.Fill(run.Language, removed.Length));
             return CommandLine.Done;
         }
+    }
+
+    private static int Nothing(SiteRun run)
+    {
+        Console.WriteLine(Words.NothingToClean.Fill(run.Language));
+        return CommandLine.Done;
     }
 }

@@ -33,7 +33,7 @@ internal static class CommandLine
         var parsed = root.Parse(state.Args);
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)
         {
-            foreach (var error in parsed.Errors) Console.Error.WriteLine(error.Message);
+            foreach (var line in Complaints.Of(parsed, language)) Console.Error.WriteLine(line);
             return WrongUse;
         }
 

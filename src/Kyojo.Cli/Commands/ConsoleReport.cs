@@ -26,6 +26,7 @@ internal sealed class ConsoleReport(TextWriter output, Language language, ISourc
 
         if (!diagnostic.Suggestions.IsEmpty) output.WriteLine($"  {Words.Suggest.In(language)}: {string.Join(language == Language.English ? ", " : "、", diagnostic.Suggestions)}");
         if (diagnostic.HintIn(language) is { Length: > 0 } hint) output.WriteLine($"  {Words.Hint.In(language)}: {hint}");
+        if (language == Language.Both && diagnostic.HintIn(Language.English) is { Length: > 0 } second && second != diagnostic.HintIn(Language.Japanese)) output.WriteLine($"  {Words.Hint.En}: {second}");
         output.WriteLine();
     }
 

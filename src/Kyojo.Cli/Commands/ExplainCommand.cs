@@ -45,8 +45,8 @@ internal static class ExplainCommand
     private static int Code(SiteRun run, DiagnosticCode code)
     {
         Console.WriteLine($"{code.Id} ({Words.Of(code.Severity).In(run.Language)}{(code.Locked ? ", 🔒" : "")})");
-        Console.WriteLine(code.Message.In(run.Language));
-        if (code.Hint.In(run.Language) is { Length: > 0 } hint) Console.WriteLine($"{Words.Hint.In(run.Language)}: {hint}");
+        foreach (var line in code.Message.Lines(run.Language)) Console.WriteLine(line);
+        foreach (var line in code.Hint.Lines(run.Language).Where(l => l.Length > 0)) Console.WriteLine($"{Words.Hint.In(run.Language)}: {line}");
         return CommandLine.Done;
     }
 
@@ -77,7 +77,9 @@ internal static class ExplainCommand
     private static PageSpec? Find(SitePlan plan, string what)
     {
         var settings = plan.Site.Settings;
-        var path = settings.Url is { } url && what.StartsWith(url, StringComparison.Ordinal) ? what[url.Length..] : what;
+        var top = settings.Url is { } url && what.StartsWith(url, StringComparison.Ordinal) ? url
+            : what.StartsWith(settings.BasePath, StringComparison.Ordinal) ? settings.BasePath : "";
+        var path = what[top.Length..];
         path = Uri.UnescapeDataString(path.Split('#', '?')[0]);
         if (path.EndsWith("index.html", StringComparison.Ordinal)) path = path[..^"index.html".Length];
         ImmutableArray<string> candidates = [path, path + "/", $"communities/{path}/", $"cases/{path}/", $"reports/{path}/", $"types/{path}/", $"prefectures/{path}/", $"guide/{path}/"];

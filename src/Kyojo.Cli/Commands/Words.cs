@@ -37,6 +37,9 @@ internal static class Words
     public static readonly Bilingual NothingToClean = new("消すものはありません。", "Nothing to remove.");
     public static readonly Bilingual Cleaned = new("{0} 個のファイルを消しました。", "Removed {0} files.");
     public static readonly Bilingual NotFound = new("「{0}」に当たるページ、id、診断コードはありません。", "There is no page, id or diagnostic code “{0}”.");
+    public static readonly Bilingual NoSuchWord = new("「{0}」という命令やオプションはありません。", "There is no command or option “{0}”.");
+    public static readonly Bilingual RequiredValue = new("「{0}」には値が必要です。", "“{0}” needs a value.");
+    public static readonly Bilingual BadValue = new("「{0}」に「{1}」は使えません（{2}）。", "“{0}” does not take “{1}” ({2}).");
     public static readonly Bilingual RequiredArgument = new("「{0}」には説明してほしいページの場所か id が必要です。", "“{0}” needs the address or id to explain.");
 
     /// <summary>A text with its numbered blanks filled in.</summary>
@@ -46,6 +49,10 @@ internal static class Words
         var en = string.Format(System.Globalization.CultureInfo.InvariantCulture, text.En, values);
         return language switch { Language.English => en, Language.Both => $"{ja}\n{en}", _ => ja };
     }
+
+    /// <summary>A text that is not to be filled in, one line for each language wanted.</summary>
+    public static IEnumerable<string> Lines(this Bilingual text, Language language) =>
+        language == Language.Both && text.Ja != text.En ? [text.Ja, text.En] : [text.In(language)];
 
     /// <summary>error, warning, info.</summary>
     public static Bilingual Of(Severity severity) => severity switch

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kyojo.Diagnostics;
 using Kyojo.Model;
 using Kyojo.Syntax;
@@ -24,59 +25,71 @@ internal sealed class Binder(string file, DiagnosticBag found)
     {
         var entries = new FieldEntry[node.Entries.Length];
         var count = 0;
+        var refused = false;
+        ImmutableArray<string> meant = [];
         foreach (var (key, value) in node.Entries)
         {
             var field = schema[key.Value];
             if (field is null)
             {
-                if (other?.Invoke(key, value) != true) Unknown(key, schema);
+                if (other?.Invoke(key, value) != true) meant = meant.AddRange(Unknown(key, schema).Take(1));
                 continue;
             }
 
-            var bound = Value(field, value);
+            var bound = Value(field, value, node);
+            refused |= bound is null;
             if (bound is not null)
             {
                 entries[count++] = new FieldEntry(field, bound, value.Line, (ushort)Math.Min(value.Column, ushort.MaxValue), (ushort)Math.Min(value.Length, ushort.MaxValue));
             }
         }
 
-        if (checkRequired) Missing(node, schema);
+        if (checkRequired) Missing(node, schema, meant);
         if (count < entries.Length) Array.Resize(ref entries, count);
-        return new FieldValues(schema, entries, node.Line, (ushort)Math.Min(node.Column, ushort.MaxValue));
+        return new FieldValues(schema, entries, node.Line, (ushort)Math.Min(node.Column, ushort.MaxValue), refused);
     }
 
     /// <summary>Reports the required fields that are not there.</summary>
-    public void Missing(YamlMapping node, Schema schema)
+    /// <param name="node">The mapping.</param>
+    /// <param name="schema">Its fields.</param>
+    /// <param name="meant">Fields that a misspelt key was taken for: they have had their message.</param>
+    public void Missing(YamlMapping node, Schema schema, ImmutableArray<string> meant = default)
     {
         foreach (var field in schema.Fields)
         {
-            if (field.Required && node[field.Key] is null)
+            if (field.Required && node[field.Key] is null && (meant.IsDefaultOrEmpty || !meant.Contains(field.Key)))
             {
                 found.Add(Codes.RequiredMissing, node.In(file), ("key", field.Key), ("label", field.Label), ("example", Example(field)));
             }
         }
     }
 
-    private void Unknown(YamlScalar key, Schema schema) =>
-        found.Suggest(Codes.UnknownKey, key.In(file), NearNames.Of(key.Value, schema.Keys), null, ("key", key.Value));
-
-    private object? Value(Field field, YamlNode node)
+    private ImmutableArray<string> Unknown(YamlScalar key, Schema schema)
     {
-        if (node is YamlScalar { IsEmpty: true })
-        {
-            found.Add(field.Required ? Codes.RequiredMissing : Codes.EmptyValue, node.In(file), ("key", field.Key), ("label", field.Label), ("example", Example(field)));
-            return null;
-        }
-
-        if (field.Word is not null && node is YamlScalar word && word.Value == field.Word) return field.Word;
-        if (field.Kind == FieldKind.Dictionary) return Dictionary(field, node);
-        return field.Many ? List(field, node) : Single(field, node);
+        var near = NearNames.Of(key.Value, schema.Keys);
+        found.Suggest(Codes.UnknownKey, key.In(file), near, null, ("key", key.Value));
+        return near;
     }
 
-    private object? Single(Field field, YamlNode node)
+    private object? Value(Field field, YamlNode node, YamlMapping? around)
+    {
+        if (node is YamlScalar { IsEmpty: true } || (node is YamlSequence { Items.IsEmpty: true } && field.Required)) return Empty(field, node);
+        if (field.Word is not null && node is YamlScalar word && word.Value == field.Word) return field.Word;
+        if (field.Kind == FieldKind.Dictionary) return Dictionary(field, node);
+        if (field.Many) return List(field, node, around);
+        return Single(field, node, around) is not "" and var value ? value : Empty(field, node);
+    }
+
+    private object? Empty(Field field, YamlNode node)
+    {
+        found.Add(field.Required ? Codes.RequiredMissing : Codes.EmptyValue, node.In(file), ("key", field.Key), ("label", field.Label), ("example", Example(field)));
+        return null;
+    }
+
+    private object? Single(Field field, YamlNode node, YamlMapping? around)
     {
         if (field.Kind == FieldKind.Map) return Map(field, node);
-        if (node is YamlScalar scalar) return scalars.Convert(field, scalar);
+        if (node is YamlScalar scalar) return scalars.Convert(field, scalar, around);
         Expected(field, node, ScalarBinder.Expected(field));
         return null;
     }
@@ -87,7 +100,7 @@ internal sealed class Binder(string file, DiagnosticBag found)
         if (node is YamlScalar scalar && field.ScalarKey is not null)
         {
             var inner = field.Item![field.ScalarKey]!;
-            var value = scalars.Convert(inner, scalar);
+            var value = Value(inner, scalar, around: null);
             var column = (ushort)Math.Min(node.Column, ushort.MaxValue);
             return value is null ? null : new FieldValues(field.Item, [new FieldEntry(inner, value, node.Line, column, (ushort)node.Length)], node.Line, column);
         }
@@ -96,7 +109,7 @@ internal sealed class Binder(string file, DiagnosticBag found)
         return null;
     }
 
-    private object? List(Field field, YamlNode node)
+    private object? List(Field field, YamlNode node, YamlMapping? around)
     {
         var items = node is YamlSequence sequence ? sequence.Items : [node];
         if (items.Length > MostItems)
@@ -110,7 +123,8 @@ internal sealed class Binder(string file, DiagnosticBag found)
             var maps = new List<FieldValues>(items.Length);
             foreach (var item in items)
             {
-                if (Map(field, item) is { } map) maps.Add(map);
+                if (item is YamlScalar { IsEmpty: true }) Empty(field with { Required = false }, item);
+                else if (Map(field, item) is { } map) maps.Add(map);
             }
 
             return maps.ToArray();
@@ -120,11 +134,12 @@ internal sealed class Binder(string file, DiagnosticBag found)
         var places = new List<TextPlace>(items.Length);
         foreach (var item in items)
         {
-            if (item is YamlScalar { IsEmpty: true })
+            var value = item is YamlScalar { IsEmpty: true } ? "" : Single(field, item, around);
+            if (value is "")
             {
                 found.Add(Codes.EmptyValue, item.In(file), ("key", field.Key));
             }
-            else if (Single(field, item) is { } value)
+            else if (value is not null)
             {
                 texts.Add(value as string ?? System.Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)!);
                 places.Add(TextPlace.Of(item.Line, item.Column, item.Length));
@@ -151,6 +166,9 @@ internal sealed class Binder(string file, DiagnosticBag found)
             {
                 case YamlMapping map when field.Item is not null:
                     pairs.Add(new(key.Value, Bind(map, field.Item)));
+                    break;
+                case YamlScalar { IsEmpty: true }:
+                    found.Add(Codes.EmptyValue, value.In(file), ("key", key.Value));
                     break;
                 case YamlScalar scalar when field.Item is null:
                     pairs.Add(new(key.Value, JapaneseText.Line(scalar.Value)));

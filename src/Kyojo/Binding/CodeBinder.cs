@@ -9,22 +9,23 @@ namespace Kyojo.Binding;
 /// <summary>Scalars that must stand in a reference table: prefectures, municipalities, classifications.</summary>
 internal sealed class CodeBinder(string file, DiagnosticBag found)
 {
-    public string? Convert(FieldKind kind, YamlScalar node)
+    public string? Convert(Field field, YamlScalar node, YamlMapping? around)
     {
         var text = JapaneseText.Code(node.Value);
-        return kind switch
+        return field.Kind switch
         {
             FieldKind.Prefecture => Prefecture(text, node),
-            FieldKind.Municipality => Municipality(text, node),
+            FieldKind.Municipality => Municipality(text, node, around),
             FieldKind.LocalGovernment => LocalGovernment(text, node),
             FieldKind.CorporateNumber => CorporateNumber(text, node),
-            FieldKind.NpoActivity => Listed(text, node, ReferenceTables.NpoActivities, "1〜20"),
-            FieldKind.Industry => Listed(text.ToUpperInvariant(), node, ReferenceTables.Industries, "A〜T"),
-            FieldKind.Occupation => Listed(text.ToUpperInvariant(), node, ReferenceTables.Occupations, "A〜L"),
+            FieldKind.NpoActivity => Listed(text, node, ReferenceTables.NpoActivities, new("1〜20", "1–20")),
+            FieldKind.Industry => Listed(text.ToUpperInvariant(), node, ReferenceTables.Industries, new("A〜T", "A–T")),
+            FieldKind.Occupation => Listed(text.ToUpperInvariant(), node, ReferenceTables.Occupations, new("A〜L", "A–L")),
             FieldKind.PostalCode => PostalCode(text, node),
-            FieldKind.Country => text.Length == 2 && text.All(char.IsAsciiLetterUpper) ? text : Wrong(node, new("国の2文字の符号（例 US）", "a two-letter country code such as US")),
+            FieldKind.Country => text.Length == 2 && text.All(char.IsAsciiLetterUpper) ? text 
+                : Wrong(field, node, new("国の2文字の符号（例 US）", "a two-letter country code such as US")),
             FieldKind.Region => Region(text, node),
-            _ => throw new InvalidOperationException($"No binder for {kind}."),
+            _ => throw new InvalidOperationException($"No binder for {field.Kind}."),
         };
     }
 
@@ -37,20 +38,20 @@ internal sealed class CodeBinder(string file, DiagnosticBag found)
         return null;
     }
 
-    private string? Municipality(string text, YamlScalar node)
+    private string? Municipality(string text, YamlScalar node, YamlMapping? around)
     {
         var span = node.In(file);
-        if (text.Length == 2 && ReferenceTables.PrefectureByCode.ContainsKey(text) || IsPrefecture(text))
+        if (IsPrefecture(text) || ReferenceTables.PrefectureByCode.ContainsKey(text) || ReferenceTables.Prefectures.Any(p => p.Name == text))
         {
             found.Add(Codes.PrefectureForMunicipality, span, ("value", text));
             return null;
         }
 
-        if (text.Length != 6 || !text.All(char.IsAsciiDigit)) return Short(text, node);
+        if (text.Length != 6 || !text.All(char.IsAsciiDigit)) return Short(text, node, around);
         if (ReferenceTables.Municipalities.ContainsKey(text)) return text;
         if (ReferenceTables.Abolished.TryGetValue(text, out var old))
         {
-            found.Add(Codes.MunicipalityAbolished, span, ("value", text), ("name", old.Name), ("successors", string.Join("、", old.Successors.Select(Named))));
+            found.Add(Codes.MunicipalityAbolished, span, ("value", text), ("name", old.Name), ("successors", Bilingual.List(old.Successors.Select(Named))));
             return null;
         }
 
@@ -67,7 +68,7 @@ internal sealed class CodeBinder(string file, DiagnosticBag found)
     }
 
     // Five digits: the check digit was left out, or a leading zero was lost. Both can be true of one number.
-    private string? Short(string text, YamlScalar node)
+    private string? Short(string text, YamlScalar node, YamlMapping? around)
     {
         var span = node.In(file);
         if (text.Length != 5 || !text.All(char.IsAsciiDigit))
@@ -80,6 +81,13 @@ internal sealed class CodeBinder(string file, DiagnosticBag found)
         var filled = "0" + text;
         var isAppended = ReferenceTables.Municipalities.ContainsKey(appended);
         var isFilled = ReferenceTables.Municipalities.ContainsKey(filled);
+        if (isAppended && isFilled && around?["prefecture"] is YamlScalar prefecture && JapaneseText.Code(prefecture.Value).PadLeft(2, '0') is var row)
+        {
+            isAppended = appended[..2] == row;
+            isFilled = filled[..2] == row;
+            if (!isAppended && !isFilled) isAppended = isFilled = true;
+        }
+
         if (isAppended && isFilled)
         {
             found.Add(Codes.MunicipalityAmbiguous, span, ("value", text), ("a", Named(appended)), ("b", Named(filled)));
@@ -129,16 +137,16 @@ internal sealed class CodeBinder(string file, DiagnosticBag found)
         return null;
     }
 
-    private string? Listed(string text, YamlScalar node, System.Collections.Frozen.FrozenDictionary<string, string> table, string range)
+    private string? Listed(string text, YamlScalar node, System.Collections.Frozen.FrozenDictionary<string, string> table, Bilingual range)
     {
         if (table.ContainsKey(text)) return text;
         found.Add(Codes.NoSuchClass, node.In(file), ("value", node.Value), ("range", range));
         return null;
     }
 
-    private string? Wrong(YamlScalar node, Bilingual expected)
+    private string? Wrong(Field field, YamlScalar node, Bilingual expected)
     {
-        found.Add(Codes.WrongKind, node.In(file), ("key", node.Value), ("expected", expected));
+        found.Add(Codes.WrongKind, node.In(file), ("key", field.Key), ("expected", expected));
         return null;
     }
 

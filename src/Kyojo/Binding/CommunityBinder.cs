@@ -76,7 +76,10 @@ internal sealed class CommunityBinder(FrozenDictionary<string, CommunityType> ty
         if (stem is not null && id != stem) found.Add(Codes.IdNotFileName, values.SpanOf(CommunityFields.Id, path), ("id", id), ("file", stem));
         if (!ScalarBinder.IsId(id)) return null;
         var community = new Community(values, own, type, path, Markdown(mapping, CommunityFields.Description, values, path));
-        if (!withdrawn) PlaceRules.Check(community, values.SpanOf(CommunityFields.Places, path), found);
+        if (withdrawn) return community;
+        if (mapping[type.Id] is null) binder.Missing(mapping, type.Own);
+        ChannelRules.Check(community, found);
+        PlaceRules.Check(community, values.SpanOf(CommunityFields.Places, path), found);
         return community;
 
         bool Other(YamlScalar key, YamlNode value)
@@ -91,7 +94,11 @@ internal sealed class CommunityBinder(FrozenDictionary<string, CommunityType> ty
             {
                 own = binder.Bind(block, type.Own);
             }
-            else if (value is not YamlScalar { IsEmpty: true })
+            else if (value is YamlScalar { IsEmpty: true })
+            {
+                found.Add(Codes.EmptyValue, value.In(path), ("key", key.Value));
+            }
+            else
             {
                 found.Add(Codes.WrongKind, value.In(path), ("key", key.Value), ("expected", new("「項目: 値」の並び", "“key: value” lines")));
             }
@@ -103,6 +110,6 @@ internal sealed class CommunityBinder(FrozenDictionary<string, CommunityType> ty
     private void Withdrawn(string path, YamlMapping mapping)
     {
         var left = mapping.Entries.Select(e => e.Key).Where(k => !KeptWhenWithdrawn.Contains(k.Value)).ToArray();
-        if (left.Length > 0) found.Add(Codes.WithdrawnHasContent, left[0].In(path), ("keys", string.Join("、", left.Select(k => k.Value))));
+        if (left.Length > 0) found.Add(Codes.WithdrawnHasContent, left[0].In(path), ("keys", Bilingual.List(left.Select(k => k.Value))));
     }
 }

@@ -16,9 +16,11 @@ internal static class PlaceRules
 
         var required = community.Type.RequiredPlaces;
         if (required.IsEmpty || community.Values.Text(CommunityFields.Places) == "unknown") return;
-        if (!community.Places.Any(p => required.Contains(p.Role)))
+        // A role that was refused has had its message already.
+        if (community.Values.HasRefused && !community.Values.Has(CommunityFields.Places)) return;
+        if (!community.Places.Any(p => required.Contains(p.Role) || p.Role.Length == 0))
         {
-            found.Add(Codes.PlaceRequired, span, ("roles", string.Join("、", required)));
+            found.Add(Codes.PlaceRequired, span, ("roles", Bilingual.List(required)));
         }
     }
 
@@ -27,20 +29,17 @@ internal static class PlaceRules
         var values = place.Values;
         var located = place.PrefectureCode is not null || place.Region is not null || place.Label is not null || place.Country is not (null or "JP");
         // A municipality or prefecture that was refused has had its message already.
-        if (!located && !values.Has(PlaceFields.Municipality)) found.Add(Codes.EmptyPlace, values.Span(file));
+        if (!located && !values.HasRefused && !values.Has(PlaceFields.Municipality)) found.Add(Codes.EmptyPlace, values.Span(file));
         if (place.MunicipalityCode is { } code && values.Text(PlaceFields.Prefecture) is { } prefecture && code[..2] != prefecture)
         {
             var name = ReferenceTables.Municipalities.TryGetValue(code, out var m) ? m.Name : code;
             found.Add(Codes.MunicipalityElsewhere, values.SpanOf(PlaceFields.Municipality, file), ("municipality", name), ("prefecture", ReferenceTables.PrefectureByCode[prefecture].Name));
         }
 
-        if (values.Has(PlaceFields.Geo))
+        var geo = values.Map(PlaceFields.Geo);
+        if (geo.Find(PlaceFields.Lat) is double and (< 20 or > 46) || geo.Find(PlaceFields.Lon) is double and (< 122 or > 154))
         {
-            var geo = values.Map(PlaceFields.Geo);
-            if (geo.Find(PlaceFields.Lat) is not double and not null || geo.Find(PlaceFields.Lat) is double lat && lat is < 20 or > 46 || geo.Find(PlaceFields.Lon) is double lon && lon is < 122 or > 154)
-            {
-                found.Add(Codes.OutsideJapan, values.SpanOf(PlaceFields.Geo, file));
-            }
+            found.Add(Codes.OutsideJapan, values.SpanOf(PlaceFields.Geo, file));
         }
     }
 }

@@ -28,7 +28,10 @@ internal sealed class ScalarBinder(string file, DiagnosticBag found)
     };
 
     /// <summary>The value, or null when it cannot be used.</summary>
-    public object? Convert(Field field, YamlScalar node)
+    /// <param name="field">The field.</param>
+    /// <param name="node">Its scalar.</param>
+    /// <param name="around">The mapping it stands in: a prefecture decides what a short municipality code means.</param>
+    public object? Convert(Field field, YamlScalar node, YamlMapping? around)
     {
         switch (field.Kind)
         {
@@ -39,7 +42,7 @@ internal sealed class ScalarBinder(string file, DiagnosticBag found)
             case FieldKind.Int:
                 return int.TryParse(Plain(node), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) ? whole : NotNumber(node, new("整数", "a whole number"));
             case FieldKind.Number:
-                return double.TryParse(Plain(node), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : NotNumber(node, new("数", "a number"));
+                return double.TryParse(Plain(node), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : NotNumber(node, new("数", "a number"));
             case FieldKind.Bool:
                 return Plain(node) switch { "true" => true, "false" => false, _ => NotNumber(node, new("true か false", "true or false")) };
             case FieldKind.Tri:
@@ -49,25 +52,26 @@ internal sealed class ScalarBinder(string file, DiagnosticBag found)
             case FieldKind.Date:
                 return Date(node);
             case FieldKind.Edtf:
-                return EdtfDate.TryParse(Plain(node), out var date, out var noSuchDay) ? date : NotDate(node, noSuchDay, "2020-04-01、2020-04、2020");
+                return EdtfDate.TryParse(Plain(node), out var date, out var noSuchDay) && (field.Period || !date!.Text.Contains('/')) ? date : NotDate(node, noSuchDay, new("2020-04-01、2020-04、2020", "2020-04-01, 2020-04, 2020"));
             case FieldKind.Url:
-                return Url(node);
+                return Contact.Url(node.Value, node.In(file), found);
             case FieldKind.Email:
-                return Mail(node);
+                return Contact.Mail(node.Value, node.In(file), found);
             case FieldKind.Phone:
-                return JapaneseText.Code(node.Value);
+                return Contact.Phone(node.Value, node.In(file), found);
             case FieldKind.Id:
                 return Id(node);
             default:
-                return codes.Convert(field.Kind, node);
+                return codes.Convert(field, node, around);
         }
     }
 
     private string? Limited(Field field, YamlScalar node, string text, int limit)
     {
         var max = field.Max > 0 ? field.Max : limit;
-        if (text.Length <= max) return text;
-        found.Add(Codes.TooLong, node.In(file), ("key", field.Key), ("n", text.Length.ToString(CultureInfo.InvariantCulture)), ("max", max.ToString(CultureInfo.InvariantCulture)));
+        // Characters as people count them, not the two halves of a rare kanji.
+        if (text.Length <= max || text.EnumerateRunes().Count() is var length && length <= max) return text;
+        found.Add(Codes.TooLong, node.In(file), ("key", field.Key), ("n", length.ToString(CultureInfo.InvariantCulture)), ("max", max.ToString(CultureInfo.InvariantCulture)));
         return text;
     }
 
@@ -85,7 +89,7 @@ internal sealed class ScalarBinder(string file, DiagnosticBag found)
     private string? NotAllowed(YamlScalar node, string[] allowed, string? best = null)
     {
         found.Suggest(Codes.NotAllowed, node.In(file), best is null ? NearNames.Of(node.Value, allowed) : [best], null,
-            ("value", node.Value), ("allowed", new(string.Join("、", allowed), string.Join(", ", allowed))));
+            ("value", node.Value), ("allowed", Bilingual.List(allowed)));
         return null;
     }
 
@@ -102,42 +106,9 @@ internal sealed class ScalarBinder(string file, DiagnosticBag found)
         return NotDate(node, noSuchDay && text.Length == 10, "2020-04-01");
     }
 
-    private object? NotDate(YamlScalar node, bool noSuchDay, string example)
+    private object? NotDate(YamlScalar node, bool noSuchDay, Bilingual example)
     {
         found.Add(noSuchDay ? Codes.NoSuchDay : Codes.NotDate, node.In(file), ("value", node.Value), ("example", example));
-        return null;
-    }
-
-    private string? Url(YamlScalar node)
-    {
-        var text = node.Value.Trim();
-        var colon = text.IndexOf(':', StringComparison.Ordinal);
-        var scheme = colon > 0 ? text[..colon].ToLowerInvariant() : "";
-        if (scheme is "javascript" or "data" or "file" or "vbscript")
-        {
-            found.Add(Codes.ForbiddenScheme, node.In(file), ("scheme", scheme));
-            return null;
-        }
-
-        if (text.Contains('@') && !text.Contains('/'))
-        {
-            found.Add(Codes.MailInUrl, node.In(file), ("value", text));
-            return null;
-        }
-
-        var isUrl = scheme is "http" or "https" && !text.Contains(' ') && Uri.TryCreate(text, UriKind.Absolute, out var uri)
-            && uri.Host.Contains('.') && uri.UserInfo.Length == 0;
-        if (isUrl) return text;
-        found.Add(Codes.NotUrl, node.In(file), ("value", text));
-        return null;
-    }
-
-    private string? Mail(YamlScalar node)
-    {
-        var text = JapaneseText.Code(node.Value);
-        var at = text.IndexOf('@', StringComparison.Ordinal);
-        if (text.Length <= 254 && at > 0 && text.LastIndexOf('@') == at && text.LastIndexOf('.') > at + 1 && text[^1] != '.' && text.All(c => c is > ' ' and < (char)0x7F)) return text;
-        found.Add(Codes.NotMail, node.In(file), ("value", node.Value));
         return null;
     }
 

@@ -20,20 +20,18 @@ internal static class SettingsBinder
 
         var values = new Binder(path, found).Bind(mapping, SiteFields.Schema);
         var settings = new SiteSettings(values, path);
-        if (settings.Url is null) found.Add(Codes.NoSiteUrl, SourceSpan.WholeFile(path), ("outputs", new("sitemap.xml、feed.xml、canonical", "sitemap.xml, feed.xml, canonical")));
+        if (mapping["url"] is null) found.Add(Codes.NoSiteUrl, SourceSpan.WholeFile(path), ("outputs", new("sitemap.xml、feed.xml、canonical", "sitemap.xml, feed.xml, canonical")));
+        // What was written and refused has had its message.
+        var publisher = mapping["operator"] as YamlMapping;
         var kind = settings.Operator.Text(SiteFields.OperatorKind);
-        if (kind is "municipality" or "prefecture" && !settings.Operator.Has(SiteFields.LgCode))
+        if (kind is "municipality" or "prefecture" && publisher?[SiteFields.LgCode.Key] is null)
         {
             found.Add(Codes.OperatorCode, settings.Operator.Span(path));
         }
 
-        if (!settings.Operator.Has(SiteFields.Department) || !settings.Operator.Has(SiteFields.Contact))
-        {
-            var keys = string.Join("、", new[] { SiteFields.Department, SiteFields.Contact }.Where(f => !settings.Operator.Has(f)).Select(f => "operator." + f.Key));
-            found.Add(Codes.OperatorMissing, settings.Operator.Span(path), ("keys", keys));
-        }
-
-        PageSize(values, path, found);
+        var missing = new[] { SiteFields.Department, SiteFields.Contact }.Where(f => publisher?[f.Key] is null).Select(f => "operator." + f.Key).ToArray();
+        if (missing.Length > 0 && publisher is not null) found.Add(Codes.OperatorMissing, settings.Operator.Span(path), ("keys", Bilingual.List(missing)));
+        SettingsRules.Check(values, path, found);
         return settings;
     }
 
@@ -42,14 +40,15 @@ internal static class SettingsBinder
     {
         var weights = new Dictionary<string, Severity>(StringComparer.Ordinal);
         var block = settings.Values.Map(SiteFields.Diagnostics);
-        var span = block.SpanOf(SiteFields.DiagnosticsSeverity, settings.Path);
-        foreach (var (id, weight) in settings.Severities)
+        for (var i = 0; i < settings.Severities.Length; i++)
         {
+            var (id, weight) = settings.Severities[i];
+            var span = block.SpanOf(SiteFields.DiagnosticsSeverity, i, settings.Path);
             if (!Codes.All.TryGetValue(id, out var code))
             {
                 found.Suggest(Codes.NoSuchCode, span, NearNames.Of(id, Codes.All.Keys.Order(StringComparer.Ordinal)), null, ("code", id));
             }
-            else if (!Enum.TryParse<Severity>(weight, ignoreCase: true, out var severity) || int.TryParse(weight, System.Globalization.CultureInfo.InvariantCulture, out _))
+            else if (WeightOf(weight) is not { } severity)
             {
                 found.Add(Codes.NotAllowed, span, ("value", weight), ("allowed", "off, info, warning, error"));
             }
@@ -66,12 +65,12 @@ internal static class SettingsBinder
         return new SeverityPolicy(weights.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
-    private static void PageSize(FieldValues values, string path, DiagnosticBag found)
+    private static Severity? WeightOf(string text) => text.ToUpperInvariant() switch
     {
-        var lists = values.Map(SiteFields.Lists);
-        if (lists.Int(SiteFields.PageSize) is < 10 or > 500)
-        {
-            found.Add(Codes.WrongKind, lists.SpanOf(SiteFields.PageSize, path), ("key", "lists.page_size"), ("expected", new("10〜500 の数", "a number from 10 to 500")));
-        }
-    }
+        "OFF" => Severity.Off,
+        "INFO" => Severity.Info,
+        "WARNING" => Severity.Warning,
+        "ERROR" => Severity.Error,
+        _ => null,
+    };
 }

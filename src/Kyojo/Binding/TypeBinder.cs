@@ -46,6 +46,18 @@ internal static class TypeBinder
                 continue;
             }
 
+            if (!IsKey(key))
+            {
+                found.Add(Codes.BadTypeFile, row.SpanOf(TypeFields.OwnKey, path), ("key", key), ("detail", new("項目の名前は半角の英小文字・数字・下線で書きます", "a key is lower-case ASCII letters, digits and underscores")));
+                continue;
+            }
+
+            if (choices.Select(c => c.Value).Distinct().Count() < choices.Length)
+            {
+                found.Add(Codes.BadTypeFile, row.SpanOf(TypeFields.OwnValues, path), ("key", key), ("detail", new("同じ値が2つあります", "a value is given twice")));
+                continue;
+            }
+
             if (fields.Any(f => f.Key == key))
             {
                 found.Add(Codes.BadTypeFile, row.SpanOf(TypeFields.OwnKey, path), ("key", key), ("detail", new("同じ名前の項目が2つあります", "two fields have this name")));
@@ -65,6 +77,9 @@ internal static class TypeBinder
 
         return new Schema(id, fields.ToImmutable());
     }
+
+    // Paths of evidence and keys of exports are made of it.
+    private static bool IsKey(string key) => char.IsAsciiLetterLower(key[0]) && key.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '_');
 
     private static FieldKind KindOf(string kind) => kind switch
     {

@@ -16,7 +16,7 @@ namespace Kyojo.Building;
 /// </summary>
 internal sealed class PageLoop(SitePlan plan, BuildOptions options, IOutputStore store, Manifest? last)
 {
-    private readonly PageRenderer renderer = new(TemplateEngine.For(plan.Theme, plan.Site.Settings.Lang), MarkdownWords.Japanese);
+    private readonly PageRenderer renderer = new(TemplateEngine.For(plan.Theme, plan.Site.Settings.Lang), MarkdownWords.Of(plan.Theme.Strings(plan.Site.Settings.Lang)));
     private readonly Desk?[] desks = new Desk?[Math.Max(1, options.Workers)];
     private int done;
 

@@ -20,7 +20,7 @@ internal static class RecordReader
     public static Records Read(ImmutableArray<SourceFile> content, int workers, DiagnosticBag found)
     {
         var byFolder = content.ToLookup(Folder, StringComparer.Ordinal);
-        var types = byFolder["types"].Where(f => IsYaml(f, found)).Select(f => TypeBinder.Bind(f.Path, f.Stem, Yaml(f, found), found)).OfType<CommunityType>().ToImmutableArray();
+        var types = byFolder["types"].Where(f => IsYaml(f, found)).Select(f => Yaml(f, found) is { } root ? TypeBinder.Bind(f.Path, f.Stem, root, found) : null).OfType<CommunityType>().ToImmutableArray();
         Unique(types, found);
         foreach (var file in byFolder.Where(g => !Known.Contains(g.Key)).SelectMany(g => g)) Ignored(file, found);
         return new Records(
@@ -30,7 +30,7 @@ internal static class RecordReader
             Documents(byFolder["reports"], "reports", workers, found, DocumentBinder.Report),
             Documents(byFolder["pages"], "pages", workers, found, DocumentBinder.Page),
             Documents(byFolder["guide"], "guide", workers, found, DocumentBinder.Page),
-            [.. byFolder["references"].Where(f => IsYaml(f, found)).SelectMany(f => LiteratureBinder.Bind(f.Path, Yaml(f, found), found))]);
+            [.. byFolder["references"].Where(f => IsYaml(f, found)).SelectMany(f => Yaml(f, found) is { } root ? LiteratureBinder.Bind(f.Path, root, found) : [])]);
     }
 
     private static readonly string[] Known = ["types", "communities", "cases", "reports", "pages", "guide", "references", .. QuietFolders];
@@ -63,9 +63,11 @@ internal static class RecordReader
             return null;
         }
 
-        var before = found.Count;
-        var root = TextDecoder.Decode(file, found) is { } text ? YamlReader.Read(file.Path, text, found) : null;
-        if (root is null && found.Count == before) found.Add(Codes.WrongStart, SourceSpan.WholeFile(file.Path), ("expected", new("「項目: 値」の並び", "“key: value” lines")));
+        // Findings of this file alone: other workers add to the shared ones at the same time.
+        var own = new DiagnosticBag();
+        var root = TextDecoder.Decode(file, own) is { } text ? YamlReader.Read(file.Path, text, own) : null;
+        if (root is null && own.Count == 0) own.Add(Codes.WrongStart, SourceSpan.WholeFile(file.Path), ("expected", new("「項目: 値」の並び", "“key: value” lines")));
+        found.AddRange(own.ToSorted());
         return root;
     }
 

@@ -6,6 +6,7 @@ using Kyojo.Diagnostics;
 using Kyojo.Model;
 using Kyojo.Outputs;
 using Kyojo.Pages;
+using Kyojo.PostProcessing;
 using Kyojo.Publishing;
 using Kyojo.Rendering;
 using Kyojo.Sources;
@@ -70,7 +71,9 @@ public sealed class SiteBuilder
         var asOf = options.AsOf ?? settings.AsOf ?? options.Today;
         var catalog = CatalogBuilder.Build(settings, asOf, records, options.Drafts || settings.IncludeDrafts, found);
         var media = MediaFiles.Of(sources.Content);
-        var site = new SiteContext(catalog, found, media.ToFrozenDictionary(m => m.File.Path, m => m.Route, StringComparer.Ordinal));
+        var routes = media.ToFrozenDictionary(m => m.File.Path, m => m.Route, StringComparer.Ordinal);
+        var site = new SiteContext(catalog, routes);
+        MediaCheck.Run(site, routes, found);
         var theme = ThemeReader.Read(folder, settings.Theme, settings.ThemeOptions, found);
         if (theme is null) return null;
         TemplateChecker.Check(theme, options.PageKinds.ToFrozenDictionary(k => k.Name, k => k.ViewType, StringComparer.Ordinal), found);
@@ -83,14 +86,14 @@ public sealed class SiteBuilder
 
     private BuildReport Publish(IOutputStore store, SitePlan plan, Manifest? last, Fingerprint input, DiagnosticBag found, SeverityPolicy policy)
     {
-        // A template with a fault would give one failure a page: what is wrong has been said, once and with its place.
-        if (Weighed(found, policy).Any(d => d.Severity == Severity.Error && d.Code.Id.StartsWith("KYO40", StringComparison.Ordinal))) return Failed(found, policy, plan.Site.Settings);
+        if (Weighed(found, policy).Any(d => d.Severity == Severity.Error && d.Code.Id.StartsWith("KYO40", StringComparison.Ordinal))) return Unrendered(plan, found, policy);
         var siteNotes = new DiagnosticBag();
         var (pages, written, rendered) = new PageLoop(plan, options, store, last).Run(found);
         var finished = pages.OrderBy(p => p.Route.Value, StringComparer.Ordinal).Select(p => new FinishedPage(p.Route, p.Kind, p.Facts, p.Sources)).ToImmutableArray();
         var files = new SiteFiles(plan, options, store, last);
         var outputs = files.Write(new OutputInput(plan.Site, finished, siteNotes));
         LinkCheck.Run(new OutputInput(plan.Site, finished, siteNotes), outputs.Select(f => f.Route));
+        SizeCheck.Run(pages.Select(p => (p.Route.FilePath, p.Stamp)).Concat(outputs.Select(f => (f.Route.FilePath, f.Stamp))), plan.Site.Settings.Path, siteNotes);
         found.AddRange(siteNotes.ToSorted());
         var diagnostics = Weighed(found, policy);
         var report = new BuildReport
@@ -116,6 +119,19 @@ public sealed class SiteBuilder
         var orphans = next.OrphansOf(last);
         store.Commit(orphans, next);
         return report with { Removed = orphans.Length, Published = true };
+    }
+
+    // A template with a fault would give one failure a page: it has been told, once and with its place. What pages would
+    // have shown to be wrong in the texts is told all the same, so that one run tells everything.
+    private BuildReport Unrendered(SitePlan plan, DiagnosticBag found, SeverityPolicy policy)
+    {
+        plan.Site.InPlaceOfRendering = found;
+        Workers.Run(options.Workers, plan.Specs.Length, (i, _) => plan.Specs[i].View());
+        var pages = plan.Specs.Select(s => new FinishedPage(s.Route, s.Kind, PageFacts.None, s.Sources)).ToImmutableArray();
+        var outputs = options.Outputs.SelectMany(o => o.Files(new OutputInput(plan.Site, pages, found))).Select(f => f.Route);
+        var routes = pages.Select(p => p.Route).Concat(plan.Theme.Assets.Select(a => RoutePath.File(a.Path))).Concat(plan.Media.Select(m => m.Route)).Concat(outputs);
+        LinkCheck.BeforeRendering(plan.Site, routes, found);
+        return Failed(found, policy, plan.Site.Settings);
     }
 
     private ImmutableArray<PageSpec> Specs(SiteContext site, DiagnosticBag found)

@@ -22,7 +22,7 @@ public sealed class Catalog
     /// <summary>Withdrawn communities, by id.</summary>
     public required ImmutableArray<Community> Withdrawn { get; init; }
 
-    /// <summary>Communities by id, withdrawn ones too.</summary>
+    /// <summary>Communities by id, withdrawn ones too; drafts only when they are shown.</summary>
     public required FrozenDictionary<string, Community> ById { get; init; }
 
     /// <summary>Cases, newest first.</summary>

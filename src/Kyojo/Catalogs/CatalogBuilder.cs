@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Kyojo.Diagnostics;
 using Kyojo.Model;
 using Kyojo.Model.Fields;
+using Kyojo.Text;
 
 namespace Kyojo.Catalogs;
 
@@ -16,9 +17,10 @@ internal static class CatalogBuilder
         var all = Unique(records.Communities, found);
         var byId = all.ToFrozenDictionary(c => c.Id, StringComparer.Ordinal);
         var cases = Newest(records.Cases.Where(c => Shows(c.Status, drafts)), c => c.Published, c => c.Id);
-        var reports = Newest(records.Reports.Where(r => Shows(r.Status, drafts)), r => r.Published, r => r.Values.Text(ReportFields.TitleYomi, r.Id));
+        var reports = Newest(records.Reports.Where(r => Shows(r.Status, drafts)), r => r.Published, r => $"{GojuonKey.Of(r.Values.Text(ReportFields.TitleYomi, ""))}\n{r.Id}");
         new ReferenceCheck(byId, literature, records, found).Run();
 
+        var withdrawn = all.Where(c => c.PublicationStatus == "withdrawn").OrderBy(c => c.Id, StringComparer.Ordinal).ToImmutableArray();
         var shown = Gojuon(all.Where(c => Shows(c.PublicationStatus, drafts)));
         var listed = shown.Where(c => c.Status != "ended").ToImmutableArray();
         return new Catalog
@@ -28,8 +30,8 @@ internal static class CatalogBuilder
             Types = [.. records.Types.OrderBy(t => t.Order).ThenBy(t => t.Id, StringComparer.Ordinal)],
             Communities = shown,
             Listed = listed,
-            Withdrawn = [.. all.Where(c => c.PublicationStatus == "withdrawn").OrderBy(c => c.Id, StringComparer.Ordinal)],
-            ById = byId,
+            Withdrawn = withdrawn,
+            ById = shown.Concat(withdrawn).ToFrozenDictionary(c => c.Id, StringComparer.Ordinal),
             Cases = cases,
             Reports = reports,
             Pages = [.. records.Pages.OrderBy(p => p.Order).ThenBy(p => p.Id, StringComparer.Ordinal)],

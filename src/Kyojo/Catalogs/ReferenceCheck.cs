@@ -7,7 +7,7 @@ using Kyojo.Text;
 
 namespace Kyojo.Catalogs;
 
-/// <summary>Every id that one record uses of another, or of its own sources, exists (KYO2021, 2031–2034).</summary>
+/// <summary>Every id that one record uses of another, or of its own sources, exists (KYO2012, 2021, 2031–2034, 2038).</summary>
 internal sealed class ReferenceCheck(FrozenDictionary<string, Community> byId, FrozenDictionary<string, Literature> literature, Records records, DiagnosticBag found)
 {
     private Known Communities => new(byId.ContainsKey, byId.Keys);
@@ -26,7 +26,7 @@ internal sealed class ReferenceCheck(FrozenDictionary<string, Community> byId, F
         foreach (var report in records.Reports)
         {
             Ids(report.Values, ReportFields.Communities, report.File, Communities, Codes.NoSuchCommunity);
-            Ids(report.Values, ReportFields.Cases, report.File, new(records.Cases.Select(c => c.Id).ToHashSet(StringComparer.Ordinal)), Codes.NoSuchReference);
+            Ids(report.Values, ReportFields.Cases, report.File, new(records.Cases.Select(c => c.Id).ToHashSet(StringComparer.Ordinal)), Codes.NoSuchFile);
             Ids(report.Values, ReportFields.RelatedTypes, report.File, new(records.Types.Select(t => t.Id).ToHashSet(StringComparer.Ordinal)), Codes.NoSuchType);
         }
     }
@@ -54,9 +54,16 @@ internal sealed class ReferenceCheck(FrozenDictionary<string, Community> byId, F
     private ImmutableArray<string> Sources(FieldValues values, Field field, string file)
     {
         var ids = ImmutableArray.CreateBuilder<string>();
+        var sources = values.Maps(field).Where(s => s.Has(SourceFields.Id)).ToArray();
         foreach (var source in values.Maps(field))
         {
-            if (source.Text(SourceFields.Id) is { } id) ids.Add(id);
+            if (source.Text(SourceFields.Id) is { } id)
+            {
+                var twin = ids.IndexOf(id);
+                if (twin >= 0) found.Add(Codes.DuplicateId, source.SpanOf(SourceFields.Id, file), ("id", id), ("place", sources[twin].SpanOf(SourceFields.Id, file).ToString()));
+                ids.Add(id);
+            }
+
             var key = source.Text(SourceFields.Ref);
             if (key is null && !source.Has(SourceFields.Title))
             {
@@ -73,7 +80,7 @@ internal sealed class ReferenceCheck(FrozenDictionary<string, Community> byId, F
     {
         if (part.Text(field) is { } id && !own.Contains(id))
         {
-            found.Suggest(Codes.NoSuchSource, part.SpanOf(field, file), NearNames.Of(id, own), null, ("id", id), ("known", string.Join("、", own)));
+            found.Suggest(Codes.NoSuchSource, part.SpanOf(field, file), NearNames.Of(id, own), null, ("id", id), ("known", Bilingual.List(own)));
         }
     }
 
@@ -86,7 +93,7 @@ internal sealed class ReferenceCheck(FrozenDictionary<string, Community> byId, F
             if (!FieldPath.Exists(community, pairs[i].Key)) found.Add(Codes.NoSuchEvidencePath, span, ("path", pairs[i].Key));
             foreach (var id in pairs[i].Value as string[] ?? [pairs[i].Value as string ?? ""])
             {
-                if (!own.Contains(id)) found.Suggest(Codes.NoSuchSource, span, NearNames.Of(id, own), null, ("id", id), ("known", string.Join("、", own)));
+                if (!own.Contains(id)) found.Suggest(Codes.NoSuchSource, span, NearNames.Of(id, own), null, ("id", id), ("known", Bilingual.List(own)));
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace Kyojo.Diagnostics;
 
@@ -59,13 +60,35 @@ public sealed class Diagnostic
         Code = Code, Span = span, Args = Args, Suggestions = Suggestions, Severity = severity, Hint = Hint,
     };
 
+    // In one pass: what an author wrote is never taken for a blank.
     private string Fill(string text, Language language)
     {
-        foreach (var (name, value) in Args)
+        if (Args.IsEmpty) return text;
+        var filled = new StringBuilder(text.Length + 32);
+        for (var at = 0; at < text.Length;)
         {
-            text = text.Replace("{" + name + "}", value.In(language), StringComparison.Ordinal);
+            var arg = text[at] == '{' ? ArgAt(text, at + 1) : -1;
+            if (arg < 0)
+            {
+                filled.Append(text[at++]);
+                continue;
+            }
+
+            filled.Append(Args[arg].Value.In(language));
+            at += Args[arg].Name.Length + 2;
         }
 
-        return text;
+        return filled.ToString();
+    }
+
+    private int ArgAt(string text, int start)
+    {
+        for (var i = 0; i < Args.Length; i++)
+        {
+            var name = Args[i].Name;
+            if (start + name.Length < text.Length && text[start + name.Length] == '}' && text.AsSpan(start, name.Length).SequenceEqual(name)) return i;
+        }
+
+        return -1;
     }
 }

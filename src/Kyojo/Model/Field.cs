@@ -30,6 +30,9 @@ internal sealed record Field(string Key, FieldKind Kind, Bilingual Label)
     /// <summary>Longest text in characters; 0 = the limit of the kind (line 200, text 4,000).</summary>
     public int Max { get; init; }
 
+    /// <summary>A date that may be a period (<c>A/B</c>).</summary>
+    public bool Period { get; init; }
+
     /// <summary>Where it may appear.</summary>
     public Shown Shown { get; init; }
 

@@ -17,13 +17,16 @@ namespace Kyojo.Model;
 internal readonly record struct FieldEntry(Field Field, object Value, int Line, ushort Column, ushort Length);
 
 /// <summary>What an author wrote for a <see cref="Schema"/>, converted and with places; absent fields take no room.</summary>
-internal sealed class FieldValues(Schema schema, FieldEntry[] entries, int line, ushort column)
+internal sealed class FieldValues(Schema schema, FieldEntry[] entries, int line, ushort column, bool hasRefused = false)
 {
     /// <summary>Nothing at all.</summary>
     public static FieldValues None { get; } = new(new Schema("none"), [], 0, 0);
 
     /// <summary>The fields.</summary>
     public Schema Schema => schema;
+
+    /// <summary>True when a value was refused and left out: what depends on it has had its message.</summary>
+    public bool HasRefused => hasRefused;
 
     /// <summary>What is there, in the order of the file.</summary>
     public ImmutableArray<FieldEntry> Entries => ImmutableCollectionsMarshal.AsImmutableArray(entries);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Kyojo.Diagnostics;
@@ -10,13 +11,14 @@ namespace Kyojo.Model;
 public sealed class SiteSettings
 {
     private readonly FieldValues values;
+    private readonly ConcurrentDictionary<string, string> slugOfTag = new(StringComparer.Ordinal);
 
     internal SiteSettings(FieldValues values, string path)
     {
         this.values = values;
         Path = path;
         Operator = values.Map(SiteFields.Operator);
-        BasePath = values.Text(SiteFields.BasePath) ?? (Url is null ? "/" : new Uri(Url).AbsolutePath);
+        BasePath = values.Text(SiteFields.BasePath) is { } written ? ("/" + written.Trim('/') + "/").Replace("//", "/", StringComparison.Ordinal) : Url is null ? "/" : new Uri(Url).AbsolutePath;
     }
 
     /// <summary>Path of the settings file, relative to the site folder.</summary>
@@ -83,9 +85,25 @@ public sealed class SiteSettings
         _ => null,
     };
 
-    /// <summary>Days after a check that make an active entry aging, unconfirmed, overdue. Defaults 365, 730, 1,095.</summary>
-    public (int Aging, int Banner, int Last) Stale =>
-        (Days(SiteFields.StaleDefault, 365), Days(SiteFields.StaleBanner, 730), Days(SiteFields.StaleLast, 1095));
+    /// <summary>
+    /// Days after a check that make an active entry aging, unconfirmed, overdue. Defaults 365, 730, 1,095; the first may
+    /// be another for a type (<c>stale.by_type</c>).
+    /// </summary>
+    /// <param name="type">Id of the entry's type.</param>
+    public (int Aging, int Banner, int Last) StaleOf(string type)
+    {
+        var stale = values.Map(SiteFields.Stale);
+        var own = stale.Pairs(SiteFields.StaleByType).Where(p => p.Key == type).Select(p => Day(p.Value)).FirstOrDefault();
+        var days = Days(stale);
+        return own is { } aging ? days with { Aging = aging } : days;
+    }
+
+    internal static (int Aging, int Banner, int Last) Days(FieldValues stale) =>
+        (stale.Int(SiteFields.StaleDefault) ?? 365, stale.Int(SiteFields.StaleBanner) ?? 730, stale.Int(SiteFields.StaleLast) ?? 1095);
+
+    /// <summary>A number of days written in a dictionary; null when it is none.</summary>
+    internal static int? Day(object value) =>
+        int.TryParse(value as string, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var days) && days > 0 ? days : null;
 
     internal FieldValues Operator { get; }
 
@@ -112,11 +130,11 @@ public sealed class SiteSettings
 
     /// <summary>Slug of a tag: the site's own, else the NFKC lower-case text.</summary>
     /// <param name="tag">Tag as written in a record.</param>
-    public string TagSlug(string tag)
+    public string TagSlug(string tag) => slugOfTag.GetOrAdd(tag, static (written, settings) =>
     {
-        var folded = JapaneseText.Compatible(tag);
-        return TagSlugs.GetValueOrDefault(folded, folded);
-    }
+        var folded = JapaneseText.Compatible(written);
+        return settings.TagSlugs.GetValueOrDefault(folded, folded);
+    }, this);
 
     /// <summary>Label of a tag slug that the site names; null otherwise.</summary>
     /// <param name="slug">Slug.</param>
@@ -141,8 +159,6 @@ public sealed class SiteSettings
 
         return slugs.ToFrozenDictionary(StringComparer.Ordinal);
     }
-
-    private int Days(Field field, int otherwise) => values.Map(SiteFields.Stale).Int(field) ?? otherwise;
 
     /// <summary>Links of the header as the site wants them; empty = the theme's.</summary>
     public ImmutableArray<(string Label, string To)> Navigation =>

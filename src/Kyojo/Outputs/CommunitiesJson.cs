@@ -83,8 +83,10 @@ public sealed class CommunitiesJson : IOutput
         if (values.Find(field) is not { } value) return;
         if (field == CommunityFields.Channels && value is FieldValues[] channels)
         {
-            // Only what is meant for everybody leaves the source.
-            value = channels.Where(c => c.Text(ChannelFields.Audience, "public") == "public").ToArray();
+            // Only what is meant for everybody leaves the source, and no trace of the rest.
+            channels = [.. channels.Where(c => c.Text(ChannelFields.Audience, "public") == "public")];
+            if (channels.Length == 0) return;
+            value = channels;
         }
 
         json.WritePropertyName(field.Key);

@@ -63,6 +63,8 @@ public sealed class RegionPages : IPageKind
     {
         var catalog = site.Catalog;
         var route = Routes.Of(region);
+        // Hokkaido is a prefecture and a region: their pages must be told apart by their titles.
+        var name = region.Name + "地方";
         var breadcrumb = Crumbs.To("regions", Routes.Regions.Value, region.Name);
         var cards = site.CardsOf(catalog.Listed.Where(c => c.Places.Any(p => p.Region == region.Slug)));
         return site.Complete(new RegionView
@@ -71,14 +73,14 @@ public sealed class RegionPages : IPageKind
             {
                 Kind = Name,
                 Route = route.Value,
-                Title = region.Name,
-                Description = $"{region.Name}の都道府県ごと、種類ごとの会の数です。",
+                Title = $"{name}の共助コミュニティ",
+                Description = $"{name}の都道府県ごと、種類ごとの会の数です。",
                 Section = "prefectures",
                 Canonical = site.Canonical(route),
             },
             Breadcrumb = breadcrumb,
-            JsonLd = JsonLd.Of(site, route, breadcrumb, json => JsonLd.Collection(json, site, region.Name, route, cards.Length, 1, cards)),
-            Label = region.Name,
+            JsonLd = JsonLd.Of(site, route, breadcrumb, json => JsonLd.Collection(json, site, name, route, cards.Length, 1, cards)),
+            Label = name,
             TypeLabels = [.. catalog.Types.Select(t => t.Label)],
             Rows = [.. ReferenceTables.Prefectures.Where(p => p.RegionSlug == region.Slug).Select(p => Row(catalog, p))],
             Cards = cards,
@@ -182,7 +184,7 @@ public sealed class MunicipalityPages : IPageKind
             {
                 Kind = Name,
                 Route = route.Value,
-                Title = title,
+                Title = $"{title}の共助コミュニティ",
                 Number = number > 1 ? number : 0,
                 Description = $"{title}の共助コミュニティの一覧です。",
                 Section = "prefectures",

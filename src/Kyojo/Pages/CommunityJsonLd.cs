@@ -31,7 +31,8 @@ internal static class CommunityJsonLd
         Places(json, "about", community, origin: true);
         Places(json, "location", community, origin: false);
         if (!community.Tags.IsEmpty) json.WriteString("keywords", string.Join(",", community.Tags));
-        SameAs(json, values);
+        // Nobody answers there any more.
+        if (community.Status != "ended") SameAs(json, values);
         Host(json, community);
         json.WriteEndObject();
     }

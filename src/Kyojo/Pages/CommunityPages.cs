@@ -36,6 +36,7 @@ internal sealed class CommunityView : PageView
     public required ImmutableArray<DocumentCard> Reports { get; init; }
     public required ImmutableArray<Card> Similar { get; init; }
     public required ImmutableArray<SourceView> Sources { get; init; }
+    public required ImmutableArray<ImageView> Images { get; init; }
     public required string? Notes { get; init; }
     public required LicenceView Licence { get; init; }
 }
@@ -129,6 +130,7 @@ public sealed class CommunityPages : IPageKind
             Reports = [.. catalog.ReportsOf.GetValueOrDefault(community.Id, []).Select(Documents.Of)],
             Similar = Similar(site, community),
             Sources = sources.All,
+            Images = parts.Images(),
             Notes = values.Text(CommunityFields.Notes),
             Licence = new LicenceView(licenceName, licenceUrl),
         });

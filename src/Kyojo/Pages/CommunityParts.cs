@@ -23,6 +23,8 @@ internal sealed record HowView(string Method, string? Text, string? Href);
 
 internal sealed record MomentView(string Label, string? By, string? Note);
 
+internal sealed record ImageView(string Src, string Alt, string? Caption, string? Credit);
+
 internal sealed record JoiningView(
     string? Status, ImmutableArray<string> Who, ImmutableArray<string> Excludes, ImmutableArray<HowView> How, string? FirstStep, int? Capacity,
     ImmutableArray<FeeView> Fees, ImmutableArray<MomentView> Moments, string? ConsentNote, string Online);
@@ -102,6 +104,11 @@ internal sealed class CommunityParts(SiteContext site, Community community, Sour
     public ImmutableArray<ChannelView> Channels() =>
         [.. values.Maps(CommunityFields.Channels).Where(c => c.Text(ChannelFields.Audience, "public") == "public").Select(Channel)];
 
+    public ImmutableArray<ImageView> Images() =>
+        [.. values.Maps(CommunityFields.Images).Select(image => (Image: image, Src: site.Picture(community.File, image.Text(ImageFields.Src, ""))))
+            .Where(pair => pair.Src is not null)
+            .Select(pair => new ImageView(pair.Src!, pair.Image.Text(ImageFields.Alt, ""), pair.Image.Text(ImageFields.Caption), pair.Image.Text(ImageFields.Credit)))];
+
     public ImmutableArray<RelationView> Relations()
     {
         var found = ImmutableArray.CreateBuilder<RelationView>();
@@ -110,14 +117,21 @@ internal sealed class CommunityParts(SiteContext site, Community community, Sour
             if (Shown(relation.Text(RelationFields.To, "")) is { } other) found.Add(View(relation.Text(RelationFields.Kind, ""), "relation.", other));
         }
 
-        foreach (var (from, kind) in site.Catalog.RelationsTo.GetValueOrDefault(community.Id, [])) found.Add(View(kind, "relation.inverse.", from));
+        foreach (var (from, kind) in site.Catalog.RelationsTo.GetValueOrDefault(community.Id, []))
+        {
+            // Told from this side too: once is enough.
+            if (!found.Any(r => r.Card.Id == from.Id && IsInverse(r.Kind, kind))) found.Add(View(kind, "relation.inverse.", from));
+        }
+
         return found.ToImmutable();
     }
+
+    private static bool IsInverse(string own, string other) => (own, other) is ("cooperates-with", "cooperates-with") or ("parent", "branch") or ("branch", "parent");
 
     private RelationView View(string kind, string prefix, Community other) => new(kind, prefix + kind, site.CardOf(other));
 
     private Community? Shown(string id) =>
-        site.Catalog.ById.TryGetValue(id, out var other) && site.Catalog.Communities.Contains(other) ? other : null;
+        site.Catalog.ById.TryGetValue(id, out var other) && site.HasPage(other) ? other : null;
 
     private void Row(ImmutableArray<Fact>.Builder facts, Field field, FieldValues part, string path)
     {

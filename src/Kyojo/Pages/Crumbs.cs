@@ -9,7 +9,7 @@ internal static class Crumbs
     public static FrozenDictionary<string, string> Names { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["nav.home"] = "ホーム", ["nav.types"] = "6つの共助", ["nav.prefectures"] = "都道府県", ["nav.regions"] = "地方", ["nav.municipalities"] = "市区町村",
-        ["nav.communities"] = "会", ["nav.tags"] = "タグ", ["nav.cases"] = "事例", ["nav.reports"] = "調査・報告", ["nav.guide"] = "マニュアル", ["nav.data"] = "データ",
+        ["nav.communities"] = "会の一覧", ["nav.tags"] = "タグ", ["nav.cases"] = "事例", ["nav.reports"] = "調査・報告", ["nav.guide"] = "マニュアル", ["nav.data"] = "データ",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static Crumb Home { get; } = new(null, "nav.home", "");

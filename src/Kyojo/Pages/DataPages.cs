@@ -40,7 +40,7 @@ public sealed class DataPages : IPageKind
                 if (site.Site.Licence.Url is { } licence) json.WriteString("license", licence);
                 json.WriteEndObject();
             }),
-            Files = [new DataFile("communities.json", RoutePath.File("data/communities.json").Value, site.Catalog.Communities.Length)],
+            Files = [new DataFile("communities.json", RoutePath.File("data/communities.json").Value, site.Catalog.Communities.Count(c => c.PublicationStatus == "published"))],
             Fields = [.. CommunityFields.Schema.Fields.Where(f => f.Shown.HasFlag(Model.Shown.Json)).Select(f => new FieldRow(f.Key, f.Label.Ja))],
         })),
     ];

@@ -9,12 +9,19 @@ internal static class Documents
 {
     public static DocumentCard Of(CaseStudy @case) => new(@case.Title, Routes.Of(@case).Value, @case.Summary, Dates.Iso(@case.Published)!, null);
 
-    public static DocumentCard Of(Report report) => new(report.Title, Routes.Of(report).Value, FirstPart(report.Abstract), Dates.Iso(report.Published)!,
+    public static DocumentCard Of(Report report) => new(report.Title, Routes.Of(report).Value, Texts.Cut(report.Abstract, 120), Dates.Iso(report.Published)!,
         report.Values.Text(ReportFields.Kind) is { } kind ? ReportFields.Kind.LabelOf(kind).Ja : null);
 
     /// <summary>Cases of which a community is of the type.</summary>
     public static IEnumerable<CaseStudy> CasesOf(Catalog catalog, CommunityType type) =>
         catalog.Cases.Where(c => c.Communities.Any(id => catalog.ById.TryGetValue(id, out var community) && community.Type == type));
+
+    /// <summary>Cases that tell of at least one of the communities, newest first.</summary>
+    public static IEnumerable<CaseStudy> CasesOf(Catalog catalog, IEnumerable<Community> communities)
+    {
+        var told = communities.SelectMany(c => catalog.CasesOf.GetValueOrDefault(c.Id, [])).ToHashSet();
+        return told.Count == 0 ? [] : catalog.Cases.Where(told.Contains);
+    }
 
     /// <summary>Cases whose person or community is tied to the prefecture.</summary>
     public static IEnumerable<CaseStudy> CasesOf(Catalog catalog, Prefecture prefecture) =>
@@ -25,6 +32,4 @@ internal static class Documents
     public static IEnumerable<Report> ReportsOf(Catalog catalog, Prefecture prefecture) => catalog.Reports.Where(r => r.Prefectures.Contains(prefecture.Code));
 
     private static string? Person(CaseStudy @case, Field field) => @case.Values.Map(CaseFields.Person).Text(field);
-
-    private static string FirstPart(string text) => text.Length <= 120 ? text : text[..119] + "…";
 }

@@ -7,7 +7,7 @@ namespace Kyojo.Pages;
 /// <summary>The value of any field as people read it: labels for codes, Japanese dates, lists joined.</summary>
 internal static class FieldText
 {
-    /// <summary>Null when the field is absent or unknown.</summary>
+    /// <summary>Null when the field is absent; a value that is given as unknown is said to be so.</summary>
     public static string? Of(Field field, FieldValues values)
     {
         if (!field.Many) return values.Find(field) is { } value ? One(field, value) : null;
@@ -30,7 +30,7 @@ internal static class FieldText
 
     private static string? One(Field field, object value) => (field.Kind, value) switch
     {
-        (_, "unknown") => null,
+        (FieldKind.Tri, "unknown") => "不明",
         (FieldKind.Enum, string text) => field.LabelOf(text).Ja,
         (FieldKind.Tri, string text) => text == "true" ? "はい" : "いいえ",
         (FieldKind.Bool, bool yes) => yes ? "はい" : "いいえ",

@@ -38,7 +38,7 @@ public sealed class GuidePages : IPageKind
         foreach (var folder in site.Catalog.Guide.SelectMany(Folders).Distinct())
         {
             var route = folder.Length == 0 ? Routes.Guide : Routes.Guide.Child(folder.Split('/'));
-            if (!have.Contains(route)) yield return (route, Routes.OfGuide(site.Catalog.Guide.First(p => p.Id.StartsWith(folder, StringComparison.Ordinal))));
+            if (!have.Contains(route)) yield return (route, Routes.OfGuide(site.Catalog.Guide.First(p => folder.Length == 0 || p.Id.StartsWith(folder + "/", StringComparison.Ordinal))));
         }
     }
 

@@ -8,7 +8,7 @@ namespace Kyojo.Pages;
 
 /// <summary>
 /// The only kind of view value a template may print with <c>{{{ }}}</c>: a Markdown text that is rendered when it is
-/// printed, or a piece of JSON. In a page's identity it stands as the hash of its source and the links it leads to.
+/// printed, or finished JSON. In a page's identity it stands as the hash of its source and the links it leads to.
 /// </summary>
 [JsonConverter(typeof(HtmlIdentity))]
 public sealed class Html
@@ -34,8 +34,8 @@ public sealed class Html
     /// <param name="links">Its links to content with their addresses.</param>
     public static Html Of(MarkdownBody body, ImmutableArray<(string Written, string Resolved)> links) => new(body, links, "");
 
-    /// <summary>Finished text that needs no escaping: JSON-LD with <c>&lt;</c> written as <c>\u003c</c>.</summary>
-    /// <param name="text">The text.</param>
+    /// <summary>Finished JSON that needs no escaping: JSON-LD with <c>&lt;</c> written as <c>\u003c</c>.</summary>
+    /// <param name="text">One JSON value.</param>
     public static Html Finished(string text) => new(null, [], text);
 
     internal sealed class HtmlIdentity : JsonConverter<Html>
@@ -47,7 +47,7 @@ public sealed class Html
         {
             if (value.Markdown is null)
             {
-                writer.WriteStringValue(value.Raw);
+                writer.WriteRawValue(value.Raw, skipInputValidation: true);
                 return;
             }
 

@@ -18,7 +18,18 @@ public abstract class PageView
     public ImmutableArray<NavLink> Nav { get; internal set; } = [];
 
     /// <summary>Title, address and dates of the page.</summary>
-    public required PageInfo Page { get; init; }
+    public required PageInfo Page { get => page; init => page = value; }
+
+    private PageInfo page = null!;
+
+    /// <summary>Says what the site as a whole says where the page says nothing.</summary>
+    /// <param name="noIndex">True when search engines are to list no page.</param>
+    /// <param name="description">Description for a page without one; may be empty.</param>
+    internal void Fill(bool noIndex, string description) => page = page with
+    {
+        Robots = page.Robots ?? (noIndex ? "noindex" : null),
+        Description = page.Description.Length > 0 || page.Robots is not null ? page.Description : description,
+    };
 
     /// <summary>The way from home to this page, both included; empty on the home page.</summary>
     public ImmutableArray<Crumb> Breadcrumb { get; init; } = [];

@@ -64,7 +64,8 @@ internal sealed class PrefectureGroups(SiteContext site, Prefecture prefecture, 
         var all = members.ToArray();
         if (all.Length == 0) return;
         var cut = total > AllShownUpTo && all.Length > ShownPerGroup;
-        var target = more ?? Routes.Of(prefecture, all[0].Type).Value;
+        // A group of several types has no list of its own: its links to all types stand further down the page.
+        var target = more ?? (all.All(c => c.Type == all[0].Type) ? Routes.Of(prefecture, all[0].Type).Value : Routes.Of(prefecture).Value + "#types");
         groups.Add(new CardGroup(anchor, label, key, all.Length, site.CardsOf(cut ? all.Take(ShownPerGroup) : all), cut ? target : null));
     }
 }

@@ -58,7 +58,7 @@ public sealed class PrefecturePages : IPageKind
             {
                 Kind = Name,
                 Route = route.Value,
-                Title = prefecture.Name,
+                Title = $"{prefecture.Name}の共助コミュニティ（出身者の会・県内の会）",
                 Description = $"{prefecture.Name}の出身者の会と、{prefecture.Name}で活動する会の一覧です。",
                 Section = "prefectures",
                 Canonical = site.Canonical(route),

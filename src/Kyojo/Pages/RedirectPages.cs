@@ -35,7 +35,7 @@ public sealed class RedirectPages : IPageKind
             if (RoutePath.TryParse(from, out var old) && RoutePath.TryParse(to, out var target)) yield return (old, target);
         }
 
-        foreach (var community in catalog.Communities)
+        foreach (var community in catalog.Communities.Concat(catalog.Withdrawn))
         {
             foreach (var id in community.Redirects) yield return (Routes.Community(id), Routes.Of(community));
         }

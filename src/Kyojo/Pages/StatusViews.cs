@@ -35,7 +35,7 @@ internal static class StatusViews
     {
         if (community.Status != "active" || community.CheckedOn is not { } day) return community.Status;
         var age = catalog.AsOf.DayNumber - day.DayNumber;
-        var (aging, banner, last) = catalog.Settings.Stale;
+        var (aging, banner, last) = catalog.Settings.StaleOf(community.Type.Id);
         return age > last ? "overdue" : age > banner ? "unconfirmed" : age > aging ? "aging" : "active";
     }
 }

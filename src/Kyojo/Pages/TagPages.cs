@@ -78,7 +78,7 @@ public sealed class TagPages : IPageKind
             Cards = cards,
             Pager = Lists.Pager(Routes.Tag(slug), number, Lists.PageCount(all.Length, size)),
             Related = number == 1 ? Related(catalog, slug, all) : [],
-            Cases = number == 1 ? [.. catalog.Cases.Where(c => c.Communities.Any(id => all.Any(m => m.Id == id))).Select(Documents.Of)] : [],
+            Cases = number == 1 ? [.. Documents.CasesOf(catalog, all).Select(Documents.Of)] : [],
         });
     }
 

@@ -51,7 +51,7 @@ public sealed class TombstonePages : IPageKind
         var values = community.Values;
         var breadcrumb = Crumbs.To("communities", Routes.Communities.Value, community.Name);
         var sources = new SourceViews(values.Maps(CommunityFields.Sources), values.Pairs(CommunityFields.Evidence), site.Catalog.Literature);
-        var successors = site.Catalog.RelationsTo.GetValueOrDefault(community.Id, []).Where(r => r.Kind == "successor-of").Select(r => r.From);
+        var successors = site.Catalog.RelationsTo.GetValueOrDefault(community.Id, []).Where(r => r.Kind == "successor-of").Select(r => r.From).ToArray();
         return site.Complete(new TombstoneView
         {
             Page = new PageInfo
@@ -75,7 +75,7 @@ public sealed class TombstonePages : IPageKind
             Summary = community.Summary,
             Facts = new CommunityParts(site, community, sources).Facts(),
             Successors = site.CardsOf(successors),
-            Similar = CommunityPages.Similar(site, community),
+            Similar = [.. CommunityPages.Similar(site, community).Where(card => !successors.Any(s => s.Id == card.Id))],
             Cases = [.. site.Catalog.CasesOf.GetValueOrDefault(community.Id, []).Select(Documents.Of)],
             Reports = [.. site.Catalog.ReportsOf.GetValueOrDefault(community.Id, []).Select(Documents.Of)],
             Sources = sources.All,

@@ -62,7 +62,7 @@ public sealed class TypePages : IPageKind
             {
                 Kind = Name,
                 Route = route.Value,
-                Title = type.Label,
+                Title = $"{type.Label}とは・{total.ToString(System.Globalization.CultureInfo.InvariantCulture)}件",
                 Number = number > 1 ? number : 0,
                 Description = Texts.Cut(type.What, 120),
                 Section = "types",

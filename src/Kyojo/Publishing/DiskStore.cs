@@ -16,13 +16,18 @@ internal sealed class DiskStore(string outputFolder, StatePaths state, Action<st
 {
     private readonly StagingFolder staging = new(outputFolder);
     private bool recovered;
+    private bool isEmpty;
 
     private Transaction Transaction => field ??= new Transaction(outputFolder, state, staging, beforeStep);
 
     /// <inheritdoc/>
     public void Recover()
     {
-        OnDisk(outputFolder, Transaction.Recover);
+        OnDisk(outputFolder, () =>
+        {
+            Transaction.Recover();
+            isEmpty = !Directory.Exists(outputFolder) || !Directory.EnumerateFileSystemEntries(outputFolder).Any();
+        });
         recovered = true;
     }
 
@@ -40,7 +45,7 @@ internal sealed class DiskStore(string outputFolder, StatePaths state, Action<st
     public bool Matches(RoutePath route, OutputStamp expected, out OutputStamp present)
     {
         present = expected;
-        if (Stat(route) is not { } found || found.Length != expected.Length) return false;
+        if (isEmpty || Stat(route) is not { } found || found.Length != expected.Length) return false;
         present = expected with { MtimeTicks = found.MtimeTicks };
         return found.MtimeTicks == expected.MtimeTicks || HashOf(Path.Join(outputFolder, route.FilePath)) == expected.Hash;
     }
@@ -51,11 +56,14 @@ internal sealed class DiskStore(string outputFolder, StatePaths state, Action<st
         CheckStart(route);
         try
         {
-            var (staged, path) = staging.Next(worker);
-            using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read);
+            var place = staging.Next(route, worker);
+
+            // Never read, but for writing alone .NET asks first which file system it is.
+            using var file = File.OpenHandle(place.Path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Read);
             RandomAccess.Write(file, bytes, 0);
-            staging.Complete(worker, staged, route);
-            return new OutputStamp(hash, bytes.Length, File.GetLastWriteTimeUtc(file).Ticks);
+            var stamp = new OutputStamp(hash, bytes.Length, File.GetLastWriteTimeUtc(file).Ticks);
+            staging.Complete(place);
+            return stamp;
         }
         catch (Exception fault) when (DiskFaults.IsDisk(fault))
         {
@@ -69,29 +77,33 @@ internal sealed class DiskStore(string outputFolder, StatePaths state, Action<st
         CheckStart(route);
         return OnDisk(outputFolder, () =>
         {
-            var (staged, path) = staging.Next(worker);
-            var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 1 << 16);
-            return new StagedStream(file, path, (hash, length) => OnDisk(path, () => Close(route, worker, staged, path, new OutputStamp(hash, length))));
+            var place = staging.Next(route, worker);
+            var file = new FileStream(place.Path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 1 << 16);
+            return new StagedStream(file, place.Path, (hash, length) => OnDisk(place.Path, () => Close(place, new OutputStamp(hash, length))));
         });
     }
 
     /// <inheritdoc/>
     public void Commit(IReadOnlyCollection<RoutePath> removals, Manifest next) =>
-        OnDisk(outputFolder, () => Transaction.Commit(removals, next));
+        OnDisk(outputFolder, () =>
+        {
+            isEmpty = false;
+            Transaction.Commit(removals, next);
+        });
 
     /// <inheritdoc/>
     public void Abort() => OnDisk(outputFolder, Transaction.Abort);
 
-    private OutputStamp Close(RoutePath route, int worker, string staged, string path, OutputStamp written)
+    private OutputStamp Close(StagedFile place, OutputStamp written)
     {
-        var isNew = !Matches(route, written, out var present);
+        var isNew = !Matches(place.Target, written, out var present);
         if (written.Length >= 0 && isNew)
         {
-            staging.Complete(worker, staged, route);
-            return written with { MtimeTicks = File.GetLastWriteTimeUtc(path).Ticks };
+            staging.Complete(place);
+            return written with { MtimeTicks = File.GetLastWriteTimeUtc(place.Path).Ticks };
         }
 
-        File.Delete(path);
+        staging.Drop(place);
         return present;
     }
 

@@ -52,6 +52,34 @@ internal sealed class OutputFolders
     /// <param name="route">Address of the file.</param>
     internal void MakeFor(RoutePath route) => Make(FolderOf(route.FilePath));
 
+    /// <summary>True when the output has a folder.</summary>
+    /// <param name="folder">Its path in the output.</param>
+    /// <exception cref="PublishingException">A link or a file stands there.</exception>
+    internal bool HasFolder(string folder) => IsReal(folder, toWrite: true);
+
+    /// <summary>
+    /// Gives a whole folder the place of one that the output lacks, by one change of name. Where that cannot be, because
+    /// something came there in the meantime or because another program reads in it, the folder is only made.
+    /// </summary>
+    /// <param name="from">Full path of the folder to move.</param>
+    /// <param name="folder">Its path in the output.</param>
+    /// <returns>False when what it holds has still to be moved.</returns>
+    /// <exception cref="PublishingException">A link or a file stands there.</exception>
+    internal bool TryMove(string from, string folder)
+    {
+        try
+        {
+            Directory.Move(from, Path.Join(root, folder));
+            return Remember(real, folder, true);
+        }
+        catch (Exception fault) when (DiskFaults.IsDisk(fault))
+        {
+            missing.Clear();
+            Make(folder);
+            return false;
+        }
+    }
+
     /// <summary>Removes the folders of removed files as far as they are empty, never the output folder itself.</summary>
     internal void Prune()
     {
@@ -60,8 +88,12 @@ internal sealed class OutputFolders
             var full = Path.Join(root, folder);
             if (!Directory.Exists(full) || Directory.EnumerateFileSystemEntries(full).Any()) continue;
             Directory.Delete(full);
-            real.Remove(folder);
+
+            // Perhaps known by another name too, on a disk that ignores the case of names.
+            real.Clear();
         }
+
+        real.Add("");
     }
 
     private static string FolderOf(string path)
@@ -91,7 +123,7 @@ internal sealed class OutputFolders
 
     private void Make(string folder)
     {
-        if (real.Contains(folder)) return;
+        if (IsReal(folder, toWrite: true)) return;
         Make(FolderOf(folder));
         Directory.CreateDirectory(Path.Join(root, folder));
         real.Add(folder);

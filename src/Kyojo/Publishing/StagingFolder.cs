@@ -4,8 +4,10 @@ using Kyojo.Text;
 namespace Kyojo.Publishing;
 
 /// <summary>
-/// Where changed files wait, on the same volume as the output so that publishing is only a change of names:
-/// <c>.kyojo-staging/worker/number</c>, flat because making folders is dear.
+/// Where changed files wait, on the same volume as the output so that publishing is only a change of names. A file whose
+/// folder the output lacks waits in a tree like the site's, <c>.kyojo-staging/site/c/a/index.html</c>: its folder is made
+/// once and published with all it holds by one change of name. Any other waits in <c>.kyojo-staging/worker/number</c>,
+/// flat because making folders is dear.
 /// </summary>
 /// <param name="root">Full path of the output folder.</param>
 internal sealed class StagingFolder(string root)
@@ -13,47 +15,66 @@ internal sealed class StagingFolder(string root)
     private const string Name = ".kyojo-staging";
     private readonly Lock gate = new();
     private readonly Dictionary<int, Lane> lanes = [];
+    private readonly HashSet<string> taken = new(StringComparer.Ordinal);
+    private readonly HashSet<string> unfinished = new(StringComparer.Ordinal);
+
+    /// <summary>What the staged paths of the tree begin with.</summary>
+    internal const string Tree = "site/";
 
     /// <summary>Full path of the folder.</summary>
     internal string Path { get; } = System.IO.Path.Join(root, Name);
 
-    /// <summary>Opens a new file. One worker at a time for each number of a worker.</summary>
+    /// <summary>Finds a place for a new file. One worker at a time for each number of a worker.</summary>
+    /// <param name="target">Where the file goes.</param>
     /// <param name="worker">Number of the worker.</param>
-    /// <returns>Its path below the staging folder, and its full path.</returns>
-    internal (string Staged, string Path) Next(int worker)
+    /// <exception cref="InvalidOperationException">There is a file for this address already.</exception>
+    internal StagedFile Next(RoutePath target, int worker)
     {
+        var path = target.FilePath;
         Lane? lane;
         lock (gate)
         {
             if (!lanes.TryGetValue(worker, out lane)) lanes.Add(worker, lane = Open(worker));
+            if (!taken.Add(path)) throw new InvalidOperationException($"“{target}” was staged twice.");
+            unfinished.Add(path);
         }
 
-        var staged = string.Create(CultureInfo.InvariantCulture, $"{worker}/{lane.Count++}");
-        return (staged, System.IO.Path.Join(Path, staged));
+        var staged = IsNew(lane, FolderOf(path)) ? Tree + path : string.Create(CultureInfo.InvariantCulture, $"{worker}/{lane.Count++}");
+        return new StagedFile(target, staged, System.IO.Path.Join(Path, staged), worker);
     }
 
     /// <summary>Notes that a file is complete.</summary>
-    /// <param name="worker">Number of the worker.</param>
-    /// <param name="staged">Its path below the staging folder.</param>
-    /// <param name="target">Where it goes.</param>
-    internal void Complete(int worker, string staged, RoutePath target)
+    /// <param name="file">The file.</param>
+    internal void Complete(StagedFile file)
     {
-        lock (gate) lanes[worker].Files.Add((staged, target));
+        var path = file.Target.FilePath;
+        lock (gate)
+        {
+            unfinished.Remove(path);
+            lanes[file.Worker].Files.Add((path, file.Staged, file.Target));
+        }
     }
 
-    /// <summary>All complete files in the order of their addresses.</summary>
-    /// <exception cref="InvalidOperationException">Two files for one address.</exception>
+    /// <summary>Deletes a file that is not to be published after all.</summary>
+    /// <param name="file">The file, closed.</param>
+    internal void Drop(StagedFile file)
+    {
+        if (File.Exists(file.Path)) File.Delete(file.Path);
+        lock (gate) taken.Remove(file.Target.FilePath);
+    }
+
+    /// <summary>All complete files in the order of their paths. Whatever else lies in the tree is removed, so that folders can be moved whole.</summary>
     internal (string Staged, RoutePath Target)[] All()
     {
+        foreach (var path in unfinished) RemoveFromTree(path);
         var all = lanes.Values.SelectMany(lane => lane.Files).ToArray();
-        Array.Sort(all, (a, b) => string.CompareOrdinal(a.Target.FilePath, b.Target.FilePath));
-        for (var i = 1; i < all.Length; i++)
-        {
-            if (all[i].Target.FilePath == all[i - 1].Target.FilePath) throw new InvalidOperationException($"“{all[i].Target}” was staged twice.");
-        }
-
-        return all;
+        Array.Sort(Array.ConvertAll(all, file => file.Path), all, StringComparer.Ordinal);
+        return Array.ConvertAll(all, file => (file.Staged, file.Target));
     }
+
+    /// <summary>True when there is a file for an address.</summary>
+    /// <param name="target">The address.</param>
+    internal bool Has(RoutePath target) => taken.Contains(target.FilePath);
 
     /// <summary>Refuses addresses that nobody may write.</summary>
     /// <param name="target">Where a file is to go.</param>
@@ -67,24 +88,61 @@ internal sealed class StagingFolder(string root)
     internal void Clear()
     {
         lanes.Clear();
+        taken.Clear();
+        unfinished.Clear();
         if (Directory.Exists(Path)) Directory.Delete(Path, recursive: true);
     }
 
     private Lane Open(int worker)
     {
-        Directory.CreateDirectory(root);
-        if (lanes.Count == 0 && new FileInfo(Path).Attributes is var found && found != (FileAttributes)(-1) && found.HasFlag(FileAttributes.ReparsePoint))
-        {
-            throw DiskFaults.IsLink(Path);
-        }
-
+        if (lanes.Count == 0) Begin();
         Directory.CreateDirectory(System.IO.Path.Join(Path, worker.ToString(CultureInfo.InvariantCulture)));
         return new Lane();
     }
 
+    // What lies there already is nobody's: it must not go out with the folders of the tree.
+    private void Begin()
+    {
+        Directory.CreateDirectory(root);
+        var found = new FileInfo(Path).Attributes;
+        if (found == (FileAttributes)(-1)) return;
+        if (found.HasFlag(FileAttributes.ReparsePoint)) throw DiskFaults.IsLink(Path);
+        if (found.HasFlag(FileAttributes.Directory)) Directory.Delete(Path, recursive: true);
+    }
+
+    // Only a guess of what is cheap: a folder that comes or goes before the commit is found there.
+    private bool IsNew(Lane lane, ReadOnlySpan<char> folder)
+    {
+        if (folder.IsEmpty) return false;
+        var known = lane.Folders.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (known.TryGetValue(folder, out var isNew)) return isNew;
+        isNew = IsNew(lane, FolderOf(folder)) || !Directory.Exists(System.IO.Path.Join(root, folder));
+        if (isNew) Directory.CreateDirectory(System.IO.Path.Join(Path, Tree, folder));
+        known[folder] = isNew;
+        return isNew;
+    }
+
+    private void RemoveFromTree(string path)
+    {
+        var full = System.IO.Path.Join(Path, Tree, path);
+        if (File.Exists(full)) File.Delete(full);
+        for (var folder = FolderOf(path); folder.Length > 0; folder = FolderOf(folder))
+        {
+            full = System.IO.Path.Join(Path, Tree, folder);
+            if (!Directory.Exists(full)) continue;
+            if (Directory.EnumerateFileSystemEntries(full).Any()) return;
+            Directory.Delete(full);
+        }
+    }
+
+    private static ReadOnlySpan<char> FolderOf(ReadOnlySpan<char> path) => path[..Math.Max(0, path.LastIndexOf('/'))];
+
     private sealed class Lane
     {
         internal int Count;
-        internal readonly List<(string Staged, RoutePath Target)> Files = [];
+        internal readonly List<(string Path, string Staged, RoutePath Target)> Files = [];
+
+        // Folders of the site: true for those that the output lacks, made in the tree.
+        internal readonly Dictionary<string, bool> Folders = new(StringComparer.Ordinal);
     }
 }

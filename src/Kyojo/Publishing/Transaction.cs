@@ -4,7 +4,8 @@ namespace Kyojo.Publishing;
 
 /// <summary>
 /// The step from the last site to the next: check, next manifest, journal, removals, moves, manifest, end of journal,
-/// end of staging. Until the journal stands nothing is changed; from then on <see cref="Recover"/> can finish.
+/// end of staging. Until the journal stands nothing is changed; from then on <see cref="Recover"/> can finish: what is
+/// still in the staging folder has still to be moved, be it a file or a folder.
 /// </summary>
 /// <param name="outputFolder">Full path of the output folder.</param>
 /// <param name="state">Where journal and manifest lie.</param>
@@ -35,8 +36,7 @@ internal sealed class Transaction(string outputFolder, StatePaths state, Staging
     internal void Commit(IReadOnlyCollection<RoutePath> removals, Manifest next)
     {
         var moves = staging.All();
-        var targets = moves.Select(move => move.Target.FilePath).ToHashSet(StringComparer.Ordinal);
-        var journal = new Journal([.. removals.Where(route => !targets.Contains(route.FilePath))], [.. moves]);
+        var journal = new Journal([.. removals.Where(route => !staging.Has(route))], [.. moves]);
         var folders = Check(journal);
         Directory.CreateDirectory(state.Folder);
         Step("next manifest");
@@ -77,21 +77,45 @@ internal sealed class Transaction(string outputFolder, StatePaths state, Staging
 
         Step("prune");
         folders.Prune();
-        foreach (var (staged, target) in journal.Moves)
-        {
-            Step("move");
-            var from = Path.Join(staging.Path, staged);
-            if (!File.Exists(from)) continue;
-            folders.MakeFor(target);
-            File.Move(from, folders.PathOf(target), overwrite: true);
-        }
-
+        Move(journal, folders);
         Step("manifest");
         if (File.Exists(state.NextManifest)) File.Move(state.NextManifest, state.Manifest, overwrite: true);
         Step("end of journal");
         File.Delete(state.Journal);
         Step("end of staging");
         staging.Clear();
+    }
+
+    private void Move(Journal journal, OutputFolders folders)
+    {
+        string? carried = null;
+        foreach (var (staged, target) in journal.Moves)
+        {
+            if (carried is not null && staged.StartsWith(carried, StringComparison.Ordinal)) continue;
+            var from = Path.Join(staging.Path, staged);
+            if (!File.Exists(from)) continue;
+            carried = MoveFolder(staged, folders);
+            if (carried is not null) continue;
+            folders.MakeFor(target);
+            Step("move");
+            File.Move(from, folders.PathOf(target), overwrite: true);
+        }
+    }
+
+    /// <summary>Moves the topmost folder of a staged file that the output lacks; all it holds is moved with it.</summary>
+    /// <returns>What the staged paths of the moved files begin with; null when there was no such folder.</returns>
+    private string? MoveFolder(string staged, OutputFolders folders)
+    {
+        if (!staged.StartsWith(StagingFolder.Tree, StringComparison.Ordinal)) return null;
+        for (var slash = staged.IndexOf('/', StagingFolder.Tree.Length); slash > 0; slash = staged.IndexOf('/', slash + 1))
+        {
+            var folder = staged[StagingFolder.Tree.Length..slash];
+            if (folders.HasFolder(folder)) continue;
+            Step("move folder");
+            if (folders.TryMove(Path.Join(staging.Path, staged[..slash]), folder)) return staged[..(slash + 1)];
+        }
+
+        return null;
     }
 
     private void Step(string name) => beforeStep?.Invoke(name);

@@ -43,10 +43,10 @@ internal sealed class PageRenderer(TemplateEngine engine, MarkdownWords words)
         foreach (var (written, resolved) in html.Links)
         {
             if (written != target) continue;
-            var hash = resolved.IndexOf('#', StringComparison.Ordinal);
-            var fragment = hash < 0 ? "" : resolved[hash..];
-            if (!RoutePath.TryParse(hash < 0 ? resolved : resolved[..hash], out var route)) return null;
-            return (basePath is null ? page.LinkTo(route) : basePath + route.Encoded()) + fragment;
+            var end = resolved.AsSpan().IndexOfAny('?', '#');
+            var rest = end < 0 ? "" : resolved[end..];
+            if (!RoutePath.TryParse(end < 0 ? resolved : resolved[..end], out var route)) return null;
+            return (basePath is null ? page.LinkTo(route) : basePath + route.Encoded()) + rest;
         }
 
         return null;

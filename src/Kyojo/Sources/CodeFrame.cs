@@ -17,16 +17,22 @@ public static class CodeFrame
         var line = LineAt(text, span.Line);
         if (line is null) return [];
         var start = Math.Clamp(span.Column - 1, 0, line.Length);
+        if (start > 0 && start < line.Length && char.IsLowSurrogate(line[start])) start--;
         var from = Math.Max(0, Math.Min(start - 40, line.Length - WidestLine));
-        var shown = line.AsSpan(from, Math.Min(WidestLine, line.Length - from));
+        if (from < line.Length && char.IsLowSurrogate(line[from])) from++;
+        var end = Math.Min(line.Length, from + WidestLine);
+        if (end < line.Length && char.IsLowSurrogate(line[end])) end--;
+        var shown = line.AsSpan(from, end - from);
         var at = start - from;
         var length = Math.Clamp(span.Length, 1, Math.Max(1, shown.Length - at));
         var number = span.Line.ToString(System.Globalization.CultureInfo.InvariantCulture);
         var marked = at < shown.Length ? shown.Slice(at, Math.Min(length, shown.Length - at)) : " ";
+        // A mark that belongs to the letter before it has no width of its own.
+        var carets = DisplayWidth.Carets(marked);
         return
         [
             $"  {number} | {shown.ToString().Replace('\t', ' ')}",
-            $"  {new string(' ', number.Length)} | {DisplayWidth.Blank(shown[..Math.Min(at, shown.Length)])}{DisplayWidth.Carets(marked)}",
+            $"  {new string(' ', number.Length)} | {DisplayWidth.Blank(shown[..Math.Min(at, shown.Length)])}{(carets.Length == 0 ? "^" : carets)}",
         ];
     }
 

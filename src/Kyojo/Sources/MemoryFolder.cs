@@ -23,7 +23,7 @@ public sealed class MemoryFolder : ISourceFolder
 
     /// <inheritdoc/>
     public IReadOnlyList<string> List(string folder) =>
-        [.. files.Keys.Where(path => path == folder || path.StartsWith(folder + "/", StringComparison.Ordinal))];
+        [.. files.Keys.Where(path => path == folder || path.StartsWith(folder + "/", StringComparison.Ordinal) && !path.AsSpan(folder.Length).Contains("/.", StringComparison.Ordinal))];
 
     /// <inheritdoc/>
     public bool Exists(string path) => files.ContainsKey(path);

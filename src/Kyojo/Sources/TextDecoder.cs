@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Kyojo.Diagnostics;
 
@@ -8,14 +9,14 @@ public static class TextDecoder
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Decodes a source file. One byte-order mark is dropped; line ends stay.</summary>
+    /// <summary>Decodes a source file. Byte-order marks at its start are dropped; line ends stay.</summary>
     /// <param name="file">The file.</param>
     /// <param name="found">Receives KYO1001 (other encoding) and KYO1002 (control characters).</param>
     /// <returns>The text, or null when it cannot be read.</returns>
     public static string? Decode(SourceFile file, DiagnosticBag found)
     {
         var bytes = file.Bytes.AsSpan();
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) bytes = bytes[3..];
+        while (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) bytes = bytes[3..];
         string text;
         try
         {
@@ -33,17 +34,24 @@ public static class TextDecoder
         return null;
     }
 
-    private static int IndexOfControl(string text)
+    // C0 without tab and line ends, delete and C1, and the two code points that XML and HTML forbid.
+    private static readonly SearchValues<char> Controls = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Append(0xFFFE).Append(0xFFFF).Select(c => (char)c).Except(['\t', '\n', '\r'])]);
+
+    /// <summary>Place of the first character that no page may hold; half a surrogate pair is one too. -1 when there is none.</summary>
+    /// <param name="text">Any text.</param>
+    internal static int IndexOfControl(string text)
     {
-        var start = 0;
-        while (true)
+        var control = text.AsSpan().IndexOfAny(Controls);
+        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')) return control;
+        for (var i = 0; i < (control < 0 ? text.Length : control); i++)
         {
-            var at = text.AsSpan(start).IndexOfAnyInRange('\u0000', '\u001F');
-            if (at < 0) return -1;
-            if (text[start + at] is not ('\n' or '\r' or '\t')) return start + at;
-            start += at + 1;
-            // Line ends are frequent: step over them one by one.
+            if (!char.IsSurrogate(text[i])) continue;
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) i++;
+            else return i;
         }
+
+        return control;
     }
 
     private static SourceSpan SpanAt(string path, string text, int index)
@@ -56,7 +64,7 @@ public static class TextDecoder
     {
         var good = 0;
         var rest = bytes;
-        while (rest.Length > 0 && Rune.DecodeFromUtf8(rest, out _, out var taken) == System.Buffers.OperationStatus.Done)
+        while (rest.Length > 0 && Rune.DecodeFromUtf8(rest, out _, out var taken) == OperationStatus.Done)
         {
             good += taken;
             rest = rest[taken..];

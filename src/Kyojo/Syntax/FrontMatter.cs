@@ -27,14 +27,15 @@ public sealed record FrontMatter(YamlMapping? Settings, string Body, int BodyLin
         var bodyStart = text.IndexOf('\n', close);
         var body = bodyStart < 0 ? "" : text[(bodyStart + 1)..];
         var bodyLine = text.AsSpan(0, bodyStart < 0 ? text.Length : bodyStart + 1).Count('\n') + 1;
-        var before = found.Count;
-        var root = YamlReader.Read(path, settings, found, lineOffset: 1);
+        var own = new DiagnosticBag();
+        var root = YamlReader.Read(path, settings, own, lineOffset: 1);
+        found.AddRange(own.ToSorted());
         if (root is not null and not YamlMapping)
         {
             found.Add(Codes.WrongStart, root.In(path), ("expected", new("「項目: 値」の並び", "“key: value” lines")));
         }
 
-        return root is null && found.Count > before ? null : new FrontMatter(root as YamlMapping, body, bodyLine);
+        return root is null && own.Count > 0 ? null : new FrontMatter(root as YamlMapping, body, bodyLine);
     }
 
     private static int CloseOf(string text)

@@ -11,7 +11,7 @@ public static class MarkdownLinks
 {
     /// <summary>
     /// Targets of links and images that are relative or start with <c>/</c> or <c>#</c>, as written (entities decoded).
-    /// Costs a search for two characters when the text has no link syntax.
+    /// Costs a search for two characters when the text has no link syntax, or only links that name their host.
     /// </summary>
     /// <param name="body">The text.</param>
     /// <returns>Each target once, in the order of the text, with the place of its first use; may be empty.</returns>
@@ -44,8 +44,13 @@ public static class MarkdownLinks
         {
             var at = rest.IndexOf(']');
             if (at < 0 || at + 1 >= rest.Length) return false;
-            if (rest[at + 1] is '(' or ':') return true;
             rest = rest[(at + 1)..];
+            if (rest[0] == ':' || (rest[0] == '(' && !LeadsOut(rest[1..]))) return true;
         }
     }
+
+    // The usual links of a description; they need no parser to be known as none of ours.
+    private static bool LeadsOut(ReadOnlySpan<char> target) =>
+        target.StartsWith("https://", StringComparison.Ordinal) || target.StartsWith("http://", StringComparison.Ordinal)
+        || target.StartsWith("mailto:", StringComparison.Ordinal) || target.StartsWith("tel:", StringComparison.Ordinal);
 }

@@ -10,14 +10,25 @@ internal static class YamlFault
     {
         var line = Math.Max(1, (int)error.Start.Line);
         var lines = text.Split('\n');
-        for (var n = Math.Min(line, lines.Length); n >= Math.Max(1, line - 1); n--)
+        // The library names the line where it gave up: the one at fault, or a neighbour.
+        foreach (var n in (ReadOnlySpan<int>)[line, line - 1, line + 1])
         {
+            if (n < 1 || n > lines.Length) continue;
             var content = lines[n - 1];
             var indent = content.Length - content.TrimStart(' ', '\t', '\u3000').Length;
             var bad = content.AsSpan(0, indent).IndexOfAny('\t', '\u3000');
             if (bad < 0) continue;
             Bilingual what = content[bad] == '\t' ? new("タブ", "A tab") : new("全角空白", "A full-width space");
             found.Add(Codes.BadIndent, new SourceSpan(path, n + lineOffset, bad + 1, 1), ("what", what));
+            return;
+        }
+
+        foreach (var n in (ReadOnlySpan<int>)[line, line - 1])
+        {
+            if (n < 1 || n > lines.Length) continue;
+            var colon = lines[n - 1].IndexOf('：', StringComparison.Ordinal);
+            if (colon <= 0 || lines[n - 1].Contains(':', StringComparison.Ordinal)) continue;
+            found.Add(Codes.NotYaml, new SourceSpan(path, n + lineOffset, colon + 1, 1), ("detail", new("コロンが全角の「：」です", "the colon is a full-width “\uFF1A”")));
             return;
         }
 

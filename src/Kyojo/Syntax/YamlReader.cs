@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kyojo.Diagnostics;
+using Kyojo.Sources;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -17,15 +18,16 @@ public static class YamlReader
     /// <summary>Reads one document.</summary>
     /// <param name="path">File named in diagnostics.</param>
     /// <param name="text">The YAML text.</param>
-    /// <param name="found">Receives KYO1003–1005, 1007, 1008, 1012.</param>
+    /// <param name="found">Receives KYO1002–1005, 1007, 1008, 1012.</param>
     /// <param name="lineOffset">Lines of the file before the text; for front matter.</param>
     /// <returns>The root, or null for an empty text or one that is no YAML.</returns>
     public static YamlNode? Read(string path, string text, DiagnosticBag found, int lineOffset = 0)
     {
         var walk = new Walk(path, found, lineOffset);
+        // YAML counts these as line ends, editors do not: the places of everything after them would be wrong.
+        var parser = new Parser(new Scanner(new StringReader(text.Replace('\u2028', ' ').Replace('\u2029', ' ')), skipComments: true));
         try
         {
-            var parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
             parser.Consume<StreamStart>();
             if (parser.Accept<StreamEnd>(out _)) return null;
             parser.Consume<DocumentStart>();
@@ -42,6 +44,12 @@ public static class YamlReader
         catch (YamlException error)
         {
             YamlFault.Report(path, text, error, lineOffset, found);
+            return null;
+        }
+        catch (InvalidOperationException error)
+        {
+            // The library's scanner gives up on some texts without saying where: the last piece it read is the nearest place.
+            YamlFault.Report(path, text, new YamlException(parser.Current?.Start ?? Mark.Empty, parser.Current?.End ?? Mark.Empty, error.Message), lineOffset, found);
             return null;
         }
         catch (TooDeepException error)
@@ -62,8 +70,8 @@ public static class YamlReader
 
         public YamlNode Node(Parser parser, int depth)
         {
-            if (depth > DepthLimit) throw new TooDeepException(parser.Current?.Start ?? Mark.Empty);
             parser.MoveNextIfNeeded();
+            if (depth > DepthLimit && parser.Current is MappingStart or SequenceStart) throw new TooDeepException(parser.Current.Start);
             switch (parser.Current)
             {
                 case Scalar scalar:
@@ -146,6 +154,9 @@ public static class YamlReader
 
         private YamlScalar Scalar(Scalar scalar)
         {
+            // Only an escape in double quotes can bring one past the decoder.
+            var control = scalar.Style == ScalarStyle.DoubleQuoted ? TextDecoder.IndexOfControl(scalar.Value) : -1;
+            if (control >= 0) found.Add(Codes.ControlCharacter, Span(scalar.Start), ("hex", ((int)scalar.Value[control]).ToString("X4", System.Globalization.CultureInfo.InvariantCulture)));
             var length = scalar.End.Line == scalar.Start.Line ? (int)(scalar.End.Column - scalar.Start.Column) : 1;
             return new YamlScalar
             {

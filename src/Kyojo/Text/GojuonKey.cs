@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Kyojo.Text;
 
 /// <summary>
@@ -8,7 +6,8 @@ namespace Kyojo.Text;
 /// </summary>
 public static class GojuonKey
 {
-    private const char LevelEnd = '\u0001';
+    private const string Separator = "\u0001";
+    private const int MostOnStack = 128;
     private const string Bases = "あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわゐゑをん";
     private const string Rows = "あかさたなはまやらわ";
 
@@ -16,30 +15,26 @@ public static class GojuonKey
     /// <param name="yomi">Reading in hiragana or katakana; letters that are no kana sort behind, as themselves.</param>
     public static string Of(string yomi)
     {
-        var letters = new StringBuilder(yomi.Length);
-        var marks = new StringBuilder(yomi.Length);
-        var forms = new StringBuilder(yomi.Length);
+        Span<char> letters = stackalloc char[yomi.Length <= MostOnStack ? yomi.Length : 0];
+        if (letters.Length < yomi.Length) letters = new char[yomi.Length];
+        Span<char> levels = letters.Length <= MostOnStack ? stackalloc char[2 * MostOnStack] : new char[2 * letters.Length];
+        var marks = levels[..letters.Length];
+        var forms = levels[letters.Length..(2 * letters.Length)];
+        var count = 0;
         var last = '\0';
-        foreach (var c in JapaneseText.ToHiragana(yomi))
+        foreach (var raw in yomi)
         {
+            var c = raw is >= 'ァ' and <= 'ヶ' ? (char)(raw - 0x60) : raw;
             if (c is ' ' or '\u3000' or '・') continue;
-            if (c == 'ー')
-            {
-                letters.Append(Vowel(last));
-                marks.Append('0');
-                forms.Append('0');
-                continue;
-            }
-
-            var small = Large(c) != c;
-            var (letter, mark) = Unvoiced(Large(c));
-            letters.Append(letter);
-            marks.Append((char)('0' + mark));
-            forms.Append(small ? '1' : '2');
-            last = letter;
+            var large = c == 'ー' ? c : Large(c);
+            var (letter, mark) = c == 'ー' ? (Vowel(last), 0) : Unvoiced(large);
+            letters[count] = letter;
+            marks[count] = (char)('0' + mark);
+            forms[count++] = c == 'ー' ? '0' : large != c ? '1' : '2';
+            if (c != 'ー') last = letter;
         }
 
-        return $"{letters}{LevelEnd}{marks}{LevelEnd}{forms}{LevelEnd}{yomi}";
+        return string.Concat(string.Concat(letters[..count], Separator, marks[..count], Separator), string.Concat(forms[..count], Separator, yomi));
     }
 
     /// <summary>The row of a reading: あ か さ た な は ま や ら わ, or <c>他</c> when it starts with no kana.</summary>
@@ -65,6 +60,7 @@ public static class GojuonKey
 
     private static char Large(char c)
     {
+        if (c is < 'ぁ' or > 'ゖ') return c;
         const string Small = "ぁぃぅぇぉっゃゅょゎゕゖ";
         const string Big = "あいうえおつやゆよわかけ";
         var index = Small.IndexOf(c, StringComparison.Ordinal);
@@ -73,6 +69,7 @@ public static class GojuonKey
 
     private static (char Letter, int Mark) Unvoiced(char c)
     {
+        if (c is < 'か' or > 'ゔ') return (c, 0);
         const string Voiced = "がぎぐげござじずぜぞだぢづでどばびぶべぼゔ";
         const string Clear = "かきくけこさしすせそたちつてとはひふへほう";
         const string HalfVoiced = "ぱぴぷぺぽ";

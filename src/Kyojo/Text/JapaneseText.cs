@@ -25,7 +25,7 @@ public static class JapaneseText
     /// <param name="raw">The text as written.</param>
     public static string Block(string raw)
     {
-        var text = Compose(raw.Trim('\uFEFF', ' ', '\u3000', '\n', '\r', '\t'));
+        var text = Compose(Trim(raw));
         return text.Contains('\r') ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
     }
 
@@ -70,7 +70,9 @@ public static class JapaneseText
             }
         });
 
-    private static string Trim(string raw) => raw.Trim('\uFEFF', ' ', '\u3000', '\n', '\r', '\t', '\u00A0');
+    private static readonly char[] Blank = ['\uFEFF', ' ', '\u3000', '\n', '\r', '\t', '\u00A0'];
+
+    private static string Trim(string raw) => raw.Trim(Blank);
 
     // Voiced-sound marks first: NFKC would leave a letter, a space and a mark.
     private static string Compose(string text)
@@ -82,7 +84,22 @@ public static class JapaneseText
                 .Replace('\u309B', '\u3099').Replace('\u309C', '\u309A');
         }
 
-        return HasLoneSurrogate(text) || text.IsNormalized() ? text : text.Normalize();
+        return IsPlainlyComposed(text) || HasLoneSurrogate(text) || text.IsNormalized() ? text : text.Normalize();
+    }
+
+    // Letters that never change under NFC whatever stands beside them, in the blocks Japanese text is made of: asking
+    // the Unicode library costs more than the rest of reading a line. Anything else is asked for.
+    private static bool IsPlainlyComposed(string text)
+    {
+        foreach (var c in text)
+        {
+            var plain = c < 0x0300
+                || c is >= '\u3000' and <= '\u3098' or >= '\u309D' and <= '\u30FF' or >= '\u4E00' and <= '\u9FFF'
+                || c is >= '\uFF00' and <= '\uFFEF' or >= '\u2010' and <= '\u2027';
+            if (!plain) return false;
+        }
+
+        return true;
     }
 
     private static bool Ascii(string text) => System.Text.Ascii.IsValid(text);

@@ -17,7 +17,7 @@ public static class NearNames
     public static ImmutableArray<string> Of(string written, IEnumerable<string> known)
     {
         var ascii = IsAscii(written);
-        var limit = Math.Min(2, Math.Max(1, written.Length / 3));
+        var limit = Math.Min(2, written.Length / 3);
         var near = new List<(string Name, double Cost)>();
         foreach (var name in known)
         {

@@ -9,6 +9,9 @@ namespace Kyojo.Text;
 /// </summary>
 public readonly record struct RoutePath
 {
+    // Longest name of a file on ext4, APFS and NTFS (the last counts characters).
+    private const int MostBytes = 255;
+
     private readonly string? value;
 
     private RoutePath(string value) => this.value = value;
@@ -73,10 +76,10 @@ public readonly record struct RoutePath
     /// <param name="segment">Name without <c>/</c>.</param>
     public static bool IsSegment(string segment)
     {
-        if (segment.Length is 0 or > 200 || segment is "." or ".." || segment[^1] is '.' or ' ' || segment[0] == ' ') return false;
+        if (segment.Length is 0 or > 200 || Encoding.UTF8.GetByteCount(segment) > MostBytes || segment is "." or ".." || segment[^1] is '.' or ' ' || segment[0] == ' ') return false;
         foreach (var c in segment)
         {
-            if (c < ' ' || c == 0x7F || c is '/' or '\\' or ':' or '*' or '?' or '"' or '<' or '>' or '|' || char.IsSurrogate(c) && !IsPaired(segment)) return false;
+            if (c < ' ' || c == 0x7F || c is '/' or '\\' or ':' or '*' or '?' or '"' or '<' or '>' or '|' or '#' || char.IsSurrogate(c) && !IsPaired(segment)) return false;
         }
 
         var stem = segment.Split('.')[0].ToUpperInvariant();

@@ -6,12 +6,12 @@ namespace Kyojo.Tests.Publishing;
 public sealed class CrashProperties
 {
     // Names that are files in one site and folders in the next are among them.
-    private static readonly string[] Paths = ["index.html", "a", "a/index.html", "a/b", "a/b/c.json", "b/index.html", "b/x", "c", "c/d/e/f.txt", "x.xml"];
+    private static readonly string[] Paths = ["index.html", "a", "a/index.html", "a/b", "a/b/c.json", "b/index.html", "b/x", "c", "c/d/e/f.txt", "n/a/index.html", "n/a/b/x", "n/c/x", "n/C/y", "x.xml"];
 
     [Fact]
     public void Any_two_builds_killed_anywhere_end_in_the_last_site_with_foreign_files_intact()
     {
-        var files = Gen.Choose(0, 8).SelectMany(count => Gen.Elements(Paths).Zip(Gen.Choose(0, 2)).ListOf(count)).Select(list => Possible(list));
+        var files = Gen.Choose(0, 10).SelectMany(count => Gen.Elements(Paths).Zip(Gen.Choose(0, 2)).ListOf(count)).Select(list => Possible(list));
         var runs = Gen.Choose(1, 3).SelectMany(count => files.Zip(files).Zip(Gen.Choose(0, 15)).ListOf(count));
 
         Prop.ForAll(Arb.From(runs), all =>

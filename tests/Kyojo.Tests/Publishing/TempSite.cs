@@ -33,9 +33,17 @@ internal sealed class TempSite : IDisposable
         var next = ManifestOf(files.OrderBy(file => file.Key, StringComparer.Ordinal).Select((file, i) =>
         {
             var route = RoutePath.File(file.Key);
-            return new ManifestFile(route, store.Put(route, Encoding.UTF8.GetBytes(file.Value), last?.FindFile(route)?.Stamp, i % 2, out _));
+            var bytes = Encoding.UTF8.GetBytes(file.Value);
+            return new ManifestFile(route, i % 3 == 2 ? Streamed(store, route, bytes) : store.Put(route, bytes, last?.FindFile(route)?.Stamp, i % 2, out _));
         }));
         store.Commit(next.OrphansOf(last), next);
+    }
+
+    private static OutputStamp Streamed(IOutputStore store, RoutePath route, byte[] bytes)
+    {
+        using var stream = store.StageStream(route, 0);
+        stream.Write(bytes);
+        return stream.Keep();
     }
 
     internal static Manifest ManifestOf(IEnumerable<ManifestFile> files) => new()

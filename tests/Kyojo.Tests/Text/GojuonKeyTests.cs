@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using Kyojo.Text;
 
 namespace Kyojo.Tests.Text;
@@ -28,4 +30,27 @@ public sealed class GojuonKeyTests
     [InlineData("ロマン", "ら")]
     [InlineData("abc", "他")]
     public void Rows_go_by_the_base_letter(string yomi, string row) => Assert.Equal(row, GojuonKey.RowOf(yomi));
+
+    private static readonly Arbitrary<string> Readings =
+        Gen.Elements("あいうえおかがきゃっーぱばはゔぁわをん・　 ァヴ漢a".ToCharArray()).ArrayOf().Select(c => new string(c)).ToArbitrary();
+
+    [Fact]
+    public void Keys_are_equal_only_for_equal_readings() =>
+        Prop.ForAll(Readings, Readings, (a, b) => GojuonKey.Of(a) == GojuonKey.Of(b) == (a == b)).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_longer_reading_follows_its_beginning() =>
+        Prop.ForAll(Readings, Readings, (a, b) => string.CompareOrdinal(GojuonKey.Of(a), GojuonKey.Of(a + b)) <= 0).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Rows_follow_each_other_in_the_order_of_keys()
+    {
+        const string Order = "あかさたなはまやらわ";
+        Prop.ForAll(Readings, Readings, (a, b) =>
+        {
+            var (x, y) = (Order.IndexOf(GojuonKey.RowOf(a), StringComparison.Ordinal), Order.IndexOf(GojuonKey.RowOf(b), StringComparison.Ordinal));
+
+            return x < 0 || y < 0 || x == y || x < y == string.CompareOrdinal(GojuonKey.Of(a), GojuonKey.Of(b)) < 0;
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+    }
 }

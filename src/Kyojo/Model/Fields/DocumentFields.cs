@@ -69,7 +69,7 @@ internal static class ReportFields
     public static readonly Field DataUnit = Line("unit", "単位", "Unit", "cj");
     public static readonly Field DataSource = Line("source", "出典", "Source", "cj");
     public static readonly Field DataNote = Line("note", "注", "Note", "cj");
-    public static readonly Field DataAsOf = Of("as_of", FieldKind.Edtf, "時点", "As of", "cj");
+    public static readonly Field DataAsOf = Of("as_of", FieldKind.Edtf, "時点", "As of", "cj") with { Period = true };
     public static readonly Schema DataSchema = new("data", DataId, DataTitle, DataPath, DataUnit, DataSource, DataNote, DataAsOf);
     public static readonly Field Data = Maps("data", "データ", "Data", DataSchema, "cj");
     public static readonly Field References = Lines("references", "文献ファイル", "Reference files", "cj");

@@ -1,0 +1,140 @@
+using System.Text.Json;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace Kyojo.Cli.Tests;
+
+/// <summary>The published demonstration site as browsers, hosts and programs see it, at <c>/</c> and below <c>/repo/</c>.</summary>
+public sealed class CrawlTests(PublishedDemo demo)
+{
+    public static TheoryData<string> Bases => ["/", "/repo/"];
+
+    [Theory]
+    [MemberData(nameof(Bases))]
+    public void No_link_asset_or_fragment_is_broken(string basePath) =>
+        Assert.Empty(Crawl(basePath).Broken());
+
+    [Theory]
+    [MemberData(nameof(Bases))]
+    public void Every_page_can_be_reached_from_home(string basePath) =>
+        Assert.Empty(Crawl(basePath).Unreachable());
+
+    [Theory]
+    [MemberData(nameof(Bases))]
+    public void Sitemap_and_feed_name_pages_that_are_there(string basePath)
+    {
+        var crawl = Crawl(basePath);
+        var url = "https://kyojo.example" + basePath;
+
+        Assert.Empty(crawl.BrokenIn("sitemap.xml", url));
+        Assert.Empty(crawl.BrokenIn("feed.xml", url));
+    }
+
+    [Fact]
+    public void A_page_is_the_same_at_any_address_but_for_its_absolute_links()
+    {
+        var top = Texts(demo.AtTop, "https://kyojo.example/");
+        var below = Texts(demo.BelowRepo, "https://kyojo.example/repo/");
+
+        Assert.Equal(top.Keys, below.Keys);
+        Assert.All(top.Keys.Where(p => p != "404.html"), path => Assert.Equal(top[path], below[path]));
+    }
+
+    [Fact]
+    public void Every_folder_of_pages_has_an_index()
+    {
+        var without = Directory.EnumerateDirectories(demo.AtTop, "*", SearchOption.AllDirectories)
+            .Select(d => Path.GetRelativePath(demo.AtTop, d).Replace('\\', '/'))
+            .Where(d => d != "assets" && !d.StartsWith("assets/", StringComparison.Ordinal) && !File.Exists(Path.Combine(demo.AtTop, d, "index.html")));
+
+        Assert.Empty(without);
+    }
+
+    [Fact]
+    public void No_page_has_inline_style_or_script() => Every((_, page) =>
+    {
+        Assert.Empty(page.QuerySelectorAll("style, [style]"));
+        Assert.DoesNotContain(page.All, e => e.Attributes.Any(a => a.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase)));
+        Assert.DoesNotContain(page.QuerySelectorAll("script:not([src])"), s => s.GetAttribute("type") != "application/ld+json");
+        Assert.DoesNotContain(page.QuerySelectorAll("[href]"), e => e.GetAttribute("href")!.TrimStart().StartsWith("javascript:", StringComparison.OrdinalIgnoreCase));
+    });
+
+    [Fact]
+    public void Every_page_forbids_inline_and_foreign_scripts_before_anything_is_loaded() => Every((_, page) =>
+    {
+        var policy = page.QuerySelector("meta[http-equiv='Content-Security-Policy' i]");
+
+        Assert.NotNull(policy);
+        var directives = policy.GetAttribute("content")!.Split(';', StringSplitOptions.TrimEntries);
+        Assert.Contains("default-src 'none'", directives);
+        Assert.DoesNotContain(directives, d => d.Contains("unsafe", StringComparison.Ordinal) || d.Contains('*', StringComparison.Ordinal));
+        Assert.All(page.QuerySelectorAll("link, script, img"), e => Assert.True(policy.CompareDocumentPosition(e).HasFlag(DocumentPositions.Following)));
+    });
+
+    [Fact]
+    public void Every_page_has_one_main_heading_a_title_and_the_language() => Every((_, page) =>
+    {
+        Assert.Equal("ja", page.DocumentElement.GetAttribute("lang"));
+        Assert.Equal("utf-8", page.QuerySelector("meta[charset]")?.GetAttribute("charset"), ignoreCase: true);
+        Assert.Single(page.QuerySelectorAll("h1"));
+        Assert.Single(page.QuerySelectorAll("main"));
+        Assert.NotEqual("", page.Title?.Trim() ?? "");
+        Assert.False(string.IsNullOrWhiteSpace(page.QuerySelector("h1")!.TextContent));
+    });
+
+    [Fact]
+    public void No_id_stands_twice_on_a_page() => Every((_, page) =>
+        Assert.Empty(page.QuerySelectorAll("[id]").GroupBy(e => e.Id, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key)));
+
+    [Fact]
+    public void Every_picture_has_an_alternative_text() => Every((_, page) =>
+        Assert.Empty(page.QuerySelectorAll("img:not([alt])").Select(e => e.OuterHtml)));
+
+    [Fact]
+    public void Titles_differ_so_that_search_results_can_be_told_apart()
+    {
+        var twins = Crawl("/").Pages.GroupBy(p => p.Value.Title, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => $"{g.Key}: {string.Join(", ", g.Select(p => p.Key))}");
+
+        Assert.Empty(twins);
+    }
+
+    [Fact]
+    public void Structured_data_is_json_with_context_and_type()
+    {
+        var blocks = Crawl("/").Pages.Values.SelectMany(p => p.QuerySelectorAll("script[type='application/ld+json']")).Select(s => s.TextContent).ToList();
+
+        Assert.NotEmpty(blocks);
+        Assert.All(blocks, text =>
+        {
+            using var json = JsonDocument.Parse(text);
+            Assert.Equal("https://schema.org", json.RootElement.GetProperty("@context").GetString());
+            Assert.True(json.RootElement.TryGetProperty("@type", out _) || json.RootElement.TryGetProperty("@graph", out _));
+        });
+    }
+
+    [Fact]
+    public void Every_community_page_has_structured_data() =>
+        Assert.All(Crawl("/").Pages.Where(p => p.Key.StartsWith("communities/", StringComparison.Ordinal) && p.Key.Count(c => c == '/') == 2),
+            page => Assert.True(page.Value.QuerySelector("script[type='application/ld+json']") is not null, page.Key));
+
+    [Fact]
+    public void Data_for_programs_holds_every_community_once()
+    {
+        using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(demo.AtTop, "data", "communities.json")));
+
+        var ids = json.RootElement.GetProperty("communities").EnumerateArray().Select(c => c.GetProperty("id").GetString()!).ToList();
+
+        Assert.Equal(27, ids.Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(27, ids.Count);
+        Assert.All(ids, id => Assert.True(File.Exists(Path.Combine(demo.AtTop, "communities", id, "index.html")), id));
+    }
+
+    private SiteCrawl Crawl(string basePath) => basePath == "/" ? new SiteCrawl(demo.AtTop, basePath) : new SiteCrawl(demo.BelowRepo, basePath);
+
+    private void Every(Action<string, IHtmlDocument> check) => Assert.All(Crawl("/").Pages, page => check(page.Key, page.Value));
+
+    private static SortedDictionary<string, string> Texts(string folder, string url) => new(
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(
+            f => Path.GetRelativePath(folder, f).Replace('\\', '/'),
+            f => File.ReadAllText(f).Replace(url, "(url)", StringComparison.Ordinal)), StringComparer.Ordinal);
+}

@@ -1,0 +1,102 @@
+using Kyojo.Publishing;
+
+namespace Kyojo.Tests.Pages;
+
+public sealed class PrefecturePagesTests
+{
+    [Fact]
+    public void People_from_here_are_grouped_by_where_they_can_meet()
+    {
+        var page = Build(
+            ("東京の会", """places: [{role: origin, prefecture: "32"}, {role: base, prefecture: "13"}]"""),
+            ("大阪の会", """places: [{role: origin, prefecture: "32"}, {role: base, prefecture: "27"}, {role: office, prefecture: "13"}]"""),
+            ("地元の会", """places: [{role: origin, prefecture: "32"}, {role: base, prefecture: "32"}]"""),
+            ("画面の会", "places: [{role: origin, prefecture: \"32\"}]\nonline: true"),
+            ("首都圏の会", """places: [{role: origin, prefecture: "32"}, {role: base, label: 首都圏}]"""),
+            ("紐育の会", """places: [{role: origin, prefecture: "32"}, {role: base, country: US}]"""),
+            ("よその会", """places: [{role: origin, prefecture: "31"}]""")).Html("prefectures/shimane/");
+
+        Assert.Equal(["大阪の会", "東京の会"], page.CardsUnder("now-tokyo").Order(StringComparer.Ordinal));
+        Assert.Equal(["大阪の会"], page.CardsUnder("now-osaka"));
+        Assert.Equal(["地元の会"], page.CardsUnder("now-shimane"));
+        Assert.Equal(["画面の会"], page.CardsUnder("now-online"));
+        Assert.Equal(["紐育の会"], page.CardsUnder("now-overseas"));
+        Assert.Equal(["首都圏の会"], page.CardsUnder("now-unknown"));
+        Assert.Equal(["now-tokyo", "now-osaka", "now-shimane", "now-online", "now-overseas", "now-unknown"], page.QuerySelectorAll("[id^=now-]").Select(e => e.Id));
+        Assert.Contains("6件", page.Text("#origin"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_is_here_is_told_apart_from_who_came_from_elsewhere()
+    {
+        var page = Build(
+            ("町の会", """places: [{role: base, prefecture: "13", municipality: "131016"}]"""),
+            ("島根の会", """places: [{role: origin, prefecture: "32"}, {role: base, prefecture: "13"}]"""),
+            ("東京の人の会", """places: [{role: origin, prefecture: "13"}, {role: activity, prefecture: "13"}]""")).Html("prefectures/tokyo/");
+
+        Assert.Equal(["東京の人の会", "町の会"], page.CardsUnder("here-club").Order(StringComparer.Ordinal));
+        Assert.Equal(["島根の会"], page.CardsUnder("from-shimane"));
+        Assert.Contains("3件", page.Text("#here"), StringComparison.Ordinal);
+        Assert.Contains("千代田区", page.Text("section[aria-labelledby=here]"), StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector("a[href='../../municipalities/131016/']"));
+    }
+
+    [Fact]
+    public void All_47_have_a_page_also_without_an_entry()
+    {
+        var store = Build();
+
+        Assert.Equal(47, store.Paths.Count(p => p.StartsWith("prefectures/", StringComparison.Ordinal) && p.Count(c => c == '/') == 2));
+        var page = store.Html("prefectures/okinawa/");
+        Assert.Contains("沖縄県", page.Text("section[aria-labelledby=origin] p"), StringComparison.Ordinal);
+        Assert.Equal(8, page.QuerySelectorAll("section[aria-labelledby=neighbours] a").Length);
+        Assert.NotNull(page.QuerySelector("a[href='../../regions/kyushu-okinawa/'], a[href='../../regions/kyushu/']"));
+    }
+
+    [Fact]
+    public void A_prefecture_and_type_have_a_page_where_there_is_an_entry()
+    {
+        var store = Build(("町の会", """places: [{role: base, prefecture: "13"}, {role: origin, prefecture: "32"}]"""));
+
+        Assert.Equal(["prefectures/shimane/club/index.html", "prefectures/tokyo/club/index.html"], store.Paths.Where(p => p.Contains("/club/") && p.StartsWith("prefectures/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.NotEqual(store.Html("prefectures/shimane/club/").Text(".role"), store.Html("prefectures/tokyo/club/").Text(".role"));
+    }
+
+    [Fact]
+    public void More_than_a_hundred_are_cut_to_ten_a_group_with_a_link_to_all()
+    {
+        var store = Build([.. Enumerable.Range(0, 101).Select(i => ($"会{i:D3}", i < 91 ? """places: [{role: base, prefecture: "13"}]""" : """places: [{role: base, prefecture: "13"}, {role: origin, prefecture: "32"}]"""))]);
+
+        var page = store.Html("prefectures/tokyo/");
+
+        Assert.Equal(10, page.CardsUnder("here-club").Length);
+        Assert.Contains("91件", page.Text("#here-club"), StringComparison.Ordinal);
+        Assert.Equal(10, page.CardsUnder("from-shimane").Length);
+        Assert.Equal("club/", page.QuerySelector("#here-club ~ p a")!.GetAttribute("href"));
+        Assert.Equal(100, store.Html("prefectures/tokyo/club/").QuerySelectorAll(".card").Length);
+        Assert.Single(store.Html("prefectures/tokyo/club/page/2/").QuerySelectorAll(".card"));
+    }
+
+    [Fact]
+    public void A_hundred_are_shown_in_full()
+    {
+        var page = Build([.. Enumerable.Range(0, 100).Select(i => ($"会{i:D3}", """places: [{role: base, prefecture: "13"}]"""))]).Html("prefectures/tokyo/");
+
+        Assert.Equal(100, page.CardsUnder("here-club").Length);
+        Assert.Empty(page.QuerySelectorAll("#here-club ~ p a"));
+    }
+
+    [Fact]
+    public void What_ended_here_is_named_but_not_counted()
+    {
+        var store = Site.Build("=== content/communities/one.yml\n" + SiteText.Community("one", """places: [{role: base, prefecture: "13"}]""").Replace("status: unknown", "status: ended, ended_reason: 解散", StringComparison.Ordinal));
+
+        var page = store.Html("prefectures/tokyo/");
+
+        Assert.Contains("0件", page.Text("#here"), StringComparison.Ordinal);
+        Assert.Equal(["試しの会"], page.Texts("section[aria-labelledby=ended] .card h3"));
+    }
+
+    private static MemoryStore Build(params (string Name, string More)[] records) =>
+        Site.Build(string.Concat(records.Select((r, i) => $"=== content/communities/c{i}.yml\n{SiteText.Community($"c{i}", r.More, r.Name)}")));
+}
