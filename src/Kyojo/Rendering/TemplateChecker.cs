@@ -17,9 +17,9 @@ public static class TemplateChecker
     {
         foreach (var path in theme.Templates.Keys) found.AddRange(theme.Tree(path)!.Faults);
         var walk = new CheckWalk(theme, new CheckReport(found));
-        foreach (var (kind, view) in viewTypes.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        foreach (var kind in viewTypes.Keys.Order(StringComparer.Ordinal))
         {
-            walk.Page($"pages/{kind}.hbs", view);
+            walk.Page($"pages/{kind}.hbs", viewTypes[kind]);
         }
 
         // Of the themes it extends a site may well use a part only.

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Kyojo.Rendering.Templates;
-using Kyojo.Text;
 
 namespace Kyojo.Rendering;
 
@@ -12,7 +11,7 @@ namespace Kyojo.Rendering;
 public sealed class TemplateEngine
 {
     private const int MostEngines = 16;
-    private static readonly ConcurrentDictionary<Fingerprint, TemplateEngine> Engines = new();
+    private static readonly ConcurrentDictionary<string, TemplateEngine> Engines = new(StringComparer.Ordinal);
 
     private readonly Theme theme;
     private readonly StringTable strings;
@@ -33,7 +32,7 @@ public sealed class TemplateEngine
     /// <param name="lang">Language of the strings.</param>
     public static TemplateEngine For(Theme theme, string lang)
     {
-        var key = Fingerprint.Combine(theme.ClosureOf(lang), Fingerprint.Of(lang));
+        var key = $"{theme.ClosureOf(lang)} {lang}";
         if (Engines.Count > MostEngines) Engines.Clear();
         return Engines.GetOrAdd(key, _ => new TemplateEngine(theme, lang));
     }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text;
 using Kyojo.Rendering.Templates;
 using Kyojo.Text;
 
@@ -12,9 +13,10 @@ namespace Kyojo.Rendering;
 /// </summary>
 public sealed class Theme
 {
-    private readonly FrozenDictionary<string, FrozenDictionary<string, string>> strings;
-    private readonly FrozenDictionary<string, string> assetRoutes;
-    private readonly FrozenDictionary<string, Fingerprint> closures;
+    // Filled when a language is first asked for: a site has one or two of the theme's.
+    private readonly ConcurrentDictionary<string, FrozenDictionary<string, string>> strings = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Identity> closures = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> assetRoutes;
     private readonly ConcurrentDictionary<string, TemplateTree> trees = new(StringComparer.Ordinal);
 
     internal Theme(ThemeParts parts)
@@ -26,9 +28,7 @@ public sealed class Theme
         Options = parts.Options;
         Languages = parts.Languages;
         OwnStrings = parts.Strings;
-        strings = Languages.ToFrozenDictionary(lang => lang, lang => ThemeStrings.Merged(parts.Strings, lang), StringComparer.Ordinal);
-        assetRoutes = parts.Assets.ToFrozenDictionary(asset => asset.Name, asset => asset.Path, StringComparer.Ordinal);
-        closures = Languages.ToFrozenDictionary(lang => lang, Closure, StringComparer.Ordinal);
+        assetRoutes = parts.Assets.ToDictionary(asset => asset.Name, asset => asset.Path, StringComparer.Ordinal);
     }
 
     /// <summary>Name of the site's theme: its folder below <c>themes/</c>.</summary>
@@ -50,7 +50,7 @@ public sealed class Theme
     public FrozenDictionary<string, string> Options { get; }
 
     /// <summary>What each strings file says, without the languages it falls back to.</summary>
-    internal FrozenDictionary<string, FrozenDictionary<string, string>> OwnStrings { get; }
+    internal IReadOnlyDictionary<string, Dictionary<string, string>> OwnStrings { get; }
 
     /// <summary>A template as a tree, read once; null when there is none.</summary>
     internal TemplateTree? Tree(string path) =>
@@ -58,7 +58,8 @@ public sealed class Theme
 
     /// <summary>Strings of a language, gaps filled: <c>easy</c> from <c>ja</c>, others from <c>en</c>, then <c>ja</c>.</summary>
     /// <param name="lang">A language; one that the theme does not know gets the fallback.</param>
-    public FrozenDictionary<string, string> Strings(string lang) => strings.TryGetValue(lang, out var known) ? known : ThemeStrings.Merged(OwnStrings, lang);
+    public FrozenDictionary<string, string> Strings(string lang) =>
+        strings.TryGetValue(lang, out var known) ? known : strings.GetOrAdd(lang, ThemeStrings.Merged(OwnStrings, lang));
 
     /// <summary>Published address of an asset.</summary>
     /// <param name="logicalName">Name in templates: <c>site.css</c>.</param>
@@ -68,14 +69,24 @@ public sealed class Theme
 
     /// <summary>Part of every page's identity: templates, strings of the language, options and names of assets.</summary>
     /// <param name="lang">Language of the page.</param>
-    public Fingerprint ClosureOf(string lang) => closures.TryGetValue(lang, out var known) ? known : Closure(lang);
+    public Fingerprint ClosureOf(string lang) =>
+        (closures.TryGetValue(lang, out var known) ? known : closures.GetOrAdd(lang, new Identity(Closure(lang)))).Value;
 
     private Fingerprint Closure(string lang) => Fingerprint.Combine(
-        Of(Templates.Select(entry => (entry.Key, entry.Value.Text))),
-        Of(Strings(lang).Select(entry => (entry.Key, entry.Value))),
-        Of(Options.Select(entry => (entry.Key, entry.Value))),
-        Of(assetRoutes.Select(entry => (entry.Key, entry.Value))));
+        Of(Templates.Keys, path => Templates[path].Text), Of(Strings(lang).Keys, key => Strings(lang)[key]), Of(Options.Keys, name => Options[name]), Of(assetRoutes.Keys, name => assetRoutes[name]));
 
-    private static Fingerprint Of(IEnumerable<(string Key, string Value)> entries) => Fingerprint.Combine(
-        [.. entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).SelectMany(entry => new[] { Fingerprint.Of(entry.Key), Fingerprint.Of(entry.Value) })]);
+    // Each text with its length, so that no two lists give the same.
+    private static Fingerprint Of(IEnumerable<string> keys, Func<string, string> valueOf)
+    {
+        var all = new StringBuilder();
+        foreach (var key in keys.Order(StringComparer.Ordinal))
+        {
+            var value = valueOf(key);
+            all.Append(key.Length).Append(':').Append(key).Append(value.Length).Append(':').Append(value);
+        }
+
+        return Fingerprint.Of(all.ToString());
+    }
+
+    private sealed record Identity(Fingerprint Value);
 }

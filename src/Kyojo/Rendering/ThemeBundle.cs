@@ -7,7 +7,7 @@ namespace Kyojo.Rendering;
 /// <summary>One line of <c>styles</c> or <c>scripts</c>: files of <c>assets/</c> that are joined in order.</summary>
 /// <param name="Name">Name without extension.</param>
 /// <param name="Files">The files, each with the place where it is named.</param>
-internal sealed record ThemeBundle(string Name, ImmutableArray<(string Path, SourceSpan Span)> Files)
+internal sealed record ThemeBundle(string Name, ImmutableArray<ThemeBundleFile> Files)
 {
     public static ImmutableArray<ThemeBundle> ReadAll(YamlNode? node, string key, string path, DiagnosticBag found)
     {
@@ -19,6 +19,11 @@ internal sealed record ThemeBundle(string Name, ImmutableArray<(string Path, Sou
         }
 
         return [.. mapping.Entries.Select(entry => new ThemeBundle(
-            entry.Key.Value, [.. ThemeManifest.List(entry.Value, entry.Key.Value, path, found).Select(file => (file.Value, file.In(path)))]))];
+            entry.Key.Value, [.. ThemeManifest.List(entry.Value, entry.Key.Value, path, found).Select(file => new ThemeBundleFile(file.Value, file.In(path)))]))];
     }
 }
+
+/// <summary>A file of a bundle.</summary>
+/// <param name="Path">Path below <c>assets/</c>.</param>
+/// <param name="Span">Where it is named.</param>
+internal sealed record ThemeBundleFile(string Path, SourceSpan Span);

@@ -30,8 +30,9 @@ internal sealed record ThemeOption(string Name, string Kind, ImmutableArray<stri
     public static FrozenDictionary<string, string> Resolve(IReadOnlyCollection<ThemeOption> options, IReadOnlyDictionary<string, string> site, DiagnosticBag found)
     {
         var values = options.ToDictionary(option => option.Name, option => option.Default, StringComparer.Ordinal);
-        foreach (var (name, value) in site.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        foreach (var name in site.Keys.Order(StringComparer.Ordinal))
         {
+            var value = site[name];
             var option = options.FirstOrDefault(candidate => candidate.Name == name);
             var place = SourceSpan.WholeFile(SiteFile);
             if (option is null)

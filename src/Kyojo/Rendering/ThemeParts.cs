@@ -14,7 +14,7 @@ internal sealed record ThemeParts
 
     public required FrozenDictionary<string, ThemeFile> Templates { get; init; }
 
-    public required FrozenDictionary<string, FrozenDictionary<string, string>> Strings { get; init; }
+    public required Dictionary<string, Dictionary<string, string>> Strings { get; init; }
 
     public required FrozenDictionary<string, string> Options { get; init; }
 

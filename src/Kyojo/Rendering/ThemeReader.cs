@@ -36,9 +36,12 @@ public static class ThemeReader
         });
     }
 
-    private static List<(ThemeLayer Layer, ThemeManifest Manifest)>? Chain(ISourceFolder site, string name, Version engine, DiagnosticBag found)
+    // A class, as a tuple's code would have to be compiled at every start.
+    private sealed record Link(ThemeLayer Layer, ThemeManifest Manifest);
+
+    private static List<Link>? Chain(ISourceFolder site, string name, Version engine, DiagnosticBag found)
     {
-        var chain = new List<(ThemeLayer Layer, ThemeManifest Manifest)>();
+        var chain = new List<Link>();
         var place = SourceSpan.WholeFile("site.yml");
         for (var next = name; next is not null;)
         {
@@ -56,7 +59,7 @@ public static class ThemeReader
             }
 
             if (ThemeManifest.Read(layer, engine, found) is not { } manifest) return null;
-            chain.Add((layer, manifest));
+            chain.Add(new Link(layer, manifest));
             place = manifest.Extends?.In(manifest.Path) ?? SourceSpan.WholeFile(manifest.Path);
             next = manifest.Extends?.Value ?? (next != ThemeLayer.BuiltIn && ThemeLayer.Find(site, ThemeLayer.BuiltIn) is not null ? ThemeLayer.BuiltIn : null);
         }

@@ -18,7 +18,7 @@ internal static class ThemeStrings
     };
 
     /// <summary>The strings of one language with their gaps filled.</summary>
-    public static FrozenDictionary<string, string> Merged(FrozenDictionary<string, FrozenDictionary<string, string>> own, string lang)
+    public static FrozenDictionary<string, string> Merged(IReadOnlyDictionary<string, Dictionary<string, string>> own, string lang)
     {
         var merged = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var language in Chain(lang))
@@ -31,9 +31,9 @@ internal static class ThemeStrings
     }
 
     /// <summary>All strings files of the layers, by language.</summary>
-    public static FrozenDictionary<string, FrozenDictionary<string, string>> Read(IEnumerable<ThemeLayer> layers, DiagnosticBag found)
+    public static Dictionary<string, Dictionary<string, string>> Read(IEnumerable<ThemeLayer> layers, DiagnosticBag found)
     {
-        var languages = new SortedDictionary<string, Dictionary<string, string>>(StringComparer.Ordinal);
+        var languages = new Dictionary<string, Dictionary<string, string>>(StringComparer.Ordinal);
         foreach (var layer in layers)
         {
             foreach (var path in layer.Paths)
@@ -45,7 +45,7 @@ internal static class ThemeStrings
             }
         }
 
-        return languages.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToFrozenDictionary(StringComparer.Ordinal), StringComparer.Ordinal);
+        return languages;
     }
 
     private static void Add(ThemeFile file, Dictionary<string, string> strings, DiagnosticBag found)

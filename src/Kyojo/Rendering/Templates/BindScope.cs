@@ -8,21 +8,10 @@ namespace Kyojo.Rendering.Templates;
 /// <param name="List">Slot of the list that <c>@index</c> speaks of; negative outside of all lists.</param>
 /// <param name="Names">Names of <c>as |x|</c>.</param>
 /// <param name="Open">The template and those that print it.</param>
-internal sealed record BindScope(BindFile File, int Depth, int List, BoundName? Names, BoundName? Open)
+internal sealed record BindScope(BindFile File, int Depth, int List, NameChain<BoundValue>? Names, NameChain<string>? Open)
 {
     /// <summary>Inside a block that makes another value the current one.</summary>
     public BindScope Into() => this with { Depth = Depth + 1 };
-}
-
-/// <summary>Something by name; later names come before earlier ones.</summary>
-internal sealed record BoundName(string Name, BoundValue? Value, BoundName? Next)
-{
-    /// <summary>The entry with a name, or null.</summary>
-    public static BoundName? Find(BoundName? first, string name)
-    {
-        while (first is not null && first.Name != name) first = first.Next;
-        return first;
-    }
 }
 
 /// <summary>A template on its way into a page.</summary>
@@ -30,7 +19,7 @@ internal sealed record BoundName(string Name, BoundValue? Value, BoundName? Next
 /// <param name="Base">Depth at which the named values are seen.</param>
 /// <param name="Given">Values given by name.</param>
 /// <param name="Body">The block of <c>{{#> name}}</c>; null without one.</param>
-internal sealed record BindFile(TemplateSource Source, int Base, BoundName? Given, BindBody? Body);
+internal sealed record BindFile(TemplateSource Source, int Base, NameChain<BoundValue>? Given, BindBody? Body);
 
 /// <summary>The block of <c>{{#> name}} … {{/name}}</c> with the place where it was written.</summary>
 internal sealed record BindBody(ImmutableArray<TemplateNode> Nodes, BindScope Scope);

@@ -31,7 +31,7 @@ internal sealed class CheckPaths(CheckReport report, Func<CallExpression, CheckS
         if (path.Names.IsEmpty) return scope.Frames[scope.Level(path.Up)];
         var first = path.Names[0].Name;
         if (first[0] == '@') return OfData(path, scope);
-        if (path.Up == 0 && scope.Names.TryGetValue(first, out var named)) return Rest(path, 1, named, scope);
+        if (path.Up == 0 && NameChain<Type?>.Find(scope.Names, first) is { } named) return Rest(path, 1, named.Value, scope);
         if (scope.Given(path) is not { } given) return Rest(path, 0, scope.Frames[scope.Level(path.Up)], scope);
         if (path.Names.Length > 1 && given.Value is not PathExpression)
         {
@@ -96,8 +96,13 @@ internal sealed class CheckPaths(CheckReport report, Func<CallExpression, CheckS
             }
         }
 
-        var given = path.Up == 0 ? NearNames.Of(name, scope.File.Given.Keys.Order(StringComparer.Ordinal)) : [];
+        var given = path.Up == 0 ? NearNames.Of(name, GivenNames(scope).Order(StringComparer.Ordinal)) : [];
         return [.. further.Concat(near).Concat(given).Take(3)];
+    }
+
+    private static IEnumerable<string> GivenNames(CheckScope scope)
+    {
+        for (var given = scope.File.Given; given is not null; given = given.Next) yield return given.Name;
     }
 
     private void Unknown(PathExpression path, int start, int length, CheckScope scope, Type? type, ImmutableArray<string> proposals) =>

@@ -6,7 +6,7 @@ namespace Kyojo.Rendering.Templates;
 /// <summary>Takes findings of the checker; a place in a partial is told once, however many pages lead there.</summary>
 internal sealed class CheckReport(DiagnosticBag found)
 {
-    private readonly HashSet<(string Code, SourceSpan Span, string Detail)> told = [];
+    private readonly HashSet<string> told = new(StringComparer.Ordinal);
 
     public void Add(DiagnosticCode code, SourceSpan span, params ReadOnlySpan<(string Name, Bilingual Value)> args) => Tell(code, span, [], "", args);
 
@@ -21,7 +21,7 @@ internal sealed class CheckReport(DiagnosticBag found)
     public void MissingString(SourceSpan span, string key, string lang, ImmutableArray<string> suggestions)
     {
         var once = lang == "ja" ? span : default;
-        if (!told.Add((Codes.MissingString.Id, once, key + "|" + lang))) return;
+        if (!told.Add($"{Codes.MissingString.Id} {once} {key}|{lang}")) return;
         found.Add(new Diagnostic
         {
             Code = Codes.MissingString,
@@ -34,6 +34,6 @@ internal sealed class CheckReport(DiagnosticBag found)
 
     private void Tell(DiagnosticCode code, SourceSpan span, ImmutableArray<string> suggestions, string detail, ReadOnlySpan<(string Name, Bilingual Value)> args)
     {
-        if (told.Add((code.Id, span, detail))) found.Suggest(code, span, suggestions, null, args);
+        if (told.Add($"{code.Id} {span} {span.Length} {detail}")) found.Suggest(code, span, suggestions, null, args);
     }
 }

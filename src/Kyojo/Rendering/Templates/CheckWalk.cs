@@ -23,8 +23,8 @@ internal sealed class CheckWalk(Theme theme, CheckReport report)
         }
 
         Reached.Add(path);
-        var file = new CheckFile(tree.Source, 0, ImmutableDictionary<string, (TemplateExpression, CheckScope)>.Empty, null);
-        Nodes(tree.Nodes, new CheckScope(file, [view], ImmutableDictionary<string, Type?>.Empty, InEach: false, [path]));
+        var file = new CheckFile(tree.Source, 0, null, null);
+        Nodes(tree.Nodes, new CheckScope(file, [view], null, InEach: false, [path]));
     }
 
     private void Nodes(ImmutableArray<TemplateNode> nodes, CheckScope scope)
@@ -107,7 +107,7 @@ internal sealed class CheckWalk(Theme theme, CheckReport report)
         var names = scope.Names;
         for (var i = 0; i < block.Parameters.Length; i++)
         {
-            names = names.SetItem(block.Parameters[i].Name, i < types.Length ? types[i] : null);
+            names = new NameChain<Type?>(block.Parameters[i].Name, i < types.Length ? types[i] : null, names);
         }
 
         return scope with { Names = names };
@@ -148,12 +148,12 @@ internal sealed class CheckWalk(Theme theme, CheckReport report)
 
         Reached.Add(path);
         var inner = node.Arguments.FirstOrDefault() is null or PathExpression { Up: 0, Names.IsEmpty: true } ? scope : scope.Into(context[0]);
-        var given = node.Hash.DistinctBy(argument => argument.Name, StringComparer.Ordinal)
-            .ToImmutableDictionary(argument => argument.Name, argument => (argument.Value, scope), StringComparer.Ordinal);
+        NameChain<CheckGiven>? given = null;
+        foreach (var argument in node.Hash.Reverse()) given = new NameChain<CheckGiven>(argument.Name, new CheckGiven(argument.Value, scope), given);
         Nodes(tree.Nodes, inner with
         {
             File = new CheckFile(tree.Source, inner.Level(0), given, node.Body is { } block ? new CheckBody(block, scope) : null),
-            Names = ImmutableDictionary<string, Type?>.Empty,
+            Names = null,
             Open = scope.Open.Add(path),
         });
     }

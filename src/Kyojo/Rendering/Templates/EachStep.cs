@@ -9,7 +9,7 @@ internal sealed class EachStep(BoundValue value, int slot, RenderStep[] steps, R
     {
         var list = value.Of(state);
         if (list is object?[] items) Items(items, null, state);
-        else if (list is int[] numbers) Items(Array.ConvertAll(numbers, number => (object?)BoxedNumber.Of(number)), null, state);
+        else if (list is int[] numbers) Items(All(numbers), null, state);
         else if (list is IDictionary pairs) Items(All(pairs.Values), All(pairs.Keys), state);
         else Items(list is IEnumerable others and not string ? All(others) : [], null, state);
     }
@@ -26,6 +26,13 @@ internal sealed class EachStep(BoundValue value, int slot, RenderStep[] steps, R
             place.Last = i == items.Length - 1;
             Run(steps, state);
         }
+    }
+
+    private static object?[] All(int[] numbers)
+    {
+        var items = new object?[numbers.Length];
+        for (var i = 0; i < items.Length; i++) items[i] = BoxedNumber.Of(numbers[i]);
+        return items;
     }
 
     private static object?[] All(IEnumerable list)

@@ -31,9 +31,9 @@ internal static class ExpressionBinder
         var first = path.Names[0].Name;
         if (first == "@root") return Rest(path, 1, new SlotValue(0));
         if (first[0] == '@') return Rest(path, 1, PlaceValue.Is(first) && scope.List >= 0 ? new PlaceValue(scope.List, first) : new ConstantValue(null));
-        if (path.Up == 0 && BoundName.Find(scope.Names, first) is { } named) return Rest(path, 1, named.Value!);
-        var given = scope.Depth - path.Up == scope.File.Base ? BoundName.Find(scope.File.Given, first) : null;
-        return given is null ? Rest(path, 0, new SlotValue(depth)) : Rest(path, 1, given.Value!);
+        if (path.Up == 0 && NameChain<BoundValue>.Find(scope.Names, first) is { } named) return Rest(path, 1, named.Value);
+        var given = scope.Depth - path.Up == scope.File.Base ? NameChain<BoundValue>.Find(scope.File.Given, first) : null;
+        return given is null ? Rest(path, 0, new SlotValue(depth)) : Rest(path, 1, given.Value);
     }
 
     private static BoundValue Rest(PathExpression path, int from, BoundValue value)

@@ -1,18 +1,14 @@
-using System.Buffers;
-
 namespace Kyojo.Rendering.Templates;
 
 /// <summary>Escaping for text and quoted attributes. Everything but five signs stays as it is.</summary>
 internal static class HtmlText
 {
-    private static readonly SearchValues<char> Signs = SearchValues.Create("&<>\"'");
-
     /// <summary>Writes text escaped.</summary>
     public static void Write(PageText target, ReadOnlySpan<char> text)
     {
         while (true)
         {
-            var at = text.IndexOfAny(Signs);
+            var at = FirstSign(text);
             if (at < 0)
             {
                 target.Write(text);
@@ -23,5 +19,16 @@ internal static class HtmlText
             target.Write(text[at] switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", '"' => "&quot;", _ => "&#39;" });
             text = text[(at + 1)..];
         }
+    }
+
+    // A plain loop: values are short, mostly Japanese, and the library's search is compiled anew at every start.
+    private static int FirstSign(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] <= '>' && text[i] is '&' or '<' or '>' or '"' or '\'') return i;
+        }
+
+        return -1;
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Kyojo.Text;
 
 namespace Kyojo.Rendering.Templates;
@@ -7,8 +6,6 @@ namespace Kyojo.Rendering.Templates;
 internal static class PageLink
 {
     private static readonly string[] Elsewhere = ["https://", "http://", "mailto:", "tel:"];
-    private static readonly SearchValues<char> PlainSigns = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_/.");
-    private static readonly SearchValues<char> EndOfPath = SearchValues.Create("#?");
 
     /// <summary>Link to an address of the site, with <c>#part</c> if it has one; addresses elsewhere as they are. Not escaped.</summary>
     /// <exception cref="FormatException">No address of the site.</exception>
@@ -59,14 +56,12 @@ internal static class PageLink
     // Letters, digits, hyphens; no empty segment and none that begins with a dot.
     private static bool IsPlain(ReadOnlySpan<char> path)
     {
-        if (path.IsEmpty) return true;
-        if (path.ContainsAnyExcept(PlainSigns) || path[0] is '/' or '.') return false;
-        for (var i = path.IndexOf('/') + 1; i > 0 && i < path.Length;)
+        var begins = true;
+        foreach (var c in path)
         {
-            if (path[i] is '/' or '.') return false;
-            var next = path[i..].IndexOf('/');
-            if (next < 0) break;
-            i += next + 1;
+            if (begins && c is '/' or '.') return false;
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_' or '/' or '.')) return false;
+            begins = c == '/';
         }
 
         return true;
@@ -74,7 +69,7 @@ internal static class PageLink
 
     private static int EndOf(string address)
     {
-        var end = address.AsSpan().IndexOfAny(EndOfPath);
+        var end = address.AsSpan().IndexOfAny('#', '?');
         return end < 0 ? address.Length : end;
     }
 

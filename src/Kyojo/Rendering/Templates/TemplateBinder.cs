@@ -19,7 +19,7 @@ internal sealed class TemplateBinder(Theme theme, StringTable strings)
     public BoundTemplate Bind(string path)
     {
         var file = new BindFile(Read(path).Source, 0, null, null);
-        var steps = Branch(Read(path).Nodes, new BindScope(file, 0, -1, null, new BoundName(path, null, null)));
+        var steps = Branch(Read(path).Nodes, new BindScope(file, 0, -1, null, new NameChain<string>(path, path, null)));
         return new BoundTemplate(steps, deepest + 1);
     }
 
@@ -109,7 +109,7 @@ internal sealed class TemplateBinder(Theme theme, StringTable strings)
         for (var i = 0; i < parameters.Length; i++)
         {
             BoundValue value = i == 0 ? new SlotValue(scope.Depth) : new PlaceValue(scope.Depth, "@key");
-            scope = scope with { Names = new BoundName(parameters[i].Name, value, scope.Names) };
+            scope = scope with { Names = new NameChain<BoundValue>(parameters[i].Name, value, scope.Names) };
         }
 
         return scope;
@@ -124,18 +124,18 @@ internal sealed class TemplateBinder(Theme theme, StringTable strings)
         }
 
         var path = $"partials/{node.Name}.hbs";
-        if (BoundName.Find(scope.Open, path) is not null) throw new InvalidOperationException($"the partial “{node.Name}” prints itself");
+        if (NameChain<string>.Find(scope.Open, path) is not null) throw new InvalidOperationException($"the partial “{node.Name}” prints itself");
         var tree = Read(path);
         var context = node.Arguments is [var first, ..] and not [PathExpression { Up: 0, Names.IsEmpty: true }, ..] ? first : null;
         var inner = context is null ? scope : scope.Into();
-        BoundName? given = null;
+        NameChain<BoundValue>? given = null;
         var named = ExpressionBinder.Named(node.Hash, scope);
-        for (var i = named.Length - 1; i >= 0; i--) given = new BoundName(named[i].Name, named[i].Value, given);
+        for (var i = named.Length - 1; i >= 0; i--) given = new NameChain<BoundValue>(named[i].Name, named[i].Value, given);
         inner = inner with
         {
             File = new BindFile(tree.Source, inner.Depth, given, node.Body is { } nodes ? new BindBody(nodes, scope) : null),
             Names = null,
-            Open = new BoundName(path, null, scope.Open),
+            Open = new NameChain<string>(path, path, scope.Open),
         };
         if (context is null) Nodes(tree.Nodes, inner, output);
         else output.Step(new WithStep(ExpressionBinder.Bind(context, scope), inner.Depth, Branch(tree.Nodes, inner), []));

@@ -1,12 +1,10 @@
-using System.Collections.Frozen;
-
 namespace Kyojo.Rendering.Templates;
 
 /// <summary>THE list of helpers (theme.md 7).</summary>
 internal static class TemplateHelpers
 {
     /// <summary>All helpers by their name in templates.</summary>
-    public static FrozenDictionary<string, TemplateHelper> All { get; } = new TemplateHelper[]
+    public static IReadOnlyDictionary<string, TemplateHelper> All { get; } = new TemplateHelper[]
     {
         new StringHelper(),
         new NumberHelper(),
@@ -25,5 +23,5 @@ internal static class TemplateHelpers
         new OrHelper(),
         new NotHelper(),
         new JsonHelper(),
-    }.ToFrozenDictionary(helper => helper.Name, StringComparer.Ordinal);
+    }.ToDictionary(helper => helper.Name, StringComparer.Ordinal);
 }

@@ -50,7 +50,7 @@ internal sealed class PhraseHelper() : ValueHelper("phrase", 1, 1)
 /// <summary><c>ruby x</c>: <c>{漢字|かんじ}</c> with its reading above it.</summary>
 internal sealed class RubyHelper() : ValueHelper("ruby", 1, 1)
 {
-    public static void Print(in TextPattern.Piece piece, RenderState state, bool plain)
+    public static void Print(TextPattern.Piece piece, RenderState state, bool plain)
     {
         if (plain)
         {

@@ -12,8 +12,7 @@ internal sealed class TextPattern
     private TextPattern(ImmutableArray<Piece> pieces)
     {
         Pieces = pieces;
-        Blanks = [.. pieces.Where(piece => piece.Kind == PieceKind.Blank).Select(piece => piece.Text)];
-        Simple = pieces.All(piece => piece.Kind == PieceKind.Words) ? string.Concat(pieces.Select(piece => piece.Text)) : null;
+        Simple = pieces is [] ? "" : pieces is [{ Kind: PieceKind.Words } only] ? only.Text : null;
     }
 
     /// <summary>Kind of a piece.</summary>
@@ -25,13 +24,13 @@ internal sealed class TextPattern
     }
 
     /// <summary>A piece; for a reading the text below it and the reading.</summary>
-    public readonly record struct Piece(PieceKind Kind, string Text, string Reading);
+    public sealed record Piece(PieceKind Kind, string Text, string Reading);
 
     /// <summary>The pieces in order.</summary>
     public ImmutableArray<Piece> Pieces { get; }
 
     /// <summary>Names of the blanks, in order, perhaps more than once.</summary>
-    public ImmutableArray<string> Blanks { get; }
+    public IEnumerable<string> Blanks => Pieces.Where(piece => piece.Kind == PieceKind.Blank).Select(piece => piece.Text);
 
     /// <summary>The whole text when it has neither blanks nor readings.</summary>
     public string? Simple { get; }
@@ -77,6 +76,16 @@ internal sealed class TextPattern
             return new Piece(PieceKind.Ruby, inside[..bar], inside[(bar + 1)..].Replace("|", "", StringComparison.Ordinal));
         }
 
-        return blanks && inside.Length > 0 && inside.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-') ? new Piece(PieceKind.Blank, inside, "") : null;
+        return blanks && IsName(inside) ? new Piece(PieceKind.Blank, inside, "") : null;
+    }
+
+    private static bool IsName(string text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('_' or '-')) return false;
+        }
+
+        return text.Length > 0;
     }
 }

@@ -13,7 +13,7 @@ namespace Kyojo.Rendering.Templates;
 internal abstract class ViewGetter
 {
     // One of each kind, so that their code is compiled ahead of time: all reference types share it.
-    private static readonly ViewGetter[] Kinds = [new Reference<object, object>(), new Lists<object, object>(), new Numbers<object>(), new Truths<object>(), new Other<object, int>()];
+    private static readonly ViewGetter[] Kinds = [new Reference<object, object>(), new Lists<object, object>(), new Numbers<object>(), new Truths<object>(), new Other<object, int?>(), new Lists<object, int>()];
     private static readonly ConcurrentDictionary<MethodInfo, ViewGetter> Known = new();
 
     /// <summary>The value of the property of an object, boxed.</summary>

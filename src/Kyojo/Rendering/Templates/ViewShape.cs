@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Reflection;
 using System.Text.Json;
 
@@ -9,7 +8,7 @@ namespace Kyojo.Rendering.Templates;
 /// <summary>What a template may name in a value of some type, by reflection.</summary>
 internal static class ViewShape
 {
-    private static readonly ConcurrentDictionary<Type, FrozenDictionary<string, PropertyInfo>> Known = new();
+    private static readonly ConcurrentDictionary<Type, Dictionary<string, PropertyInfo>> Known = new();
 
     /// <summary>Public properties that can be read, those of inherited interfaces too.</summary>
     public static IEnumerable<PropertyInfo> Properties(Type type) =>
@@ -19,10 +18,10 @@ internal static class ViewShape
             .DistinctBy(property => property.Name.ToUpperInvariant(), StringComparer.Ordinal);
 
     /// <summary>The names of a type as templates write them; empty for texts, numbers, dates and lists.</summary>
-    public static FrozenDictionary<string, PropertyInfo> NamesOf(Type type) => Known.GetOrAdd(type, static t =>
+    public static IReadOnlyDictionary<string, PropertyInfo> NamesOf(Type type) => Known.GetOrAdd(type, static t =>
         HasNames(t)
-            ? Properties(t).ToFrozenDictionary(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name), StringComparer.Ordinal)
-            : FrozenDictionary<string, PropertyInfo>.Empty);
+            ? Properties(t).ToDictionary(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name), StringComparer.Ordinal)
+            : []);
 
     /// <summary>The type without <c>Nullable</c>.</summary>
     public static Type Bare(Type type) => Nullable.GetUnderlyingType(type) ?? type;

@@ -13,6 +13,8 @@ namespace Kyojo.Tests.Rendering.Oracle;
 /// <item>In the <c>{{else}}</c> of an inner <c>{{#each}}</c>, <c>@index</c> is that of the outer list; the library says 0.</item>
 /// <item><c>{{#each}}</c> over a text or a record prints the <c>{{else}}</c>; the library walks its properties. The checker refuses both (KYO4013).</item>
 /// <item><c>length</c> is for lists only; the library has it for texts too. The checker refuses it (KYO4012).</item>
+/// <item>Two backslashes before a single <c>{</c> stay two; the library drops one, as it should only before <c>{{</c>.</item>
+/// <item><c>{{{else}}}</c> is a value of that name, which the checker refuses (KYO4012); the library takes it for <c>{{else}}</c>.</item>
 /// <item>A value given to a string that has no blank for it is not asked for, so it cannot fail.</item>
 /// </list>
 /// </summary>

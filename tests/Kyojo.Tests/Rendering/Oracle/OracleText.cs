@@ -175,7 +175,8 @@ internal sealed class OracleText(Theme theme)
         var rest = string.Join('.', path.Names.Select(name => name.Name));
         if (Given(path, scope) is { } given)
         {
-            return Expression(given.Value, given.Scope, here) + "." + string.Join('.', path.Names.Skip(1).Select(name => name.Name));
+            var owner = Expression(given.Value, given.Scope, here);
+            return owner + (owner.EndsWith("..", StringComparison.Ordinal) ? "/" : ".") + string.Join('.', path.Names.Skip(1).Select(name => name.Name));
         }
 
         if (rest.StartsWith("@root", StringComparison.Ordinal)) return rest;

@@ -29,7 +29,7 @@ internal static class Templates
     private static Gen<string> Piece(int depth, bool inList)
     {
         var leaf = Gen.OneOf(
-            Gen.Elements("a", " <p>", "\n", "  ", "}", "{"),
+            Gen.Elements("a", " <p>", "\n", "  ", " }", "{ "),
             Path(inList).Select(path => $"{{{{{path}}}}}"),
             Path(inList).Select(path => $"<p title=\"{{{{{path}}}}}\">"),
             Value(inList).Where(value => value[0] == '(').Select(call => $"{{{{{call[1..^1]}}}}}"),
