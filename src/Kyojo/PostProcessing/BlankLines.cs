@@ -17,6 +17,13 @@ public sealed class BlankLines : IHtmlPass
     {
         ArgumentNullException.ThrowIfNull(output);
         if (html.IsEmpty) return;
+        if (!White.Contains(html[0]) && !html.ContainsAny(Candidates))
+        {
+            // The usual case: our own templates leave nothing to take out.
+            output.Write(html);
+            return;
+        }
+
         var target = output.GetSpan(html.Length);
         var length = 0;
         var lineStart = true;
@@ -76,6 +83,9 @@ public sealed class BlankLines : IHtmlPass
     }
 
     private static readonly string[] Kept = ["pre", "script", "style", "textarea"];
+
+    // A line end with white space behind it: the only place where there may be something to do.
+    private static readonly SearchValues<string> Candidates = SearchValues.Create(["\n\n", "\n ", "\n\t", "\n\r", "\n\f"], StringComparison.Ordinal);
 
     private static readonly SearchValues<char> White = SearchValues.Create(" \t\r\n\f");
 }
