@@ -7,12 +7,14 @@ namespace Kyojo.Bench;
 internal static class CliPublisher
 {
     private const string ReadyToRun = "-p:PublishReadyToRun=true";
+    private const string Composite = "-p:PublishReadyToRunComposite=true";
 
     /// <summary>Publishes the program into a folder, ahead-of-time compiled where that compiler can be restored.</summary>
-    /// <returns>Path of the program.</returns>
+    /// <returns>Path of the program: with its runtime compiled as one where that can be restored, else for the installed runtime.</returns>
     public static string Publish(string folder)
     {
-        if (!Run(folder, [ReadyToRun, "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained", "false"]))
+        string[] target = ["-r", RuntimeInformation.RuntimeIdentifier];
+        if (!Run(folder, [ReadyToRun, Composite, .. target, "--self-contained", "true"]) && !Run(folder, [ReadyToRun, .. target, "--self-contained", "false"]))
         {
             Console.WriteLine("Note: the ReadyToRun compiler could not be restored; the program is compiled while it runs, and start costs more.");
             if (!Run(folder, [])) throw new InvalidOperationException("The program could not be published; run dotnet publish src/Kyojo.Cli to see why.");
