@@ -10,6 +10,12 @@ internal static class Words
     public static readonly Bilingual Check = new("すべてを調べます。何も書きません", "Checks everything, writes nothing");
     public static readonly Bilingual Explain = new("ページがなぜそうなっているか、診断コードの意味を説明します", "Tells why a page is as it is, or what a diagnostic code means");
     public static readonly Bilingual Clean = new("Kyojo が書いたファイルだけを消します", "Removes only what Kyojo wrote");
+    public static readonly Bilingual Fix = new("推測なしに直せるところを差分で示します（--write で書き込みます）", "Shows as a diff what can be repaired without a guess (--write writes it)");
+    public static readonly Bilingual FixWrite = new("差分のとおりに書き込みます", "Write what the diff shows");
+    public static readonly Bilingual FixSkipped = new("{0}: {1} はほかの直しと重なるなどのため、直しませんでした。手で直してください。", "{0}: {1} was not repaired (it overlaps another repair, or the text is not as expected). Mend it by hand.");
+    public static readonly Bilingual NothingToFix = new("自動で直せるところはありません。", "Nothing can be repaired automatically.");
+    public static readonly Bilingual Fixed = new("{0} 個のファイルの {1} か所を直しました（{2}）。", "{0} files, {1} places repaired ({2}).");
+    public static readonly Bilingual FixOffered = new("{0} 個のファイルの {1} か所を直せます（{2}）。まだ何も書いていません。よければ fix --write を実行してください。", "{0} files, {1} places can be repaired ({2}). Nothing is written yet: run fix --write to do it.");
     public static readonly Bilingual Output = new("書き出すフォルダー", "Output folder");
     public static readonly Bilingual AsOf = new("基準日（例 2026-04-01）", "Day to compute ages against, such as 2026-04-01");
     public static readonly Bilingual Config = new("設定ファイル", "Settings file");

@@ -101,7 +101,7 @@ internal sealed class CodeBinder(string file, DiagnosticBag found)
         }
 
         var read = isAppended ? appended : filled;
-        found.Add(Codes.MunicipalityRead, span, ("value", text), ("fixed", Named(read)));
+        found.AddFixable(Codes.MunicipalityRead, span, node.Replaced(file, read), ("value", text), ("fixed", Named(read)));
         return read;
     }
 

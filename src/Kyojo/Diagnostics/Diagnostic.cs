@@ -24,6 +24,9 @@ public sealed class Diagnostic
     /// <summary>A better hint than the code's own; null = use the code's.</summary>
     public Bilingual? Hint { get; init; }
 
+    /// <summary>A repair that needs no guess; null = a person has to decide.</summary>
+    public Fix? Fix { get; init; }
+
     /// <summary>The message with its blanks filled in.</summary>
     /// <param name="language">Japanese or English.</param>
     public string MessageIn(Language language) => Fill(Code.Message.In(language), language);
@@ -57,7 +60,7 @@ public sealed class Diagnostic
 
     private Diagnostic Copy(Severity severity, SourceSpan span) => new()
     {
-        Code = Code, Span = span, Args = Args, Suggestions = Suggestions, Severity = severity, Hint = Hint,
+        Code = Code, Span = span, Args = Args, Suggestions = Suggestions, Severity = severity, Hint = Hint, Fix = Fix,
     };
 
     // In one pass: what an author wrote is never taken for a blank.

@@ -39,6 +39,14 @@ public sealed class DiagnosticBag
     public void Suggest(DiagnosticCode code, SourceSpan span, ImmutableArray<string> suggestions, Bilingual? hint = null, params ReadOnlySpan<(string Name, Bilingual Value)> args) =>
         Add(new Diagnostic { Code = code, Span = span, Args = [.. args], Severity = code.Severity, Suggestions = suggestions, Hint = hint });
 
+    /// <summary>Adds a finding that <c>kyojo fix</c> can repair.</summary>
+    /// <param name="code">Kind of finding.</param>
+    /// <param name="span">Place.</param>
+    /// <param name="fix">The repair; null when this one has none.</param>
+    /// <param name="args">Values for the blanks of the message.</param>
+    public void AddFixable(DiagnosticCode code, SourceSpan span, Fix? fix, params ReadOnlySpan<(string Name, Bilingual Value)> args) =>
+        Add(new Diagnostic { Code = code, Span = span, Args = [.. args], Severity = code.Severity, Fix = fix });
+
     /// <summary>Adds a finished finding.</summary>
     /// <param name="diagnostic">The finding.</param>
     public void Add(Diagnostic diagnostic)

@@ -6,6 +6,8 @@ namespace Kyojo.Pages;
 
 internal sealed record Chapter(string Title, string Href, bool Current, int Level);
 
+internal sealed record GuideEntry(string Title, string Href, string Summary);
+
 /// <summary>The view of a chapter of the manual.</summary>
 internal sealed class GuideView : PageView
 {
@@ -13,6 +15,7 @@ internal sealed class GuideView : PageView
     public required string? Summary { get; init; }
     public required Html BodyHtml { get; init; }
     public required ImmutableArray<Chapter> Chapters { get; init; }
+    public required ImmutableArray<GuideEntry> Entries { get; init; }
     public required Link? Previous { get; init; }
     public required Link? Next { get; init; }
 }
@@ -20,6 +23,9 @@ internal sealed class GuideView : PageView
 /// <summary>The manual: one page for each file of <c>content/guide</c>.</summary>
 public sealed class GuidePages : IPageKind
 {
+    // A folder with more pages than this is a reference: its own first page lists it, not the list of chapters.
+    private const int LongestFolder = 30;
+
     /// <inheritdoc/>
     public string Name => "guide";
 
@@ -27,8 +33,15 @@ public sealed class GuidePages : IPageKind
     public Type ViewType => typeof(GuideView);
 
     /// <inheritdoc/>
-    public IEnumerable<PageSpec> Plan(SiteContext site) =>
-        site.Settings.Guide ? site.Catalog.Guide.Select((page, i) => new PageSpec(Routes.OfGuide(page), Name, [page.File], () => View(site, page, i))) : [];
+    public IEnumerable<PageSpec> Plan(SiteContext site)
+    {
+        if (!site.Settings.Guide) return [];
+        var all = site.Catalog.Guide;
+        var references = all.GroupBy(p => FolderOf(p.Id), StringComparer.Ordinal).Where(g => g.Count() > LongestFolder && g.Key.Length > 0 && g.Any(p => IsIndex(p.Id)))
+            .ToDictionary(g => g.Key, g => g.Where(p => !IsIndex(p.Id)).Select(p => new GuideEntry(p.Title, Routes.OfGuide(p).Value, p.Summary)).ToImmutableArray(), StringComparer.Ordinal);
+        ImmutableArray<TextPage> chapters = [.. all.Where(p => IsIndex(p.Id) || !references.ContainsKey(FolderOf(p.Id)))];
+        return all.Select((page, i) => new PageSpec(Routes.OfGuide(page), Name, [page.File], () => View(site, page, i, chapters, IsIndex(page.Id) ? references.GetValueOrDefault(FolderOf(page.Id), []) : [])));
+    }
 
     /// <summary>Folders of the manual without a page of their own, with the page to go to instead.</summary>
     internal static IEnumerable<(RoutePath From, RoutePath To)> Redirects(SiteContext site)
@@ -53,7 +66,11 @@ public sealed class GuidePages : IPageKind
         yield return "";
     }
 
-    private GuideView View(SiteContext site, TextPage page, int index)
+    private static string FolderOf(string id) => id[..Math.Max(0, id.LastIndexOf('/'))];
+
+    private static bool IsIndex(string id) => id == "index" || id.EndsWith("/index", StringComparison.Ordinal);
+
+    private GuideView View(SiteContext site, TextPage page, int index, ImmutableArray<TextPage> chapters, ImmutableArray<GuideEntry> entries)
     {
         var all = site.Catalog.Guide;
         var route = Routes.OfGuide(page);
@@ -84,7 +101,8 @@ public sealed class GuidePages : IPageKind
             Title = page.Title,
             Summary = page.Summary.Length == 0 ? null : page.Summary,
             BodyHtml = site.Markdown(page.Body),
-            Chapters = [.. all.Select(p => new Chapter(p.Title, Routes.OfGuide(p).Value, p == page, p.Id.Count(c => c == '/')))],
+            Entries = entries,
+            Chapters = [.. chapters.Select(p => new Chapter(p.Title, Routes.OfGuide(p).Value, p == page, p.Id.Count(c => c == '/')))],
             Previous = index > 0 ? new Link(all[index - 1].Title, Routes.OfGuide(all[index - 1]).Value) : null,
             Next = index + 1 < all.Length ? new Link(all[index + 1].Title, Routes.OfGuide(all[index + 1]).Value) : null,
         });

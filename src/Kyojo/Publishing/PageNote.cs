@@ -21,14 +21,17 @@ internal sealed record PageNote(
     ImmutableArray<string> Suggestions,
     Bilingual? Hint)
 {
+    /// <summary>The repair, in the run that found it; the manifest does not keep it.</summary>
+    public Fix? Fix { get; init; }
+
     /// <summary>The note of a finding.</summary>
     /// <param name="found">The finding.</param>
     internal static PageNote Of(Diagnostic found) =>
-        new(found.Code.Id, found.Span, found.Severity, found.Args, found.Suggestions, found.Hint);
+        new(found.Code.Id, found.Span, found.Severity, found.Args, found.Suggestions, found.Hint) { Fix = found.Fix };
 
     /// <summary>The finding again; null when this engine does not know the code.</summary>
     internal Diagnostic? ToDiagnostic() => !Codes.All.TryGetValue(Code, out var code) ? null : new Diagnostic
     {
-        Code = code, Span = Span, Severity = Severity, Args = Args, Suggestions = Suggestions, Hint = Hint,
+        Code = code, Span = Span, Severity = Severity, Args = Args, Suggestions = Suggestions, Hint = Hint, Fix = Fix,
     };
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Kyojo.Diagnostics;
 
@@ -29,8 +30,26 @@ public sealed class YamlScalar : YamlNode
     /// <summary>True for a block scalar (<c>|</c> or <c>&gt;</c>): its text starts on the line after <see cref="YamlNode.Line"/>.</summary>
     public bool IsBlock { get; init; }
 
+    /// <summary>A repair that gives this scalar another value; null when it is written over several lines or with escapes.</summary>
+    /// <param name="file">Path of the file it was read from.</param>
+    /// <param name="value">The value to give, one line. Quotes are put around it where YAML or a leading zero needs them.</param>
+    public Fix? Replaced(string file, string value)
+    {
+        if (IsBlock || value.AsSpan().IndexOfAny('"', '\\', '\'') >= 0) return null;
+        // The place holds the quotes, the value does not.
+        if (Length == Value.Length + 2) return Fix.Replace(In(file) with { Column = Column + 1 }, Value, value);
+        if (Length != Value.Length || Value.Length == 0) return null;
+        return Fix.Replace(In(file), Value, IsPlain(value) ? value : $"\"{value}\"");
+    }
+
     /// <summary>True when nothing, <c>null</c> or <c>~</c> was written without quotes.</summary>
     public bool IsEmpty { get; init; }
+
+    private static readonly SearchValues<char> FlowSigns = SearchValues.Create(",[]{}#");
+
+    private static bool IsPlain(string value) =>
+        value.Length > 0 && value[^1] is not (' ' or ':') && (char.IsLetter(value[0]) || (char.IsAsciiDigit(value[0]) && !value.All(char.IsAsciiDigit)))
+        && value is not ("null" or "true" or "false") && value.AsSpan().IndexOfAny(FlowSigns) < 0 && !value.Contains(": ", StringComparison.Ordinal);
 }
 
 /// <summary>A mapping, keys in the order of the file, each key once.</summary>

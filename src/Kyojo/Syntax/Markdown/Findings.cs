@@ -22,6 +22,20 @@ internal sealed class Findings(MarkdownBody body)
     public void Add(DiagnosticCode code, SourceSpan place, params ReadOnlySpan<(string Name, Bilingual Value)> args) =>
         found.Add(new Diagnostic { Code = code, Span = place, Args = [.. args], Severity = code.Severity });
 
+    /// <summary>Adds a finding that <c>kyojo fix</c> can repair by putting other text in the place of a stretch of one line.</summary>
+    public void Fixable(DiagnosticCode code, Span span, string replacement, params ReadOnlySpan<(string Name, Bilingual Value)> args)
+    {
+        var place = Places.Of(span);
+        Fixable(code, place, Fix.Replace(place, Text(span), replacement), args);
+    }
+
+    /// <summary>A stretch of the text as it was written.</summary>
+    public string Text(Span span) => body.Text.Substring(span.Start, span.Length);
+
+    /// <summary>Adds a finding with its repair.</summary>
+    public void Fixable(DiagnosticCode code, SourceSpan place, Fix fix, params ReadOnlySpan<(string Name, Bilingual Value)> args) =>
+        found.Add(new Diagnostic { Code = code, Span = place, Args = [.. args], Severity = code.Severity, Fix = fix });
+
     /// <summary>Everything found, in the order of the text.</summary>
     public ImmutableArray<Diagnostic> ToSorted()
     {

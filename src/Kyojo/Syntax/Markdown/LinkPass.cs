@@ -56,6 +56,7 @@ internal sealed class LinkPass(Findings findings)
     private void Refuse(LinkVerdict verdict, string scheme, Span place)
     {
         if (verdict == LinkVerdict.LocalFile) findings.Add(Codes.LocalFileLink, place);
+        else if (verdict == LinkVerdict.Schemeless && findings.Text(place) is ['/', '/', ..] written) findings.Fixable(Codes.SchemelessLink, place, "https:" + written);
         else if (verdict == LinkVerdict.Schemeless) findings.Add(Codes.SchemelessLink, place);
         else findings.Add(Codes.ForbiddenLink, place, ("scheme", scheme));
     }

@@ -1,0 +1,25 @@
+namespace Kyojo.Sources;
+
+/// <summary>A folder with some files in memory in place of its own: what the site would be after a change nobody has written yet.</summary>
+/// <param name="below">The folder below.</param>
+internal sealed class OverlayFolder(ISourceFolder below) : ISourceFolder
+{
+    private readonly Dictionary<string, byte[]> changed = new(StringComparer.Ordinal);
+
+    /// <summary>Puts other bytes in the place of a file that is there.</summary>
+    /// <param name="path">Path relative to the site folder.</param>
+    /// <param name="bytes">Its bytes.</param>
+    public void Write(string path, byte[] bytes) => changed[path] = bytes;
+
+    /// <summary>The files that have other bytes than below, by path.</summary>
+    public IEnumerable<(string Path, byte[] Bytes)> Changed => changed.OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => (c.Key, c.Value));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> List(string folder) => below.List(folder);
+
+    /// <inheritdoc/>
+    public bool Exists(string path) => below.Exists(path);
+
+    /// <inheritdoc/>
+    public byte[] Read(string path) => changed.TryGetValue(path, out var bytes) ? bytes : below.Read(path);
+}

@@ -1,0 +1,97 @@
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using Kyojo.Building;
+using Kyojo.Sources;
+
+namespace Kyojo.Tests.Building;
+
+public sealed class SiteFixerTests
+{
+    // What stands in a text with a code that fix repairs, and the same after it. A rule with a fix adds its pair here.
+    private static readonly (string Code, string Bad, string Good)[] Texts =
+    [
+        ("KYO3513", "[案内](//site.example/a)", "[案内](https://site.example/a)"),
+    ];
+
+    private static readonly (string Code, string Bad, string Good)[] Fields =
+    [
+        ("KYO2047", "places: [{role: activity, municipality: 32201}]", "places: [{role: activity, municipality: \"322016\"}]"),
+        ("KYO2047", "places: [{role: activity, municipality: \"32201\"}]", "places: [{role: activity, municipality: \"322016\"}]"),
+    ];
+
+    public static TheoryData<string, string, string> TextPairs => [.. Texts.Select(t => (t.Code, t.Bad, t.Good))];
+
+    public static TheoryData<string, string, string> FieldPairs => [.. Fields.Select(t => (t.Code, t.Bad, t.Good))];
+
+    [Theory]
+    [MemberData(nameof(TextPairs))]
+    public void A_text_is_repaired(string code, string bad, string good) => Repairs(code, Page(bad), Page(good), "content/pages/help.md");
+
+    [Theory]
+    [MemberData(nameof(FieldPairs))]
+    public void A_field_is_repaired(string code, string bad, string good) => Repairs(code, Community(bad), Community(good), "content/communities/one.yml");
+
+    [Fact]
+    public void Nothing_is_written_and_files_without_repairs_are_not_named()
+    {
+        var folder = SiteText.Folder(Page("[案内](//site.example/a)"));
+
+        var report = SiteFixer.Run(folder, SiteText.Options);
+
+        Assert.Equal("content/pages/help.md", Assert.Single(report.Files).Path);
+        Assert.Contains("(//site.example/a)", Encoding.UTF8.GetString(folder.Read("content/pages/help.md")));
+    }
+
+    [Fact]
+    public void Fixing_twice_is_fixing_once_and_the_codes_are_gone() => Prop.ForAll(Bodies().ToArbitrary(), body =>
+    {
+        var folder = SiteText.Folder();
+        folder.Write("content/pages/help.md", body);
+
+        var first = Apply(folder);
+        var after = folder.Read("content/pages/help.md");
+        var second = Apply(folder);
+
+        Assert.Empty(second.Files);
+        Assert.Equal(after, folder.Read("content/pages/help.md"));
+        Assert.Empty(first.Left.Where(d => d.Fix is not null).Select(d => d.Code.Id).Except(first.Skipped.Select(d => d.Code.Id)));
+        Assert.Empty(first.Skipped);
+        Assert.Equal(body is [0xEF, 0xBB, 0xBF, ..], after is [0xEF, 0xBB, 0xBF, ..]);
+        var (before, now) = (Encoding.UTF8.GetString(body), Encoding.UTF8.GetString(after));
+        Assert.Equal(before.Contains('\r'), now.Contains('\r'));
+        Assert.Equal(now.Count(c => c == '\r'), before.Contains('\r') ? now.Count(c => c == '\n') : 0);
+    }).QuickCheckThrowOnFailure();
+
+    private static Gen<byte[]> Bodies() =>
+        from pieces in Gen.Elements([.. Texts.Select(t => t.Bad), .. Texts.Select(t => t.Good), "ふつうの文。", "- 一つ", "## 見出し", ""]).ArrayOf()
+        from gap in Gen.Elements("\n", "\n\n", "、")
+        from crlf in Gen.Elements(false, true)
+        from mark in Gen.Elements(false, true)
+        let text = Front + string.Join(gap, pieces.Take(8)) + "\n"
+        select (byte[])[.. mark ? (byte[])[0xEF, 0xBB, 0xBF] : [], .. Encoding.UTF8.GetBytes(crlf ? text.Replace("\n", "\r\n") : text)];
+
+    private const string Front = "---\ntitle: 助け\n---\n";
+
+    private static string Page(string body) => $"=== content/pages/help.md\n{Front}{body}";
+
+    private static string Community(string more) => $"=== content/communities/one.yml\n{SiteText.Community("one", more)}";
+
+    private static void Repairs(string code, string bad, string good, string path)
+    {
+        var folder = SiteText.Folder(bad);
+
+        var report = Apply(folder);
+
+        Assert.Contains(report.Done, d => d.Code.Id == code);
+        Assert.DoesNotContain(report.Left, d => d.Code.Id == code);
+        Assert.Equal(Encoding.UTF8.GetString(SiteText.Folder(good).Read(path)), Encoding.UTF8.GetString(folder.Read(path)));
+    }
+
+    private static FixReport Apply(MemoryFolder folder)
+    {
+        var report = SiteFixer.Run(folder, SiteText.Options);
+        foreach (var (path, _, after) in report.Files) folder.Write(path, after);
+        return report;
+    }
+}
