@@ -72,7 +72,7 @@ public sealed class SiteBuilder
         var catalog = CatalogBuilder.Build(settings, asOf, records, options.Drafts || settings.IncludeDrafts, found);
         var media = MediaFiles.Of(sources.Content);
         var routes = media.ToFrozenDictionary(m => m.File.Path, m => m.Route, StringComparer.Ordinal);
-        var site = new SiteContext(catalog, routes);
+        var site = new SiteContext(catalog, routes, options.PageKinds.Select(k => k.Name).ToFrozenSet(StringComparer.Ordinal));
         MediaCheck.Run(site, routes, found);
         var theme = ThemeReader.Read(folder, settings.Theme, settings.ThemeOptions, found);
         if (theme is null) return null;

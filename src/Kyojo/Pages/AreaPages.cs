@@ -7,7 +7,7 @@ namespace Kyojo.Pages;
 /// <summary>The view of the index of prefectures.</summary>
 internal sealed class PrefectureIndexView : PageView
 {
-    public required ImmutableArray<TileRegion> Regions { get; init; }
+    public required TileGrid Grid { get; init; }
 }
 
 /// <summary>The index of prefectures.</summary>
@@ -27,7 +27,7 @@ public sealed class PrefectureIndexPages : IPageKind
             Page = Indexes.Info(site, Name, Routes.Prefectures, "prefectures", "prefectures"),
             Breadcrumb = Crumbs.Index("prefectures"),
             JsonLd = Indexes.Ld(site, Routes.Prefectures, "prefectures"),
-            Regions = Tiles.Of(p => PrefectureCounts.All(site.Catalog, p), p => Routes.Of(p).Value),
+            Grid = Tiles.Of(site.Settings, p => PrefectureCounts.All(site.Catalog, p), p => Routes.Of(p).Value),
         })),
     ];
 }

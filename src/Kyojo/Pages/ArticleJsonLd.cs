@@ -8,7 +8,7 @@ namespace Kyojo.Pages;
 /// <summary>A case or report as a schema.org Article.</summary>
 internal static class ArticleJsonLd
 {
-    public static void Write(Utf8JsonWriter json, SiteContext site, RoutePath route, string title, string description, DateOnly published, string? licence, ImmutableArray<Community> about)
+    public static void Write(Utf8JsonWriter json, SiteContext site, RoutePath route, string title, string description, DateOnly published, string? licence, ImmutableArray<Community> about, ImmutableArray<SourceView> basedOn = default)
     {
         json.WriteStartObject();
         json.WriteString("@type", "Article");
@@ -27,6 +27,21 @@ internal static class ArticleJsonLd
                 json.WriteString("@type", community.Type.SchemaOrg);
                 json.WriteString("name", community.Name);
                 if (site.Canonical(Routes.Of(community)) is { } id) json.WriteString("@id", id);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        if (!basedOn.IsDefaultOrEmpty)
+        {
+            json.WriteStartArray("isBasedOn");
+            foreach (var source in basedOn)
+            {
+                json.WriteStartObject();
+                json.WriteString("@type", "CreativeWork");
+                json.WriteString("name", source.Text);
+                if (source.Href is { } address) json.WriteString("url", address);
                 json.WriteEndObject();
             }
 

@@ -49,6 +49,7 @@ public sealed class CasePages : IPageKind
         var breadcrumb = Crumbs.To("cases", Routes.Cases.Value, @case.Title);
         var (licenceName, licenceUrl) = site.Settings.LicenseOf(values.Text(CaseFields.License, site.Settings.License));
         var communities = @case.Communities.Select(id => site.Catalog.ById.GetValueOrDefault(id)).OfType<Community>().Where(c => c.PublicationStatus != "withdrawn").ToImmutableArray();
+        var sources = new SourceViews(values.Maps(CaseFields.Sources), [], site.Catalog.Literature).All;
         return site.Complete(new CaseView
         {
             Page = new PageInfo
@@ -65,7 +66,7 @@ public sealed class CasePages : IPageKind
             },
             Breadcrumb = breadcrumb,
             Notices = @case.Status == "draft" ? [new Notice("draft", "notice.draft", null)] : [],
-            JsonLd = JsonLd.Of(site, route, breadcrumb, json => ArticleJsonLd.Write(json, site, route, @case.Title, @case.Summary, @case.Published, licenceUrl, communities)),
+            JsonLd = JsonLd.Of(site, route, breadcrumb, json => ArticleJsonLd.Write(json, site, route, @case.Title, @case.Summary, @case.Published, licenceUrl, communities, sources)),
             Title = @case.Title,
             Summary = @case.Summary,
             Published = Dates.Iso(@case.Published) ?? "",
@@ -81,7 +82,7 @@ public sealed class CasePages : IPageKind
             BodyHtml = site.Markdown(@case.Body),
             Communities = site.CardsOf(communities),
             Reports = [.. site.Catalog.Reports.Where(r => r.Cases.Contains(@case.Id)).Select(Documents.Of)],
-            Sources = new SourceViews(values.Maps(CaseFields.Sources), [], site.Catalog.Literature).All,
+            Sources = sources,
             Licence = new LicenceView(licenceName, licenceUrl),
         });
     }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Kyojo.Model;
 using Kyojo.Model.Fields;
+using Kyojo.Text;
 
 namespace Kyojo.Pages;
 
@@ -30,9 +31,17 @@ internal static class CommunityJsonLd
         Date(json, "dissolutionDate", community.Lifecycle, LifecycleFields.Ended);
         Places(json, "about", community, origin: true);
         Places(json, "location", community, origin: false);
+        CommunityReach.Write(json, community);
+        KnowsAbout(json, values.Map(CommunityFields.Topics));
         if (!community.Tags.IsEmpty) json.WriteString("keywords", string.Join(",", community.Tags));
         // Nobody answers there any more.
-        if (community.Status != "ended") SameAs(json, values);
+        if (community.Status != "ended")
+        {
+            SameAs(json, values);
+            Contact(json, values);
+        }
+
+        Images(json, site, community);
         Host(json, community);
         json.WriteEndObject();
     }
@@ -62,6 +71,47 @@ internal static class CommunityJsonLd
             json.WriteEndObject();
         }
 
+        json.WriteEndArray();
+    }
+
+    private static void KnowsAbout(Utf8JsonWriter json, FieldValues topics)
+    {
+        var known = new[] { TopicFields.Occupations, TopicFields.Industries, TopicFields.NpoActivities }
+            .SelectMany(field => topics.Texts(field).Select(code => FieldText.Label(field, code))).ToArray();
+        if (known.Length == 0) return;
+        json.WriteStartArray("knowsAbout");
+        foreach (var subject in known) json.WriteStringValue(subject);
+        json.WriteEndArray();
+    }
+
+    // The office that answers, and the public channel it names (counted from 1).
+    private static void Contact(Utf8JsonWriter json, FieldValues values)
+    {
+        var contact = values.Map(CommunityFields.ContactPoint);
+        if (contact.Text(ContactFields.Role) is not { } role) return;
+        json.WriteStartObject("contactPoint");
+        json.WriteString("@type", "ContactPoint");
+        json.WriteString("contactType", role);
+        var channels = values.Maps(CommunityFields.Channels);
+        if (contact.Int(ContactFields.Channel) is { } number && number >= 1 && number <= channels.Length && channels[number - 1] is var channel && channel.Text(ChannelFields.Audience, "public") == "public")
+        {
+            var value = channel.Text(ChannelFields.Value, "");
+            var kind = channel.Text(ChannelFields.Kind, "other");
+            if (value.StartsWith("http", StringComparison.Ordinal)) json.WriteString("url", value);
+            else if (kind == "email") json.WriteString("email", value);
+            else if (kind == "phone") json.WriteString("telephone", value);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void Images(Utf8JsonWriter json, SiteContext site, Community community)
+    {
+        if (site.Settings.Url is not { } url) return;
+        var addresses = community.Values.Maps(CommunityFields.Images).Select(image => site.Picture(community.File, image.Text(ImageFields.Src, ""))).OfType<string>().ToArray();
+        if (addresses.Length == 0) return;
+        json.WriteStartArray("image");
+        foreach (var address in addresses) json.WriteStringValue(url + RoutePath.File(address).Encoded());
         json.WriteEndArray();
     }
 

@@ -28,6 +28,9 @@ internal static class FieldText
         }
     }
 
+    /// <summary>The label of one code.</summary>
+    public static string Label(Field field, string code) => One(field, code) ?? code;
+
     private static string? One(Field field, object value) => (field.Kind, value) switch
     {
         (FieldKind.Tri, "unknown") => "不明",

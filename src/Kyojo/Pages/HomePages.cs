@@ -10,7 +10,7 @@ internal sealed record HomeType(string Label, string Href, string What, int Coun
 internal sealed class HomeView : PageView
 {
     public required int Total { get; init; }
-    public required ImmutableArray<TileRegion> Regions { get; init; }
+    public required TileGrid Grid { get; init; }
     public required ImmutableArray<HomeType> Types { get; init; }
     public required ImmutableArray<Card> Newest { get; init; }
     public required ImmutableArray<DocumentCard> Cases { get; init; }
@@ -57,7 +57,7 @@ public sealed class HomePages : IPageKind
                 json.WriteEndObject();
             }),
             Total = catalog.Listed.Length,
-            Regions = Tiles.Of(p => PrefectureCounts.All(catalog, p), p => Routes.Of(p).Value),
+            Grid = Tiles.Of(site.Settings, p => PrefectureCounts.All(catalog, p), p => Routes.Of(p).Value),
             Types = [.. catalog.Types.Select(t => new HomeType(t.Label, Routes.Of(t).Value, FirstSentence(t.What), catalog.ByType.GetValueOrDefault(t.Id, []).Length))],
             Newest = site.CardsOf(catalog.Listed.OrderByDescending(c => c.Updated).ThenBy(c => c.SortKey, StringComparer.Ordinal).ThenBy(c => c.Id, StringComparer.Ordinal).Take(5)),
             Cases = [.. catalog.Cases.Take(3).Select(Documents.Of)],

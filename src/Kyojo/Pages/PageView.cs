@@ -83,6 +83,15 @@ public sealed record SiteView
     /// <summary>True when the guide is published.</summary>
     public required bool HasGuide { get; init; }
 
+    /// <summary>True when there is a page <c>search/</c> for the search box to send to.</summary>
+    public required bool HasSearch { get; init; }
+
+    /// <summary>True when there is a finder.</summary>
+    public required bool HasFinder { get; init; }
+
+    /// <summary>True when there are handouts for people who leave.</summary>
+    public required bool HasLeave { get; init; }
+
     /// <summary>Links of the header.</summary>
     public required ImmutableArray<NavLink> Links { get; init; }
 }
@@ -120,17 +129,24 @@ public sealed record NavLink(string Label, string Href, string Section, string? 
 /// <param name="Href">Site address; null for the current page.</param>
 public sealed record Crumb(string? Label, string? Key, string? Href);
 
-/// <summary>The page in another language.</summary>
-/// <param name="Lang">Language code.</param>
+/// <summary>The page in one of the site's languages, this one among them.</summary>
+/// <param name="Lang">Value of the attribute <c>lang</c>: <c>ja</c> for <c>easy</c>, for which there is no tag.</param>
+/// <param name="Hreflang">The same, where it tells a machine something; null for <c>easy</c>.</param>
 /// <param name="Label">Name of the language in itself.</param>
-/// <param name="Href">Site address.</param>
-public sealed record Alternate(string Lang, string Label, string Href);
+/// <param name="Href">Site address; home of the language when the page is not there in it.</param>
+/// <param name="Current">True for the language of this page.</param>
+/// <param name="Exists">False when the link leads to the home page instead.</param>
+public sealed record Alternate(string Lang, string? Hreflang, string Label, string Href, bool Current, bool Exists);
 
 /// <summary>A notice above the title.</summary>
 /// <param name="Kind">info, planned, unverified, dormant, ended, draft, example.</param>
 /// <param name="Key">String of the theme that says it.</param>
 /// <param name="Date">Date told with it; null when there is none.</param>
-public sealed record Notice(string Kind, string Key, string? Date);
+public sealed record Notice(string Kind, string Key, string? Date)
+{
+    /// <summary>String of the theme that names the kind in a word or two.</summary>
+    public string Head { get; } = "notice.head." + Kind;
+}
 
 /// <summary>Title, address and dates of a page.</summary>
 public sealed record PageInfo

@@ -18,12 +18,12 @@ public sealed class SiteContext
     private readonly HashSet<Community> shown;
     private readonly ConcurrentBag<WrittenLink> links = [];
 
-    internal SiteContext(Catalog catalog, FrozenDictionary<string, RoutePath> media)
+    internal SiteContext(Catalog catalog, FrozenDictionary<string, RoutePath> media, IReadOnlySet<string> kinds)
     {
         Catalog = catalog;
         byFile = Routes.ByFile(catalog);
         foreach (var (path, route) in media) byFile[path] = route;
-        Site = SiteViews.Of(catalog);
+        Site = SiteViews.Of(catalog, kinds);
         shown = [.. catalog.Communities];
     }
 

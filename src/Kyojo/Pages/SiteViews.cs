@@ -8,7 +8,7 @@ namespace Kyojo.Pages;
 /// <summary>Makes the part of views that all pages share.</summary>
 internal static class SiteViews
 {
-    public static SiteView Of(Catalog catalog)
+    public static SiteView Of(Catalog catalog, IReadOnlySet<string> kinds)
     {
         var settings = catalog.Settings;
         var contact = settings.Operator.Map(SiteFields.Contact);
@@ -28,6 +28,9 @@ internal static class SiteViews
             BasePath = settings.BasePath,
             HasFeed = settings.Url is not null,
             HasGuide = hasGuide,
+            HasSearch = kinds.Contains("search"),
+            HasFinder = kinds.Contains("finder-question"),
+            HasLeave = kinds.Contains("leave-index"),
             Links = Links(settings),
         };
     }

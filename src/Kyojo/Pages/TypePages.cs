@@ -16,7 +16,7 @@ internal sealed class TypeView : PageView
     public required string SecondText { get; init; }
     public required Html? Lead { get; init; }
     public required int Total { get; init; }
-    public required ImmutableArray<TileRegion> Regions { get; init; }
+    public required TileGrid? Grid { get; init; }
     public required ImmutableArray<Card> Nationwide { get; init; }
     public required ImmutableArray<Card> Cards { get; init; }
     public required PagerView? Pager { get; init; }
@@ -81,7 +81,7 @@ public sealed class TypePages : IPageKind
             SecondText = type.SecondText,
             Lead = first && type.Lead is { } lead ? site.Markdown(lead) : null,
             Total = total,
-            Regions = first ? Tiles.Of(p => PrefectureCounts.OfType(catalog, p, type), p => TileHref(catalog, p, type)) : [],
+            Grid = first ? Tiles.Of(site.Settings, p => PrefectureCounts.OfType(catalog, p, type), p => TileHref(catalog, p, type)) : null,
             Nationwide = first ? site.CardsOf(catalog.Nationwide.Where(c => c.Type == type).Take(NationwideShown)) : [],
             Cards = cards,
             Pager = Lists.Pager(Routes.Of(type), number, Lists.PageCount(total, size)),

@@ -45,4 +45,10 @@ internal sealed record PagerLink(int Number, string Href, bool Current);
 /// <summary>A prefecture in the grid, with its number of entries and the bin of that number (0–4).</summary>
 internal sealed record Tile(string Slug, string Label, string Href, int Count, int Bin);
 
+/// <summary>The grid of prefectures with what its colours mean.</summary>
+internal sealed record TileGrid(ImmutableArray<TileRegion> Regions, ImmutableArray<TileBin> Bins);
+
+/// <summary>Numbers of one colour of the grid, both ends included; null above the last.</summary>
+internal sealed record TileBin(int Bin, int From, int? To);
+
 internal sealed record TileRegion(string Slug, string Label, ImmutableArray<Tile> Tiles);

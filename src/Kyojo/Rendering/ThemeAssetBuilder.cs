@@ -22,9 +22,10 @@ internal sealed partial class ThemeAssetBuilder(
     private readonly List<string> unfinished = [];
 
     /// <summary>All assets, sorted by address. KYO4017 for a file that is named but not there.</summary>
-    public ImmutableArray<ThemeAsset> Build()
+    /// <param name="unused">Files that no option chose.</param>
+    public ImmutableArray<ThemeAsset> Build(IReadOnlySet<string> unused)
     {
-        var joined = new HashSet<string>(styles.SelectMany(bundle => bundle.Files).Select(file => file.Path), StringComparer.Ordinal);
+        var joined = new HashSet<string>(styles.SelectMany(bundle => bundle.Files).Select(file => file.Path).Concat(unused), StringComparer.Ordinal);
         foreach (var script in scripts.Where(bundle => bundle.Files.Length == 1))
         {
             joined.Add(script.Files[0].Path);

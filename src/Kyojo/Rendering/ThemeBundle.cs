@@ -21,6 +21,30 @@ internal sealed record ThemeBundle(string Name, ImmutableArray<ThemeBundleFile> 
         return [.. mapping.Entries.Select(entry => new ThemeBundle(
             entry.Key.Value, [.. ThemeManifest.List(entry.Value, entry.Key.Value, path, found).Select(file => new ThemeBundleFile(file.Value, file.In(path)))]))];
     }
+
+    /// <summary>
+    /// The bundle with its blanks filled: <c>hue-{hue}.css</c> is the file for the value of the option <c>hue</c>. The
+    /// files for the other values come back in <paramref name="unused"/>; they are not published.
+    /// </summary>
+    public ThemeBundle Filled(IReadOnlyCollection<ThemeOption> options, IReadOnlyDictionary<string, string> values, HashSet<string> unused)
+    {
+        if (Files.All(file => !file.Path.Contains('{', StringComparison.Ordinal))) return this;
+        return this with { Files = [.. Files.Select(file => file with { Path = Fill(file.Path, options, values, unused) })] };
+    }
+
+    private static string Fill(string path, IReadOnlyCollection<ThemeOption> options, IReadOnlyDictionary<string, string> values, HashSet<string> unused)
+    {
+        foreach (var option in options)
+        {
+            var blank = "{" + option.Name + "}";
+            if (option.Kind != "choice" || !path.Contains(blank, StringComparison.Ordinal)) continue;
+            unused.UnionWith(option.Values.Select(value => path.Replace(blank, value, StringComparison.Ordinal)));
+            path = path.Replace(blank, values[option.Name], StringComparison.Ordinal);
+        }
+
+        unused.Remove(path);
+        return path;
+    }
 }
 
 /// <summary>A file of a bundle.</summary>

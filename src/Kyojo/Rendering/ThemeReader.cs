@@ -24,6 +24,9 @@ public static class ThemeReader
         var manifests = chain.Select(link => link.Manifest).ToImmutableArray();
         var options = manifests.SelectMany(manifest => manifest.Options).DistinctBy(option => option.Name, StringComparer.Ordinal).ToList();
         var languages = manifests.Select(manifest => manifest.Languages).FirstOrDefault(list => list.Length > 0, []);
+        var values = ThemeOption.Resolve(options, siteOptions, found);
+        var unused = new HashSet<string>(StringComparer.Ordinal);
+        ImmutableArray<ThemeBundle> styles = [.. Bundles(manifests, m => m.Styles).Select(bundle => bundle.Filled(options, values, unused))];
         return new Theme(new ThemeParts
         {
             Name = name,
@@ -31,8 +34,8 @@ public static class ThemeReader
             Languages = languages.Contains("ja") ? languages : languages.Insert(0, "ja"),
             Templates = Templates(layers, found),
             Strings = ThemeStrings.Read(layers, found),
-            Options = ThemeOption.Resolve(options, siteOptions, found),
-            Assets = new ThemeAssetBuilder(layers, Bundles(manifests, m => m.Styles), Bundles(manifests, m => m.Scripts), found).Build(),
+            Options = values,
+            Assets = new ThemeAssetBuilder(layers, styles, Bundles(manifests, m => m.Scripts), found).Build(unused),
         });
     }
 

@@ -53,6 +53,45 @@ public sealed class CommunityJsonLdTests
     }
 
     [Theory]
+    [InlineData("nationwide", "日本 JP")]
+    [InlineData("prefecture", "大阪府 JP-27")]
+    [InlineData("municipality", "大阪府大阪市 271004")]
+    [InlineData("region", "近畿地方 ")]
+    [InlineData("unknown", null)]
+    public void The_area_served_is_as_far_as_the_reach_that_is_known(string reach, string? expected)
+    {
+        var thing = Thing($$"""
+            reach: {{reach}}
+            places: [{role: origin, prefecture: "31"}, {role: base, municipality: "271004"}, {role: activity, prefecture: "13", certainty: inferred}]
+            """);
+
+        var said = thing.TryGetProperty("areaServed", out var area) ? area.ValueKind == JsonValueKind.Array ? area[0] : area : (JsonElement?)null;
+        Assert.Equal(expected, said is { } one ? $"{one.GetProperty("name").GetString()} {(one.TryGetProperty("identifier", out var id) ? id.GetString() : "")}" : null);
+    }
+
+    [Fact]
+    public void The_office_that_answers_and_its_subjects_are_told()
+    {
+        var thing = Thing("""
+            topics: {industries: [P], npo_activities: ["3"]}
+            channels: [{kind: form, value: "https://one.example.jp/form", audience: members}, {kind: website, value: "https://one.example.jp/"}]
+            contact_point: {role: 事務局, channel: 2}
+            """);
+
+        Assert.Equal(("事務局", "https://one.example.jp/"), (thing.GetProperty("contactPoint").GetProperty("contactType").GetString(), thing.GetProperty("contactPoint").GetProperty("url").GetString()));
+        Assert.Equal(2, thing.GetProperty("knowsAbout").GetArrayLength());
+        Assert.False(Thing("channels: [{kind: form, value: \"https://one.example.jp/form\", audience: members}]\ncontact_point: {role: 事務局, channel: 1}").GetProperty("contactPoint").TryGetProperty("url", out _));
+    }
+
+    [Fact]
+    public void A_case_says_what_it_is_based_on()
+    {
+        var store = Site.Build("=== content/communities/one.yml\n" + SiteText.Community("one") + Site.Case("c", "one"));
+
+        Assert.Equal("例示太郎研究所「試しの本」2021年3月30日", Things(store, "cases/c/")[0].GetProperty("isBasedOn")[0].GetProperty("name").GetString());
+    }
+
+    [Theory]
     [InlineData("2020-04", "2020-04")]
     [InlineData("2020~", null)]
     public void A_date_that_is_only_about_right_is_left_out(string founded, string? expected)

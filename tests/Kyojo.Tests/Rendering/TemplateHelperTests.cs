@@ -94,7 +94,7 @@ public sealed class TemplateHelperTests
     public void Any_text_comes_back_from_the_page() =>
         Prop.ForAll(ArbMap.Default.ArbFor<NonNull<string>>(), text =>
         {
-            var printed = Render("{{text}}|<p title=\"{{text}}\">|{{phrase text}}", new View(text.Get));
+            var printed = Render("{{text}}|<p title=\"{{text}}\">|{{phrase text}}", new View(text.Get)).Replace("<wbr>", "", StringComparison.Ordinal);
             var escaped = printed[..((printed.Length - "|<p title=\"\">|".Length) / 3)];
             Assert.DoesNotContain('<', escaped);
             Assert.DoesNotContain('"', escaped);

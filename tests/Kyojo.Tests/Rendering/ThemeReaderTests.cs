@@ -60,6 +60,24 @@ public sealed class ThemeReaderTests
     }
 
     [Fact]
+    public void An_option_chooses_a_style_sheet_and_the_others_are_not_published()
+    {
+        var folder = Base();
+        folder.Write("themes/default/theme.yml", "name: default\nversion: 1.0.0\nstyles: {site: ['hue-{hue}.css', a.css]}\noptions: {hue: {kind: choice, values: [blue, green], default: blue}}\n");
+        folder.Write("themes/default/assets/hue-blue.css", "a { color: blue }\n");
+        folder.Write("themes/default/assets/hue-green.css", "a { color: green }\n");
+        var found = new DiagnosticBag();
+
+        var blue = Read(folder, "default", found)!;
+        var green = Read(folder, "default", found, ("hue", "green"))!;
+
+        Assert.Empty(found.ToSorted());
+        Assert.StartsWith("a { color: blue }", Text(blue, "site.css"));
+        Assert.StartsWith("a { color: green }", Text(green, "site.css"));
+        Assert.DoesNotContain(blue.Assets.Concat(green.Assets), a => a.Name.StartsWith("hue-", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Styles_are_joined_and_keep_licences_only()
     {
         var theme = Read(Base(), "default", new DiagnosticBag())!;

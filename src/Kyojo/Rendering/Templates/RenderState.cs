@@ -15,6 +15,9 @@ internal sealed class RenderState(Theme theme, StringTable strings)
 
     public StringTable Strings => strings;
 
+    /// <summary>Headings with their breaks.</summary>
+    public PhraseTable Phrases { get; } = new();
+
     public TemplateScope Scope => scope ?? throw new InvalidOperationException("No page is being rendered.");
 
     /// <summary>Value of <c>html lang</c>: simple Japanese has no subtag of its own.</summary>

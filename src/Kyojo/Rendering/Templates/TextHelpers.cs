@@ -41,12 +41,6 @@ internal sealed class NumberHelper() : ValueHelper("n", 1, 1)
     private static bool IsSmall(int number) => number is > -1000 and < 1000;
 }
 
-/// <summary><c>phrase x</c>: a heading or name whose phrases may not be broken.</summary>
-internal sealed class PhraseHelper() : ValueHelper("phrase", 1, 1)
-{
-    public override object? Value(RenderState state, ReadOnlySpan<object?> arguments) => TextAt(state, arguments, 0);
-}
-
 /// <summary><c>ruby x</c>: <c>{漢字|かんじ}</c> with its reading above it.</summary>
 internal sealed class RubyHelper() : ValueHelper("ruby", 1, 1)
 {

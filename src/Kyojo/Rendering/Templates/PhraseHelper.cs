@@ -1,0 +1,64 @@
+using Kyojo.Text;
+
+namespace Kyojo.Rendering.Templates;
+
+/// <summary><c>phrase x</c>: a heading or name with the places where a line may end (<c>wbr</c>); Japanese only.</summary>
+internal sealed class PhraseHelper() : TemplateHelper("phrase", 1, 1)
+{
+    public override BoundValue Bind(BoundValue[] arguments, NamedValue[] named) => new PhraseValue(arguments[0]);
+}
+
+/// <summary>A text that is printed phrase by phrase.</summary>
+internal sealed class PhraseValue(BoundValue text) : BoundValue
+{
+    // Nothing shorter has two phrases worth keeping apart.
+    private const int ShortestBroken = 5;
+
+    public override object? Of(RenderState state) => ValuePrinter.Text(text.Of(state), state);
+
+    public override void Print(RenderState state, bool plain)
+    {
+        // A string with readings above its letters is left as it is: no breaks inside ruby.
+        if (text is StringValue words && state.Scope.Lang == "easy")
+        {
+            words.Print(state, plain);
+            return;
+        }
+
+        var value = ValuePrinter.Text(text.Of(state), state);
+        if (plain || state.HtmlLang != "ja" || value.Length < ShortestBroken) HtmlText.Write(state.Output, value);
+        else state.Output.Write(state.Phrases.Get(value));
+    }
+}
+
+/// <summary>Headings that were broken before: names stand on many pages. One per worker.</summary>
+internal sealed class PhraseTable
+{
+    private const int Most = 8192;
+    private readonly Dictionary<string, string> known = new(StringComparer.Ordinal);
+
+    /// <summary>The text, escaped, with its breaks.</summary>
+    public string Get(string text)
+    {
+        if (known.TryGetValue(text, out var html)) return html;
+        if (known.Count == Most) known.Clear();
+        html = Broken(text);
+        known.Add(text, html);
+        return html;
+    }
+
+    private static string Broken(string text)
+    {
+        using var page = new PageText(128);
+        var at = 0;
+        foreach (var border in PhraseBreaks.In(text))
+        {
+            HtmlText.Write(page, text.AsSpan(at, border - at));
+            page.Write("<wbr>");
+            at = border;
+        }
+
+        HtmlText.Write(page, text.AsSpan(at));
+        return page.ToString();
+    }
+}

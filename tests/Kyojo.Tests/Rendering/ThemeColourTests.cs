@@ -1,0 +1,145 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Kyojo.Tests.Rendering;
+
+/// <summary>
+/// Contrast of every pair of colours that theme.md 5.1 names, computed from the theme's own files by the formula of
+/// WCAG 2.2 (relative luminance, contrast ratio), for each hue and for light and dark.
+/// </summary>
+public sealed partial class ThemeColourTests
+{
+    private static readonly string Assets = Path.Combine(Repository.Root, "themes", "default", "assets");
+
+    private static readonly string[] Hues = ["blue", "light-blue", "cyan", "green", "orange", "red", "magenta", "purple"];
+
+    // Colour before, colour behind, least ratio: 4.5 for text (1.4.3), 3 for controls and bars (1.4.11).
+    private static readonly (string Front, string Back, double Least)[] Pairs =
+    [
+        ("--text", "--bg", 4.5), ("--text", "--surface", 4.5), ("--text", "--tint", 4.5),
+        ("--text-muted", "--bg", 4.5), ("--text-muted", "--surface", 4.5), ("--text-muted", "--tint", 4.5),
+        ("--link", "--bg", 4.5), ("--link", "--surface", 4.5), ("--link", "--tint", 4.5),
+        ("--link-visited", "--bg", 4.5), ("--link-visited", "--surface", 4.5),
+        ("--link-hover", "--bg", 4.5), ("--link-hover", "--surface", 4.5),
+        ("--control-border", "--bg", 3), ("--control-border", "--surface", 3), ("--control-border", "--tint", 3),
+        ("--on-accent", "--accent", 4.5), ("--accent", "--bg", 3), ("--accent", "--tint", 3),
+        ("--focus", "--bg", 3), ("--focus", "--surface", 3), ("--focus", "--tint", 3), ("--focus", "--focus-ring", 3),
+        ("--text", "--info-bg", 4.5), ("--notice-link", "--info-bg", 4.5), ("--info-bar", "--info-bg", 3),
+        ("--text", "--warning-bg", 4.5), ("--notice-link", "--warning-bg", 4.5), ("--warning-bar", "--warning-bg", 3),
+        ("--text", "--ended-bg", 4.5), ("--notice-link", "--ended-bg", 4.5), ("--ended-bar", "--ended-bg", 3),
+        ("--on-bin", "--bin-0", 4.5), ("--on-bin", "--bin-1", 4.5), ("--on-bin", "--bin-2", 4.5), ("--on-bin", "--bin-3", 4.5), ("--on-bin-4", "--bin-4", 4.5),
+    ];
+
+    public static TheoryData<string, bool> Palettes()
+    {
+        var data = new TheoryData<string, bool>();
+        foreach (var hue in Hues)
+        {
+            data.Add(hue, false);
+            data.Add(hue, true);
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Palettes))]
+    public void Every_pair_of_colours_can_be_read(string hue, bool dark)
+    {
+        var palette = Palette(hue, dark);
+
+        var weak = Pairs.Select(p => (p.Front, p.Back, Ratio: Contrast(palette[p.Front], palette[p.Back]), p.Least)).Where(p => p.Ratio < p.Least);
+
+        Assert.Empty(weak.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Front} on {p.Back}: {p.Ratio:F2} < {p.Least}")));
+    }
+
+    [Theory]
+    [InlineData(false, "--text", "--bg", 17.40)]
+    [InlineData(false, "--text-muted", "--surface", 7.55)]
+    [InlineData(false, "--link", "--bg", 14.22)]
+    [InlineData(false, "--control-border", "--surface", 3.58)]
+    [InlineData(false, "--warning-bar", "--warning-bg", 5.59)]
+    [InlineData(true, "--text", "--surface", 11.29)]
+    [InlineData(true, "--link-visited", "--bg", 8.76)]
+    [InlineData(true, "--warning-bar", "--warning-bg", 6.99)]
+    [InlineData(true, "--on-bin-4", "--bin-4", 8.76)]
+    public void The_ratios_are_those_of_the_design(bool dark, string front, string back, double ratio)
+    {
+        var palette = Palette("blue", dark);
+
+        Assert.Equal(ratio, Contrast(palette[front], palette[back]), 0.005);
+    }
+
+    [Theory]
+    [InlineData("yellow")]
+    [InlineData("lime")]
+    public void Hues_that_cannot_be_read_are_not_offered(string hue)
+    {
+        Assert.DoesNotContain(hue, Hues);
+        Assert.Contains($"values: [{string.Join(", ", Hues)}]", File.ReadAllText(Path.Combine(Repository.Root, "themes", "default", "theme.yml")), StringComparison.Ordinal);
+        var tokens = Declarations(File.ReadAllText(Path.Combine(Assets, "tokens.css")));
+        Assert.True(Contrast(tokens[$"--color-primitive-{hue}-900"], tokens["--color-neutral-solid-gray-50"]) < 4.5 || Contrast(tokens["--color-neutral-white"], tokens[$"--color-primitive-{hue}-800"]) < 4.5);
+    }
+
+    [Fact]
+    public void Style_sheets_name_no_colour_of_their_own()
+    {
+        var own = Directory.EnumerateFiles(Assets, "*.css").Where(f => Path.GetFileName(f) != "tokens.css")
+            .SelectMany(file => OwnColour().Matches(File.ReadAllText(file)).Select(m => $"{Path.GetFileName(file)}: {m.Value}"));
+        var primitives = Directory.EnumerateFiles(Assets, "*.css").Where(f => Path.GetFileName(f) is not ("tokens.css" or "colours.css") && !Path.GetFileName(f).StartsWith("hue-", StringComparison.Ordinal))
+            .Where(file => File.ReadAllText(file).Contains("--color-", StringComparison.Ordinal)).Select(Path.GetFileName);
+
+        Assert.Empty(own);
+        Assert.Empty(primitives);
+    }
+
+    private static Dictionary<string, string> Palette(string hue, bool dark)
+    {
+        var colours = File.ReadAllText(Path.Combine(Assets, "colours.css"));
+        var darkAt = colours.IndexOf("@media screen and (prefers-color-scheme: dark)", StringComparison.Ordinal);
+        var moreAt = colours.IndexOf("@media (prefers-contrast: more)", StringComparison.Ordinal);
+        Assert.True(darkAt > 0 && moreAt > darkAt);
+        var all = Declarations(File.ReadAllText(Path.Combine(Assets, "tokens.css")));
+        foreach (var (name, value) in Declarations(File.ReadAllText(Path.Combine(Assets, $"hue-{hue}.css")))) all[name] = value;
+        foreach (var (name, value) in Declarations(colours[..darkAt])) all[name] = value;
+        if (dark)
+        {
+            foreach (var (name, value) in Declarations(colours[darkAt..moreAt])) all[name] = value;
+        }
+
+        return all.ToDictionary(e => e.Key, e => Resolved(all, e.Value), StringComparer.Ordinal);
+    }
+
+    private static string Resolved(Dictionary<string, string> all, string value)
+    {
+        while (value.StartsWith("var(", StringComparison.Ordinal)) value = all[value[4..^1].Trim()];
+        return value;
+    }
+
+    private static Dictionary<string, string> Declarations(string css) =>
+        Declaration().Matches(css).GroupBy(m => m.Groups["name"].Value).ToDictionary(g => g.Key, g => g.Last().Groups["value"].Value.Trim(), StringComparer.Ordinal);
+
+    private static double Contrast(string one, string other)
+    {
+        var (a, b) = (Luminance(one), Luminance(other));
+        return (Math.Max(a, b) + 0.05) / (Math.Min(a, b) + 0.05);
+    }
+
+    private static double Luminance(string hex)
+    {
+        Assert.Matches("^#[0-9a-f]{6}$", hex);
+        double Channel(int at)
+        {
+            var value = int.Parse(hex.AsSpan(at, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0;
+            return value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4);
+        }
+
+        return 0.2126 * Channel(1) + 0.7152 * Channel(3) + 0.0722 * Channel(5);
+    }
+
+    [GeneratedRegex(@"(?<name>--[\w-]+):\s*(?<value>[^;]+);", RegexOptions.CultureInvariant)]
+    private static partial Regex Declaration();
+
+    [GeneratedRegex(@"#[0-9a-fA-F]{3,8}\b|\b(?:rgba?|hsla?|oklch|oklab|lab|lch|color)\(|:\s*(?:red|blue|green|black|white|gray|grey|yellow|orange)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex OwnColour();
+}
