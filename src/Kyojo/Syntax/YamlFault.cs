@@ -1,3 +1,4 @@
+using System.Buffers;
 using Kyojo.Diagnostics;
 using YamlDotNet.Core;
 
@@ -10,31 +11,57 @@ internal static class YamlFault
     {
         var line = Math.Max(1, (int)error.Start.Line);
         var lines = text.Split('\n');
-        // The library names the line where it gave up: the one at fault, or a neighbour.
-        foreach (var n in (ReadOnlySpan<int>)[line, line - 1, line + 1])
+        if (Indent(lines, line, error.Message.Contains(" tab ", StringComparison.Ordinal)) is var (at, column, what) && at > 0)
         {
-            if (n < 1 || n > lines.Length) continue;
-            var content = lines[n - 1];
-            var indent = content.Length - content.TrimStart(' ', '\t', '\u3000').Length;
-            var bad = content.AsSpan(0, indent).IndexOfAny('\t', '\u3000');
-            if (bad < 0) continue;
-            Bilingual what = content[bad] == '\t' ? new("タブ", "A tab") : new("全角空白", "A full-width space");
-            found.Add(Codes.BadIndent, new SourceSpan(path, n + lineOffset, bad + 1, 1), ("what", what));
+            found.Add(Codes.BadIndent, new SourceSpan(path, at + lineOffset, column, 1), ("what", what));
             return;
         }
 
-        foreach (var n in (ReadOnlySpan<int>)[line, line - 1])
+        if (Colon(lines, line) is var (colonLine, colonColumn, detail) && colonLine > 0)
         {
-            if (n < 1 || n > lines.Length) continue;
-            var colon = lines[n - 1].IndexOf('：', StringComparison.Ordinal);
-            if (colon <= 0 || lines[n - 1].Contains(':', StringComparison.Ordinal)) continue;
-            found.Add(Codes.NotYaml, new SourceSpan(path, n + lineOffset, colon + 1, 1), ("detail", new("コロンが全角の「：」です", "the colon is a full-width “\uFF1A”")));
+            found.Add(Codes.NotYaml, new SourceSpan(path, colonLine + lineOffset, colonColumn, 1), ("detail", detail));
             return;
         }
 
         var place = new SourceSpan(path, line + lineOffset, Math.Max(1, (int)error.Start.Column), 1);
         found.Add(Codes.NotYaml, place, ("detail", Words(error.Message)));
     }
+
+    // The library names the line where it gave up: the one at fault, or a neighbour. Of a tab it names the start of the whole mapping.
+    private static (int Line, int Column, Bilingual What) Indent(string[] lines, int line, bool isTab)
+    {
+        foreach (var n in isTab ? Enumerable.Range(line, Math.Max(0, lines.Length - line + 1)) : [line, line - 1, line + 1])
+        {
+            if (n < 1 || n > lines.Length) continue;
+            var content = lines[n - 1];
+            var indent = content.Length - content.TrimStart(' ', '\t', '\u3000').Length;
+            var bad = content.AsSpan(0, indent).IndexOfAny('\t', '\u3000');
+            if (bad >= 0 && indent < content.TrimEnd('\r').Length) return (n, bad + 1, content[bad] == '\t' ? new("タブ", "A tab") : new("全角空白", "A full-width space"));
+        }
+
+        return default;
+    }
+
+    // A key whose colon is full-width, or has no space after it, becomes plain text and runs into the next line.
+    private static (int Line, int Column, Bilingual Detail) Colon(string[] lines, int line)
+    {
+        var before = line - 1;
+        while (before > 1 && before <= lines.Length && lines[before - 1].Trim() is "" or ['#', ..]) before--;
+        foreach (var n in (ReadOnlySpan<int>)[line, before])
+        {
+            if (n < 1 || n > lines.Length || lines[n - 1].Contains(": ", StringComparison.Ordinal)) continue;
+            var content = lines[n - 1].TrimEnd();
+            var start = content.Length - content.TrimStart(' ', '-').Length;
+            var wide = content.IndexOf('：', StringComparison.Ordinal);
+            var narrow = content.IndexOf(':', StringComparison.Ordinal);
+            if (wide > start && (narrow < 0 || wide < narrow)) return (n, wide + 1, new("コロンが全角の「：」です", "the colon is a full-width “\uFF1A”"));
+            if (narrow > start && narrow < content.Length - 1 && content.AsSpan(start, narrow - start).IndexOfAnyExcept(KeyLetters) < 0) return (n, narrow + 1, new("「:」のあとに半角の空白がありません", "there is no space after “:”"));
+        }
+
+        return default;
+    }
+
+    private static readonly SearchValues<char> KeyLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-");
 
     // The library's own words, in the order in which they are looked for.
     private static Bilingual Words(string message)
@@ -49,10 +76,14 @@ internal static class YamlFault
 
     private static readonly (string Part, Bilingual Words)[] Known =
     [
+        ("Unicode", new("「\\u」で始まる書き方が文字になりません", "an escape starting with “\\u” is no character")),
+        ("escape character", new("引用符の中の「\\」の書き方が正しくありません。「\\」を2つ重ねてください", "wrong use of “\\” inside quotes: double it")),
         ("could not find expected ':'", new("「項目: 値」の形になっていません", "a line is not “key: value”")),
         ("while scanning a simple key", new("「項目: 値」の形になっていません", "a line is not “key: value”")),
         ("Mapping values are not allowed", new("1行に「: 」が2つあるか、字下げが合っていません", "two “: ” on one line, or wrong indentation")),
         ("mapping values are not allowed", new("1行に「: 」が2つあるか、字下げが合っていません", "two “: ” on one line, or wrong indentation")),
+        ("found invalid mapping", new("1行に「: 」が2つあるか、字下げが合っていません。「: 」を含む値は引用符で囲みます", "two “: ” on one line, or wrong indentation; quote a value that holds “: ”")),
+        ("current state of the object", new("[ ] や { } が閉じられていません", "[ ] or { } is not closed")),
         ("quoted scalar", new("引用符が閉じられていません", "a quote is not closed")),
         ("did not find expected key", new("字下げが合っていないか、引用符の後に文字があります", "wrong indentation, or text after a quote")),
         ("did not find expected '-' indicator", new("一覧の字下げが合っていません", "the list is indented wrongly")),

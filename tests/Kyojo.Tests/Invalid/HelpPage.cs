@@ -20,15 +20,20 @@ internal static partial class HelpPage
     {
         var path = Path.Combine(Folder, code.ToLowerInvariant() + ".md");
         var parts = FrontMatter.Read(path, File.ReadAllText(path), new DiagnosticBag())!;
-        var chapters = Heading().Split(parts.Body).Skip(1).Chunk(2).Select(c => (c[0].Trim(), c[1].Trim())).ToArray();
-        return (parts.Settings!, chapters);
+        var chapters = new List<(string Heading, string Text)>();
+        var inCode = false;
+        foreach (var line in parts.Body.Split('\n'))
+        {
+            if (line.StartsWith("```", StringComparison.Ordinal)) inCode = !inCode;
+            if (!inCode && line.StartsWith("## ", StringComparison.Ordinal)) chapters.Add((line[3..], ""));
+            else if (chapters.Count > 0) chapters[^1] = (chapters[^1].Heading, $"{chapters[^1].Text}\n{line}".Trim());
+        }
+
+        return (parts.Settings!, [.. chapters]);
     }
 
     /// <summary>The message as the summary of its page: its blanks are shown as dots.</summary>
     public static string SummaryOf(DiagnosticCode code) => Blank().Replace(code.Message.Ja, "…");
-
-    [GeneratedRegex(@"^## (.+)$", RegexOptions.Multiline)]
-    private static partial Regex Heading();
 
     [GeneratedRegex(@"(?<!\{)\{[a-z_]+\}(?!\})")]
     private static partial Regex Blank();
