@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kyojo.Diagnostics;
 using Kyojo.Model;
+using Kyojo.Model.Fields;
 using Kyojo.Syntax;
 using Kyojo.Text;
 
@@ -46,6 +47,7 @@ internal sealed class Binder(string file, DiagnosticBag found)
 
         if (checkRequired) Missing(node, schema, meant);
         if (count < entries.Length) Array.Resize(ref entries, count);
+        if (ReferenceEquals(schema, ChannelFields.Schema)) entries = ChannelBinder.WithExtension(entries);
         return new FieldValues(schema, entries, node.Line, (ushort)Math.Min(node.Column, ushort.MaxValue), refused);
     }
 

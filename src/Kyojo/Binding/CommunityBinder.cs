@@ -78,7 +78,8 @@ internal sealed class CommunityBinder(FrozenDictionary<string, CommunityType> ty
         var community = new Community(values, own, type, path, Markdown(mapping, CommunityFields.Description, values, path));
         if (withdrawn) return community;
         if (mapping[type.Id] is null) binder.Missing(mapping, type.Own);
-        ChannelRules.Check(community, found);
+        LifecycleRules.Check(community, found);
+        ReachRules.Check(community, found);
         PlaceRules.Check(community, values.SpanOf(CommunityFields.Places, path), found);
         return community;
 

@@ -1,75 +1,62 @@
-using System.Text.RegularExpressions;
 using Kyojo.Diagnostics;
+using Kyojo.Syntax;
 using Kyojo.Text;
 
 namespace Kyojo.Binding;
 
 /// <summary>Web, mail and phone addresses (model.md 8.6): the value as it is kept, or a diagnostic at its place.</summary>
-internal static partial class Contact
+internal sealed class Contact(string file, DiagnosticBag found)
 {
     private static readonly string[] Forbidden = ["javascript", "data", "file", "vbscript"];
 
     /// <summary>An absolute http(s) address with a host, as written.</summary>
-    public static string? Url(string written, SourceSpan span, DiagnosticBag found)
+    public string? Url(YamlScalar node)
     {
-        var text = written.Trim();
-        if (IsForbidden(text, span, found)) return null;
-        if (text.Contains('@') && !text.Contains('/'))
-        {
-            found.Add(Codes.MailInUrl, span, ("value", text));
-            return null;
-        }
-
-        var isUrl = IsWeb(text) && !text.Any(char.IsWhiteSpace) && Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Host.Contains('.') && uri.UserInfo.Length == 0;
-        if (isUrl) return text;
-        found.Add(Codes.NotUrl, span, ("value", text));
-        return null;
+        var text = JapaneseText.Trim(node.Value);
+        if (!WebAddress.IsAbsolute(text)) return NotUrl(text, node);
+        if (text.StartsWith("http:", StringComparison.OrdinalIgnoreCase)) found.Add(Codes.HttpUrl, node.In(file), ("value", text));
+        return text;
     }
 
     /// <summary>A mail address in ASCII.</summary>
-    public static string? Mail(string written, SourceSpan span, DiagnosticBag found)
+    public string? Mail(YamlScalar node)
     {
-        var text = JapaneseText.Code(written);
-        var at = text.IndexOf('@', StringComparison.Ordinal);
-        if (text.Length <= 254 && at > 0 && text.LastIndexOf('@') == at && text.LastIndexOf('.') > at + 1 && text[^1] != '.' && text.All(c => c is > ' ' and < (char)0x7F)) return text;
-        found.Add(Codes.NotMail, span, ("value", written));
+        var text = JapaneseText.Code(node.Value);
+        if (MailAddress.IsValid(text)) return text;
+        found.Add(Codes.NotMail, node.In(file), ("value", node.Value));
         return null;
     }
 
-    /// <summary>A Japanese phone number in half width, its grouping as written.</summary>
-    public static string? Phone(string written, SourceSpan span, DiagnosticBag found)
+    /// <summary>A Japanese phone number in half width, its grouping as written, its extension behind.</summary>
+    public string? Phone(YamlScalar node)
     {
-        var text = Hyphens().Replace(JapaneseText.Code(written), "-");
-        var match = PhoneForm().Match(text);
-        var digits = match.Success ? string.Concat(match.Groups[1].Value.Where(char.IsAsciiDigit)) : "";
-        var fits = digits.Length switch
-        {
-            10 => digits[0] == '0',
-            11 => digits[..3] is "050" or "060" or "070" or "080" or "090" || digits.StartsWith("0800", StringComparison.Ordinal),
-            _ => false,
-        };
-        if (fits) return text;
-        found.Add(Codes.NotPhone, span, ("value", written));
+        if (PhoneNumber.TryParse(JapaneseText.Code(node.Value), out var phone)) return phone.ToString();
+        found.Add(Codes.NotPhone, node.In(file), ("value", node.Value));
         return null;
     }
-
-    /// <summary>True for an address that a browser would open.</summary>
-    public static bool IsWeb(string text) => text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>KYO2072 for schemes that run code or open files.</summary>
-    public static bool IsForbidden(string text, SourceSpan span, DiagnosticBag found)
+    public bool IsForbidden(string text, YamlScalar node)
     {
         var colon = text.IndexOf(':', StringComparison.Ordinal);
-        var scheme = colon > 0 ? string.Concat(text[..colon].Where(c => !char.IsWhiteSpace(c))).ToLowerInvariant() : "";
+        if (colon <= 0) return false;
+        var scheme = string.Concat(text[..colon].Where(c => !char.IsWhiteSpace(c))).ToLowerInvariant();
         if (!Forbidden.Contains(scheme)) return false;
-        found.Add(Codes.ForbiddenScheme, span, ("scheme", scheme));
+        found.Add(Codes.ForbiddenScheme, node.In(file), ("scheme", scheme));
         return true;
     }
 
-    [GeneratedRegex(@"^([(]?[0-9]+[)]?(?:[- ]?[(]?[0-9]+[)]?)*)(?:\s*内線\s*[0-9]+)?$", RegexOptions.CultureInvariant)]
-    private static partial Regex PhoneForm();
+    private string? NotUrl(string text, YamlScalar node)
+    {
+        if (IsForbidden(text, node)) return null;
+        if (text.Contains('@') && !text.Contains('/'))
+        {
+            found.Add(Codes.MailInUrl, node.In(file), ("value", text));
+            return null;
+        }
 
-    // Step N5: what people type for a hyphen between two digits.
-    [GeneratedRegex(@"(?<=[0-9)])[\u2010-\u2015\u2212\u30FC-](?=[0-9(])", RegexOptions.CultureInvariant)]
-    private static partial Regex Hyphens();
+        var narrow = JapaneseText.Code(text);
+        found.Suggest(Codes.NotUrl, node.In(file), narrow != text && WebAddress.IsAbsolute(narrow) ? [narrow] : [], null, ("value", text));
+        return null;
+    }
 }

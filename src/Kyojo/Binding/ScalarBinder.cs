@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Kyojo.Diagnostics;
 using Kyojo.Model;
 using Kyojo.Syntax;
@@ -9,10 +10,11 @@ namespace Kyojo.Binding;
 /// <summary>One scalar to a value of its field's kind, or a diagnostic at its place.</summary>
 internal sealed class ScalarBinder(string file, DiagnosticBag found)
 {
-    private const int LongestLine = 200;
-    private const int LongestText = 4000;
-
     private readonly CodeBinder codes = new(file, found);
+    private readonly TextBinder texts = new(file, found);
+    private readonly DateBinder dates = new(file, found);
+    private readonly Contact contact = new(file, found);
+    private readonly ChannelBinder channels = new(file, found);
 
     /// <summary>What a field of this kind wants, in words.</summary>
     public static Bilingual Expected(Field field) => field.Kind switch
@@ -21,24 +23,37 @@ internal sealed class ScalarBinder(string file, DiagnosticBag found)
         FieldKind.Int or FieldKind.Number => new("数", "a number"),
         FieldKind.Bool => new("true か false", "true or false"),
         FieldKind.Tri => new("true、false、unknown のどれか", "true, false or unknown"),
+        FieldKind.Yomi => new("ひらがなのよみ", "a reading in hiragana"),
         FieldKind.Date => new("日付（例 2026-04-01）", "a day such as 2026-04-01"),
         FieldKind.Url => new("https:// で始まるURL", "an https:// address"),
         FieldKind.Enum => new($"{string.Join("、", field.Choices.Select(c => c.Value))} のどれか", $"one of {string.Join(", ", field.Choices.Select(c => c.Value))}"),
         _ => new("1行の文字", "one line of text"),
     };
 
-    /// <summary>The value, or null when it cannot be used.</summary>
+    /// <summary>The value; null when it cannot be used, and an empty text when there is none.</summary>
     /// <param name="field">The field.</param>
     /// <param name="node">Its scalar.</param>
     /// <param name="around">The mapping it stands in: a prefecture decides what a short municipality code means.</param>
     public object? Convert(Field field, YamlScalar node, YamlMapping? around)
     {
+        if (JapaneseText.Trim(node.Value).Length == 0) return "";
+        return !Ascii.IsValid(node.Value) && (IsNarrow(field.Kind) || (field.Kind == FieldKind.Channel && ChannelBinder.IsNarrow(around))) ? Widened(field, node, around) : One(field, node, around);
+    }
+
+    private object? One(Field field, YamlScalar node, YamlMapping? around)
+    {
         switch (field.Kind)
         {
-            case FieldKind.Line:
-                return Limited(field, node, JapaneseText.Line(node.Value), LongestLine);
-            case FieldKind.Text or FieldKind.Markdown:
-                return Limited(field, node, JapaneseText.Block(node.Value), LongestText);
+            case FieldKind.Line or FieldKind.PersonName:
+                return texts.Line(field, node);
+            case FieldKind.Yomi:
+                return texts.Yomi(field, node);
+            case FieldKind.Address:
+                return texts.Address(field, node);
+            case FieldKind.Text:
+                return texts.Block(field, node);
+            case FieldKind.Markdown:
+                return texts.Markdown(field, node);
             case FieldKind.Int:
                 return int.TryParse(Plain(node), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) ? whole : NotNumber(node, new("整数", "a whole number"));
             case FieldKind.Number:
@@ -50,15 +65,17 @@ internal sealed class ScalarBinder(string file, DiagnosticBag found)
             case FieldKind.Enum:
                 return Choice(field, node);
             case FieldKind.Date:
-                return Date(node);
+                return dates.Day(node);
             case FieldKind.Edtf:
-                return EdtfDate.TryParse(Plain(node), out var date, out var noSuchDay) && (field.Period || !date!.Text.Contains('/')) ? date : NotDate(node, noSuchDay, new("2020-04-01、2020-04、2020", "2020-04-01, 2020-04, 2020"));
+                return dates.Any(field, node);
             case FieldKind.Url:
-                return Contact.Url(node.Value, node.In(file), found);
+                return contact.Url(node);
             case FieldKind.Email:
-                return Contact.Mail(node.Value, node.In(file), found);
+                return contact.Mail(node);
             case FieldKind.Phone:
-                return Contact.Phone(node.Value, node.In(file), found);
+                return contact.Phone(node);
+            case FieldKind.Channel:
+                return channels.Convert(node, around);
             case FieldKind.Id:
                 return Id(node);
             default:
@@ -66,13 +83,24 @@ internal sealed class ScalarBinder(string file, DiagnosticBag found)
         }
     }
 
-    private string? Limited(Field field, YamlScalar node, string text, int limit)
+    // Kinds that are read in half width (step N3).
+    private static bool IsNarrow(FieldKind kind) => kind is FieldKind.Int or FieldKind.Number or FieldKind.Bool or FieldKind.Tri or FieldKind.Date or FieldKind.Edtf
+        or FieldKind.Email or FieldKind.Phone or FieldKind.Prefecture or FieldKind.Municipality or FieldKind.LocalGovernment or FieldKind.CorporateNumber
+        or FieldKind.NpoActivity or FieldKind.Industry or FieldKind.Occupation or FieldKind.PostalCode or FieldKind.Country or FieldKind.Region;
+
+    // Full-width letters are told only where nothing else is: a fault of the value itself says more.
+    private object? Widened(Field field, YamlScalar node, YamlMapping? around)
     {
-        var max = field.Max > 0 ? field.Max : limit;
-        // Characters as people count them, not the two halves of a rare kanji.
-        if (text.Length <= max || text.EnumerateRunes().Count() is var length && length <= max) return text;
-        found.Add(Codes.TooLong, node.In(file), ("key", field.Key), ("n", length.ToString(CultureInfo.InvariantCulture)), ("max", max.ToString(CultureInfo.InvariantCulture)));
-        return text;
+        var own = new DiagnosticBag();
+        var value = new ScalarBinder(file, own).One(field, node, around);
+        if (own.Count == 0 && value is not null && JapaneseText.HasWideAlphanumeric(node.Value))
+        {
+            var narrow = value as string ?? (value as EdtfDate)?.Text ?? Plain(node);
+            found.AddFixable(Codes.WideAlphanumeric, node.In(file), node.Replaced(file, narrow), ("fixed", narrow));
+        }
+
+        found.AddRange(own.ToSorted());
+        return value;
     }
 
     private string? Choice(Field field, YamlScalar node)
@@ -83,7 +111,8 @@ internal sealed class ScalarBinder(string file, DiagnosticBag found)
             if (choice.Value == value) return choice.Value;
         }
 
-        return NotAllowed(node, [.. field.Choices.Select(c => c.Value)], field.Choices.FirstOrDefault(c => c.Label.Ja == value)?.Value);
+        var narrow = JapaneseText.Compatible(value);
+        return NotAllowed(node, [.. field.Choices.Select(c => c.Value)], field.Choices.FirstOrDefault(c => c.Label.Ja == value || c.Value == narrow)?.Value);
     }
 
     private string? NotAllowed(YamlScalar node, string[] allowed, string? best = null)
@@ -96,19 +125,6 @@ internal sealed class ScalarBinder(string file, DiagnosticBag found)
     private object? NotNumber(YamlScalar node, Bilingual expected)
     {
         found.Add(Codes.NotNumber, node.In(file), ("value", node.Value), ("expected", expected));
-        return null;
-    }
-
-    private object? Date(YamlScalar node)
-    {
-        var text = Plain(node);
-        if (EdtfDate.TryParse(text, out var date, out var noSuchDay) && text.Length == 10) return date!.Earliest;
-        return NotDate(node, noSuchDay && text.Length == 10, "2020-04-01");
-    }
-
-    private object? NotDate(YamlScalar node, bool noSuchDay, Bilingual example)
-    {
-        found.Add(noSuchDay ? Codes.NoSuchDay : Codes.NotDate, node.In(file), ("value", node.Value), ("example", example));
         return null;
     }
 

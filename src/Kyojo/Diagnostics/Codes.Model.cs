@@ -82,7 +82,20 @@ public static partial class Codes
         "都道府県コード「{value}」はありません。", "There is no prefecture “{value}”.",
         "01〜47 の2桁を引用符で囲んで書いてください（例 \"32\" 島根県）。", "Write two digits, 01–47, in quotes.");
     public static readonly DiagnosticCode NotCorporateNumber = E("KYO2051",
-        "「{value}」は法人番号（13桁）ではありません。", "“{value}” is not a 13-digit corporate number.");
+        "「{value}」は法人番号（13桁）ではありません。", "“{value}” is not a 13-digit corporate number.",
+        "国税庁の法人番号公表サイトで13桁の番号を確かめてください。", "Look the 13 digits up on the National Tax Agency's site.");
+    public static readonly DiagnosticCode CorporateNumberDigit = E("KYO2052",
+        "法人番号 {value} の検査数字が合いません。", "The check digit of corporate number {value} is wrong.",
+        "どれかの数字が違います。国税庁の法人番号公表サイトで確かめてください。", "One of the digits is wrong. Look it up on the National Tax Agency's site.");
+    public static readonly DiagnosticCode RegisterNumber = E("KYO2053",
+        "{value} は12桁です（会社法人等番号と思われます）。", "{value} has 12 digits (the register's number, it seems).",
+        "法人番号は {best} です。確かめてから書き替えてください。", "The corporate number would be {best}; check before you change it.");
+    public static readonly DiagnosticCode SpreadsheetExponent = E("KYO2054",
+        "「{value}」はExcelの指数表示です。もとの数字は失われています。", "“{value}” is Excel's exponent notation; the digits are lost.",
+        "セルの書式を文字列にして、番号を入れ直してください。", "Format the cell as text and type the number again.");
+    public static readonly DiagnosticCode CorporateNumberRounded = W("KYO2055",
+        "法人番号 {value} は末尾に0が並んでいます。Excelで丸められた可能性があります。", "Corporate number {value} ends in many zeros; a spreadsheet may have rounded it.",
+        "国税庁の法人番号公表サイトで確かめてください。", "Look it up on the National Tax Agency's site.");
     public static readonly DiagnosticCode BadPostalCode = E("KYO2056",
         "郵便番号「{value}」の形が違います。", "“{value}” is not a postal code.", "例 690-0887", "Example: 690-0887");
     public static readonly DiagnosticCode NoSuchClass = E("KYO2057",
@@ -90,22 +103,44 @@ public static partial class Codes
     public static readonly DiagnosticCode OutsideJapan = E("KYO2058",
         "緯度・経度が日本の範囲にありません（入れ違いの可能性）。", "Coordinates outside Japan (swapped?).",
         "lat は 20〜46、lon は 122〜154 です。", "lat is 20–46, lon is 122–154.");
+    public static readonly DiagnosticCode OtherPrefecture = E("KYO2059",
+        "住所が別の都道府県「{name}」で始まっています。", "The address starts with another prefecture, {name}.",
+        "都道府県のコード（{code}）か住所のどちらかを直してください。", "Correct the prefecture ({code}) or the address.");
     public static readonly DiagnosticCode NotDate = E("KYO2061",
         "「{value}」を日付として読めません。", "Cannot read “{value}” as a date.",
         "例: {example}", "Examples: {example}");
     public static readonly DiagnosticCode NoSuchDay = E("KYO2062",
-        "{value} という日はありません。", "There is no day {value}.");
+        "{value} という日はありません。", "There is no day {value}.",
+        "月と日を確かめてください。例: {example}", "Check month and day. Examples: {example}");
+    public static readonly DiagnosticCode OutsideEra = W("KYO2063",
+        "「{value}」は元号の期間の外です。{iso} と読みました。", "“{value}” lies outside its era; read as {iso}.",
+        "その日でよければ {iso} と書いてください。", "If that is the day, write {iso}.");
+    public static readonly DiagnosticCode OldCalendar = W("KYO2064",
+        "「{value}」: 1872年までの月日は旧暦なので、年だけ（{iso}）を使います。", "“{value}”: before 1873 months and days are of the old calendar, so only the year ({iso}) is kept.",
+        "{iso} と書いてください。", "Write {iso}.");
+    public static readonly DiagnosticCode EndedBeforeFounded = E("KYO2065",
+        "終了日（{ended}）が設立日（{founded}）より前です。", "The end ({ended}) is before the foundation ({founded}).",
+        "どちらかの日付を直してください。", "Correct one of the dates.");
+    public static readonly DiagnosticCode BeforeTheAct = E("KYO2068",
+        "設立（{founded}）が労働者協同組合法の施行（{from}）より前です。", "Founded ({founded}) before the Act on workers' cooperatives was in force ({from}).",
+        "組織を変えた会なら converted_from を書き、そうでなければ法人形態を見直してください。", "Write converted_from for a group that changed its form, or correct the legal form.");
     public static readonly DiagnosticCode NotUrl = E("KYO2071",
         "「{value}」は http または https の完全なURLではありません。", "“{value}” is not an absolute http(s) URL.",
         "https:// から書いてください。", "Start with https://.");
     public static readonly DiagnosticCode ForbiddenScheme = Locked("KYO2072",
         "「{scheme}:」のURLは使えません。", "“{scheme}:” URLs are not accepted.");
     public static readonly DiagnosticCode MailInUrl = E("KYO2073",
-        "URLの欄にメールアドレスがあります。", "An e-mail address in a URL field.");
+        "URLの欄にメールアドレス「{value}」があります。", "An e-mail address, “{value}”, in a URL field.",
+        "メールアドレスは channels に kind: email で書いてください。", "Write it under channels with kind: email.");
     public static readonly DiagnosticCode NotMail = E("KYO2074",
-        "メールアドレス「{value}」の形が違います。", "“{value}” is not an e-mail address.");
+        "メールアドレス「{value}」の形が違います。", "“{value}” is not an e-mail address.",
+        "半角で、名前@ドメイン の形に。例: info@example.jp", "ASCII letters, name@domain. Example: info@example.jp");
     public static readonly DiagnosticCode NotPhone = E("KYO2075",
-        "電話番号「{value}」の形が違います。", "“{value}” is not a phone number.");
+        "電話番号「{value}」の形が違います。", "“{value}” is not a phone number.",
+        "0から始まる10桁か11桁で書いてください。例: 03-0000-0000、03-0000-0000 内線12", "Ten or eleven digits from 0 on. Example: 03-0000-0000");
+    public static readonly DiagnosticCode NotHiragana = E("KYO2081",
+        "よみはひらがなで書いてください（「{char}」が含まれています）。", "A reading must be in hiragana (“{char}” is not).",
+        "英字や数字も読むとおりに書きます。例: NPO → えぬぴーおー", "Write letters and digits as they are read.");
     public static readonly DiagnosticCode WithdrawnHasContent = Locked("KYO2207",
         "取り下げた会に内容（{keys}）が残っています。", "The withdrawn entry still has content ({keys}).",
         "id、type、redirects、publication だけを残してください。", "Keep only id, type, redirects and publication.");

@@ -5,7 +5,7 @@ namespace Kyojo.Diagnostics;
 
 /// <summary>
 /// Every KYO code, once. The fields stand in <c>Codes.Reading.cs</c> (1xxx), <c>Codes.Model.cs</c> (2xxx),
-/// <c>Codes.Text.cs</c> (25xx, 3xxx), <c>Codes.Theme.cs</c> (40xx) and <c>Codes.Site.cs</c> (24xx, 5xxx, 8xxx), by owner.
+/// <c>Codes.Text.cs</c> (25xx, 35xx on), <c>Codes.Values.cs</c> (30xx), <c>Codes.Theme.cs</c> (40xx) and <c>Codes.Site.cs</c> (24xx, 5xxx, 8xxx), by owner.
 /// </summary>
 public static partial class Codes
 {

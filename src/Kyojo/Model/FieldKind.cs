@@ -5,6 +5,12 @@ internal enum FieldKind
 {
     /// <summary>One line, trimmed.</summary>
     Line,
+    /// <summary>A line with the name of a person: family and given name may be one letter each.</summary>
+    PersonName,
+    /// <summary>Reading in kana, kept as hiragana.</summary>
+    Yomi,
+    /// <summary>Line of an address: digits and hyphens in half width.</summary>
+    Address,
     /// <summary>Several lines, plain.</summary>
     Text,
     /// <summary>Several lines of Kyojo Markdown, profile field.</summary>
@@ -27,6 +33,8 @@ internal enum FieldKind
     Email,
     /// <summary>Phone number.</summary>
     Phone,
+    /// <summary>Address of a channel: web, mail, phone or the name of an account, as <c>kind</c> beside it says.</summary>
+    Channel,
     /// <summary>One of a list.</summary>
     Enum,
     /// <summary>Own or foreign id: lower-case ASCII, digits, hyphens.</summary>

@@ -97,9 +97,9 @@ internal static class CommunityJsonLd
         {
             var value = channel.Text(ChannelFields.Value, "");
             var kind = channel.Text(ChannelFields.Kind, "other");
-            if (value.StartsWith("http", StringComparison.Ordinal)) json.WriteString("url", value);
+            if (WebAddress.IsWeb(value)) json.WriteString("url", WebAddress.Href(value));
             else if (kind == "email") json.WriteString("email", value);
-            else if (kind == "phone") json.WriteString("telephone", value);
+            else if (kind == "phone" && PhoneNumber.TryParse(value, out var phone)) json.WriteString("telephone", phone.International);
         }
 
         json.WriteEndObject();
@@ -117,14 +117,15 @@ internal static class CommunityJsonLd
 
     private static void SameAs(Utf8JsonWriter json, FieldValues values)
     {
-        var links = values.Maps(CommunityFields.Channels)
-            .Where(c => c.Text(ChannelFields.Audience, "public") == "public" && c.Text(ChannelFields.Value, "").StartsWith("http", StringComparison.Ordinal))
-            .Select(c => c.Text(ChannelFields.Value, "")).ToArray();
+        var links = Public(values).Select(c => c.Text(ChannelFields.Value, "")).Where(WebAddress.IsWeb).Select(WebAddress.Href).ToArray();
         if (links.Length == 0) return;
         json.WriteStartArray("sameAs");
         foreach (var link in links) json.WriteStringValue(link);
         json.WriteEndArray();
     }
+
+    private static IEnumerable<FieldValues> Public(FieldValues values) =>
+        values.Maps(CommunityFields.Channels).Where(c => c.Text(ChannelFields.Audience, "public") == "public" && c.Has(ChannelFields.Value));
 
     // Only an official group belongs to its host; volunteers merely mention it.
     private static void Host(Utf8JsonWriter json, Community community)

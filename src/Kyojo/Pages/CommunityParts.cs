@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Kyojo.Model;
 using Kyojo.Model.Fields;
+using Kyojo.Text;
 
 namespace Kyojo.Pages;
 
@@ -52,7 +53,7 @@ internal sealed class CommunityParts(SiteContext site, Community community, Sour
             status == "unknown" ? null : JoiningFields.Status.LabelOf(status).Ja,
             joining.Texts(JoiningFields.Who),
             joining.Texts(JoiningFields.Excludes),
-            [.. joining.Maps(JoiningFields.How).Select(h => new HowView(JoiningFields.Method.LabelOf(h.Text(JoiningFields.Method, "")).Ja, h.Text(JoiningFields.MethodText), h.Text(JoiningFields.MethodUrl)))],
+            [.. joining.Maps(JoiningFields.How).Select(h => new HowView(JoiningFields.Method.LabelOf(h.Text(JoiningFields.Method, "")).Ja, h.Text(JoiningFields.MethodText), h.Text(JoiningFields.MethodUrl) is { } url ? WebAddress.Href(url) : null))],
             joining.Text(JoiningFields.FirstStep),
             joining.Int(JoiningFields.Capacity),
             [.. joining.Maps(JoiningFields.Fee).Select(Fee)],
@@ -180,14 +181,15 @@ internal sealed class CommunityParts(SiteContext site, Community community, Sour
     {
         var kind = channel.Text(ChannelFields.Kind, "other");
         var value = channel.Text(ChannelFields.Value, "");
-        var isWeb = value.StartsWith("https://", StringComparison.Ordinal) || value.StartsWith("http://", StringComparison.Ordinal);
-        var href = kind switch
+        var label = channel.Text(ChannelFields.Label);
+        var (text, href) = kind switch
         {
-            "email" when !isWeb => "mailto:" + value,
-            "phone" => "tel:" + string.Concat(value.Where(c => char.IsAsciiDigit(c) || c == '+')),
-            _ => isWeb ? value : "",
+            "email" => (label ?? value, "mailto:" + value),
+            // The number is shown in any case: paper and most desks cannot dial.
+            "phone" => (label is null ? value : $"{value}（{label}）", "tel:" + string.Concat(value.Where(char.IsAsciiDigit))),
+            _ => (label ?? value, WebAddress.IsWeb(value) ? WebAddress.Href(value) : ""),
         };
-        return new ChannelView(ChannelFields.Kind.LabelOf(kind).Ja, channel.Text(ChannelFields.Label, value), href);
+        return new ChannelView(ChannelFields.Kind.LabelOf(kind).Ja, text, href);
     }
 
     private static string Number(int n) => n.ToString(CultureInfo.InvariantCulture);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Kyojo.Catalogs;
 using Kyojo.Model;
 using Kyojo.Model.Fields;
+using Kyojo.Text;
 
 namespace Kyojo.Pages;
 
@@ -20,8 +21,8 @@ internal static class SiteViews
             Tagline = settings.Tagline,
             Description = settings.Description,
             Lang = settings.Lang,
-            Operator = new OperatorView(settings.OperatorName, settings.Operator.Text(SiteFields.Department), settings.Operator.Text(SiteFields.OperatorUrl),
-                contact.Text(SiteFields.ContactLabel), contact.Text(SiteFields.ContactForm), contact.Text(SiteFields.ContactEmail), contact.Text(SiteFields.ContactPhone), contact.Text(SiteFields.ContactHours)),
+            Operator = new OperatorView(settings.OperatorName, settings.Operator.Text(SiteFields.Department), Href(settings.Operator.Text(SiteFields.OperatorUrl)),
+                contact.Text(SiteFields.ContactLabel), Href(contact.Text(SiteFields.ContactForm)), contact.Text(SiteFields.ContactEmail), contact.Text(SiteFields.ContactPhone), contact.Text(SiteFields.ContactHours)),
             Licence = new LicenceView(licenceName, licenceUrl),
             Credit = settings.Credit,
             Url = settings.Url,
@@ -34,6 +35,8 @@ internal static class SiteViews
             Links = Links(settings),
         };
     }
+
+    private static string? Href(string? url) => url is null ? null : WebAddress.Href(url);
 
     private static ImmutableArray<NavLink> Links(SiteSettings settings)
     {

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Kyojo.Model;
 using Kyojo.Model.Fields;
+using Kyojo.Text;
 
 namespace Kyojo.Pages;
 
@@ -54,6 +55,7 @@ internal sealed class SourceViews(ImmutableArray<FieldValues> sources, Immutable
             entry.Text(ReferenceFields.Note),
         ];
         var tail = string.Join("、", rest.Where(r => !string.IsNullOrEmpty(r)));
-        return new SourceView(number, $"{author}「{title}」{tail}", source.Text(SourceFields.Url) ?? entry.Text(ReferenceFields.Url));
+        var url = source.Text(SourceFields.Url) ?? entry.Text(ReferenceFields.Url);
+        return new SourceView(number, $"{author}「{title}」{tail}", url is null ? null : WebAddress.Href(url));
     }
 }

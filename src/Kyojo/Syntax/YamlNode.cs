@@ -42,6 +42,17 @@ public sealed class YamlScalar : YamlNode
         return Fix.Replace(In(file), Value, IsPlain(value) ? value : $"\"{value}\"");
     }
 
+    /// <summary>The place of a part of the value; of the whole scalar when the file writes it with escapes or over several lines.</summary>
+    /// <param name="file">Path of the file the scalar was read from.</param>
+    /// <param name="index">First character of the part in <see cref="Value"/>.</param>
+    /// <param name="length">Length of the part.</param>
+    public SourceSpan PartIn(string file, int index, int length)
+    {
+        // As long as its value, or two quotes longer: then every character stands as it was written.
+        var quotes = Length - Value.Length;
+        return IsBlock || quotes is not (0 or 2) ? In(file) : new(file, Line, Column + quotes / 2 + index, length);
+    }
+
     /// <summary>True when nothing, <c>null</c> or <c>~</c> was written without quotes.</summary>
     public bool IsEmpty { get; init; }
 

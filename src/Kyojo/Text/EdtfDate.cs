@@ -24,25 +24,56 @@ public sealed record EdtfDate(string Text, DateOnly Earliest, DateOnly Latest, b
         if (slash > 0)
         {
             if (!TryParse(text[..slash], out var from, out noSuchDay) || !TryParse(text[(slash + 1)..], out var to, out noSuchDay)) return false;
-            date = new EdtfDate(text, from!.Earliest, to!.Latest, from.IsAbout || to.IsAbout);
-            return from.Earliest <= to.Latest && text.IndexOf('/', slash + 1) < 0;
+            if (from!.Earliest > to!.Latest || text.IndexOf('/', slash + 1) >= 0) return false;
+            date = new EdtfDate(text, from.Earliest, to.Latest, from.IsAbout || to.IsAbout);
+            return true;
         }
 
         var about = text.EndsWith('~');
-        var bare = about ? text[..^1] : text;
+        var bare = about ? text.AsSpan(0, text.Length - 1) : text;
         if (bare.Length is not (4 or 7 or 10) || !HasForm(bare)) return false;
-        var year = Number(bare, 0, 4);
-        var month = bare.Length >= 7 ? Number(bare, 5, 2) : 0;
-        var day = bare.Length == 10 ? Number(bare, 8, 2) : 0;
-        noSuchDay = year == 0 || (bare.Length >= 7 && month is < 1 or > 12) || (bare.Length == 10 && (day < 1 || day > DateTime.DaysInMonth(year, month)));
-        if (noSuchDay) return false;
-        var first = new DateOnly(year, Math.Max(1, month), Math.Max(1, day));
-        var last = month == 0 ? new DateOnly(year, 12, 31) : day == 0 ? new DateOnly(year, month, DateTime.DaysInMonth(year, month)) : first;
-        date = new EdtfDate(text, first, last, about);
-        return true;
+        date = Of(Number(bare[..4]), bare.Length >= 7 ? Number(bare[5..7]) : null, bare.Length == 10 ? Number(bare[8..]) : null, about, text);
+        noSuchDay = date is null;
+        return !noSuchDay;
     }
 
-    private static bool HasForm(string text)
+    /// <summary>True for <c>A/B</c>.</summary>
+    public bool IsPeriod => Text.Contains('/', StringComparison.Ordinal);
+
+    /// <summary>A date of known parts; null when there is no such day.</summary>
+    /// <param name="year">Western year, from 1.</param>
+    /// <param name="month">Month; 0 when only the year is known.</param>
+    /// <param name="day">Day; 0 when it is not known.</param>
+    /// <param name="about">True for <c>~</c>.</param>
+    public static EdtfDate? Of(int year, int month, int day, bool about = false)
+    {
+        var bare = (month, day) switch
+        {
+            (0, _) => string.Create(CultureInfo.InvariantCulture, $"{year:0000}"),
+            (_, 0) => string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{day:00}"),
+        };
+        return Of(year, month == 0 ? null : month, day == 0 ? null : day, about, about ? bare + "~" : bare);
+    }
+
+    /// <summary>A day.</summary>
+    /// <param name="day">The day.</param>
+    public static EdtfDate Day(DateOnly day) => new(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), day, day, IsAbout: false);
+
+    /// <summary>From one date to another that does not end before the first begins.</summary>
+    /// <param name="first">Begin.</param>
+    /// <param name="last">End.</param>
+    public static EdtfDate Period(EdtfDate first, EdtfDate last) => new($"{first.Text}/{last.Text}", first.Earliest, last.Latest, first.IsAbout || last.IsAbout);
+
+    private static EdtfDate? Of(int year, int? month, int? day, bool about, string text)
+    {
+        if (year is < 1 or > 9999 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month ?? 1)) return null;
+        var first = new DateOnly(year, month ?? 1, day ?? 1);
+        var last = month is null ? new DateOnly(year, 12, 31) : day is null ? new DateOnly(year, month.Value, DateTime.DaysInMonth(year, month.Value)) : first;
+        return new EdtfDate(text, first, last, about);
+    }
+
+    private static bool HasForm(ReadOnlySpan<char> text)
     {
         for (var i = 0; i < text.Length; i++)
         {
@@ -52,6 +83,5 @@ public sealed record EdtfDate(string Text, DateOnly Earliest, DateOnly Latest, b
         return true;
     }
 
-    private static int Number(string text, int start, int length) =>
-        int.Parse(text.AsSpan(start, length), NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 }

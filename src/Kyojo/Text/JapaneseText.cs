@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Kyojo.Text;
@@ -8,20 +9,11 @@ public static class JapaneseText
     /// <summary>True when the runtime has its Unicode data: without ICU, NFKC is silently left undone.</summary>
     public static bool NormalizationWorks => "ｱＡ①".Normalize(NormalizationForm.FormKC) == "アA1";
 
-    /// <summary>Steps N1, N2 and N4 for a one-line value: outer spaces off, marks composed, inner line breaks to a space.</summary>
+    /// <summary>Steps N1 to N4 for a one-line value: see <see cref="WrittenText"/>, which also tells what was done.</summary>
     /// <param name="raw">The value as written.</param>
-    public static string Line(string raw)
-    {
-        var text = Trim(raw);
-        if (text.AsSpan().IndexOfAny('\n', '\r', '\t') >= 0)
-        {
-            text = string.Join(' ', text.Split(['\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
-        }
+    public static string Line(string raw) => WrittenText.Line(raw, out _);
 
-        return Compose(text);
-    }
-
-    /// <summary>Steps N1 and N2 for a text of several lines: line ends to LF, marks composed.</summary>
+    /// <summary>Steps N1 and N2 for Markdown: line ends to LF, marks composed; its letters and tabs are the author's.</summary>
     /// <param name="raw">The text as written.</param>
     public static string Block(string raw)
     {
@@ -29,13 +21,29 @@ public static class JapaneseText
         return text.Contains('\r') ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
     }
 
-    /// <summary>Step N3: NFKC, for codes, numbers, dates and phones.</summary>
+    /// <summary>Steps N3 and N5: NFKC, and what people type for a hyphen between two digits; for codes, numbers, dates and phones.</summary>
     /// <param name="raw">The value as written.</param>
     public static string Code(string raw)
     {
         var text = Trim(raw);
-        return Ascii(text) || HasLoneSurrogate(text) ? text : text.Normalize(NormalizationForm.FormKC).Trim();
+        return Ascii(text) || HasLoneSurrogate(text) ? text : Hyphens(text.Normalize(NormalizationForm.FormKC).Trim());
     }
+
+    /// <summary>A line of an address: a one-line value with its digits in half width and hyphens between them.</summary>
+    /// <param name="line">The value after <see cref="Line"/>.</param>
+    public static string Address(string line)
+    {
+        if (!line.AsSpan().ContainsAnyInRange('０', '９') && line.AsSpan().IndexOfAny(Dashes) < 0) return line;
+        return Hyphens(string.Create(line.Length, line, static (span, source) =>
+        {
+            for (var i = 0; i < span.Length; i++) span[i] = source[i] is >= '０' and <= '９' ? (char)(source[i] - '０' + '0') : source[i];
+        }));
+    }
+
+    /// <summary>True when a full-width letter or digit (Ａ, １) is in the text.</summary>
+    /// <param name="text">Any text.</param>
+    public static bool HasWideAlphanumeric(ReadOnlySpan<char> text) =>
+        text.ContainsAnyInRange('０', '９') || text.ContainsAnyInRange('Ａ', 'Ｚ') || text.ContainsAnyInRange('ａ', 'ｚ');
 
     /// <summary>NFKC, lower case, katakana to hiragana: equal for what a reader takes for the same word.</summary>
     /// <param name="text">Any text.</param>
@@ -72,10 +80,28 @@ public static class JapaneseText
 
     private static readonly char[] Blank = ['\uFEFF', ' ', '\u3000', '\n', '\r', '\t', '\u00A0'];
 
-    private static string Trim(string raw) => raw.Trim(Blank);
+    // Step N5: U+2010 to U+2015, minus, full-width hyphen-minus, the long vowel in both widths.
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFF0D\uFF70\u30FC");
+
+    /// <summary>Step N1 without its replacements: white space and byte-order marks off both ends.</summary>
+    internal static string Trim(string raw) => raw.Length > 0 && (IsBlank(raw[0]) || IsBlank(raw[^1])) ? raw.Trim(Blank) : raw;
+
+    private static bool IsBlank(char c) => c is '\uFEFF' or ' ' or '\u3000' or '\n' or '\r' or '\t' or '\u00A0';
+
+    private static string Hyphens(string text)
+    {
+        if (text.AsSpan().IndexOfAny(Dashes) < 0) return text;
+        var letters = text.ToCharArray();
+        for (var i = 1; i + 1 < letters.Length; i++)
+        {
+            if (char.IsAsciiDigit(letters[i - 1]) && char.IsAsciiDigit(letters[i + 1]) && Dashes.Contains(letters[i])) letters[i] = '-';
+        }
+
+        return new string(letters);
+    }
 
     // Voiced-sound marks first: NFKC would leave a letter, a space and a mark.
-    private static string Compose(string text)
+    internal static string Compose(string text)
     {
         if (Ascii(text)) return text;
         if (text.AsSpan().IndexOfAny('\u309B', '\u309C') >= 0)

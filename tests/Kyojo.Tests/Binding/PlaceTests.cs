@@ -7,13 +7,11 @@ public sealed class PlaceTests
     [Theory]
     [InlineData("prefecture: \"32\"")]
     [InlineData("prefecture: 1")]
-    [InlineData("prefecture: ３２")]
     [InlineData("municipality: \"131016\"")]
     [InlineData("municipality: \"473821\"")]
     [InlineData("municipality: \"322016\"")]
     [InlineData("municipality: \"151009\"")]
     [InlineData("prefecture: \"22\", municipality: \"221384\"")]
-    [InlineData("municipality: １３１０１６")]
     [InlineData("region: kinki")]
     [InlineData("label: 首都圏")]
     [InlineData("country: US")]
@@ -34,6 +32,9 @@ public sealed class PlaceTests
     [InlineData("municipality: 99999", "KYO2041 one.yml:8:37")]
     [InlineData("municipality: 松江市", "KYO2041 one.yml:8:37")]
     [InlineData("municipality: \"1310160\"", "KYO2041 one.yml:8:37")]
+    // Full width is read, and told.
+    [InlineData("prefecture: ３２", "KYO3022 one.yml:8:35")]
+    [InlineData("municipality: １３１０１６", "KYO3022 one.yml:8:37")]
     // Prefectures.
     [InlineData("prefecture: \"48\"", "KYO2049 one.yml:8:35")]
     [InlineData("prefecture: \"00\"", "KYO2049 one.yml:8:35")]

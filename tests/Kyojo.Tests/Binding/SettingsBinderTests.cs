@@ -50,7 +50,7 @@ public sealed class SettingsBinderTests
     [InlineData("name: 試しの市", "name: 試しの県, kind: prefecture", "KYO2406 site.yml:2:11")]
     [InlineData("name: 試しの市", "name: 試しの市, kind: municipality, lg_code: \"322016\"", "")]
     [InlineData("name: 試しの市", "name: 試しの県, kind: prefecture, lg_code: \"320005\"", "")]
-    [InlineData("name: 試しの市", "name: 試しの市, kind: municipality, lg_code: \"322017\"", "KYO2041 site.yml:2:53")]
+    [InlineData("name: 試しの市", "name: 試しの市, kind: municipality, lg_code: \"322017\"", "KYO2042 site.yml:2:53")]
     [InlineData("department: 試しの課, ", "", "KYO2407 site.yml:2:11")]
     [InlineData("contact: {label: 電話交換}", "contact: {email: a.example}", "KYO2074 site.yml:2:59")]
     [InlineData("contact: {label: 電話交換}", "contact: {phone: なし}", "KYO2075 site.yml:2:59")]

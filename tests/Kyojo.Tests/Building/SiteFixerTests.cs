@@ -18,6 +18,17 @@ public sealed class SiteFixerTests
     [
         ("KYO2047", "places: [{role: activity, municipality: 32201}]", "places: [{role: activity, municipality: \"322016\"}]"),
         ("KYO2047", "places: [{role: activity, municipality: \"32201\"}]", "places: [{role: activity, municipality: \"322016\"}]"),
+        ("KYO2049", "places: [{role: activity, prefecture: 島根県}]", "places: [{role: activity, prefecture: \"32\"}]"),
+        ("KYO3012", "members: {count: 1, as_of: 平成31年4月1日}", "members: {count: 1, as_of: 2019-04-01}"),
+        ("KYO3012", "members: {count: 1, as_of: '平成31年4月1日'}", "members: {count: 1, as_of: '2019-04-01'}"),
+        ("KYO3013", "channels: [{kind: website, value: \"https://www.facebook.com/one\"}]", "channels: [{kind: facebook, value: \"https://www.facebook.com/one\"}]"),
+        ("KYO3021", "notes: ｻﾝﾌﾟﾙの会", "notes: サンプルの会"),
+        ("KYO3021", "notes: '｢ｶﾞ｣の会'", "notes: '「ガ」の会'"),
+        ("KYO3022", "corporate_number: 法人番号７０００012050002", "corporate_number: \"7000012050002\""),
+        ("KYO3022", "members: {count: １００, as_of: 2026-01-01}", "members: {count: \"100\", as_of: 2026-01-01}"),
+        ("KYO3022", "channels: [{kind: phone, value: （０３）００００−００００}]", "channels: [{kind: phone, value: 03-0000-0000}]"),
+        ("KYO3023", "notes: コミュニティセンタ－", "notes: コミュニティセンター"),
+        ("KYO3024", "notes: ウ゛ィレッジ", "notes: ヴィレッジ"),
     ];
 
     public static TheoryData<string, string, string> TextPairs => [.. Texts.Select(t => (t.Code, t.Bad, t.Good))];

@@ -14,7 +14,7 @@ public sealed class ReferenceTablesTests
     {
         Assert.Equal(Enumerable.Range(1, 47).Select(n => n.ToString("D2", System.Globalization.CultureInfo.InvariantCulture)), ReferenceTables.Prefectures.Select(p => p.Code));
         Assert.All(ReferenceTables.Prefectures, p => Assert.Equal("JP-" + p.Code, p.Iso));
-        Assert.All(ReferenceTables.Prefectures, p => Assert.Equal(p.LgCode, p.Code + "000" + CodeBinder.CheckDigit(p.Code + "000")));
+        Assert.All(ReferenceTables.Prefectures, p => Assert.Equal(p.LgCode, p.Code + "000" + MunicipalityBinder.CheckDigit(p.Code + "000")));
     }
 
     [Fact]
@@ -39,10 +39,10 @@ public sealed class ReferenceTablesTests
     [Fact]
     public void Every_code_has_its_check_digit_and_its_prefecture()
     {
-        Assert.All(All, m => Assert.Equal(m.Code, m.Code[..5] + CodeBinder.CheckDigit(m.Code)));
+        Assert.All(All, m => Assert.Equal(m.Code, m.Code[..5] + MunicipalityBinder.CheckDigit(m.Code)));
         Assert.All(All, m => Assert.Equal(m.PrefectureCode, m.Code[..2]));
         Assert.All(All, m => Assert.Contains(m.PrefectureCode, (IReadOnlyDictionary<string, Prefecture>)ReferenceTables.PrefectureByCode));
-        Assert.All(ReferenceTables.Abolished.Keys, code => Assert.Equal(code, code[..5] + CodeBinder.CheckDigit(code)));
+        Assert.All(ReferenceTables.Abolished.Keys, code => Assert.Equal(code, code[..5] + MunicipalityBinder.CheckDigit(code)));
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class ReferenceTablesTests
     [Fact]
     public void Fifteen_numbers_of_five_digits_can_be_read_in_two_ways()
     {
-        var pairs = All.Where(m => m.Code[0] == '0' && ReferenceTables.Municipalities.ContainsKey(m.Code[1..] + CodeBinder.CheckDigit(m.Code[1..]))).Select(m => m.Code[1..]).ToArray();
+        var pairs = All.Where(m => m.Code[0] == '0' && ReferenceTables.Municipalities.ContainsKey(m.Code[1..] + MunicipalityBinder.CheckDigit(m.Code[1..]))).Select(m => m.Code[1..]).ToArray();
 
         Assert.Equal(15, pairs.Length);
         Assert.Contains("22101", pairs);

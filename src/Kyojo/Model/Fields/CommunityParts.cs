@@ -5,7 +5,7 @@ namespace Kyojo.Model.Fields;
 internal static class NameFields
 {
     public static readonly Field Ja = Line("ja", "名称", "Name", "csljxk", "名称").Required();
-    public static readonly Field Yomi = Line("yomi", "よみ", "Reading", "csjx", "名称_カナ").Required();
+    public static readonly Field Yomi = Of("yomi", FieldKind.Yomi, "よみ", "Reading", "csjx", "名称_カナ").Required();
     public static readonly Field En = Line("en", "英語の名称", "English name", "csjx", "名称_英字");
     public static readonly Field AliasName = Line("name", "別名", "Alias", "csjx").Required();
     public static readonly Field AliasKind = Enum("kind", "別名の種類", "Kind of alias", "csjx", null, C("alias", "別名", "alias"), C("former", "旧称", "former name"), C("abbrev", "略称", "abbreviation"));
@@ -104,7 +104,7 @@ internal static class ChannelFields
     public static readonly Field Kind = Enum("kind", "連絡先の種類", "Kind", "cljx", null,
         C("website", "ウェブサイト", "website"), C("facebook", "Facebook", "Facebook"), C("x", "X", "X"), C("instagram", "Instagram", "Instagram"), C("line", "LINE", "LINE"), C("youtube", "YouTube", "YouTube"),
         C("note", "note", "note"), C("slack", "Slack", "Slack"), C("email", "メール", "e-mail"), C("form", "フォーム", "form"), C("phone", "電話", "phone"), C("other", "その他", "other")).Required();
-    public static readonly Field Value = Line("value", "連絡先", "Value", "cljx").Required();
+    public static readonly Field Value = Of("value", FieldKind.Channel, "連絡先", "Value", "cljx").Required();
     public static readonly Field Label = Line("label", "表示する名前", "Label", "clj");
     public static readonly Field Audience = Enum("audience", "見せる相手", "Audience", "", null, C("public", "公開", "public"), C("members", "会員", "members"), C("office", "事務局", "office"));
     public static readonly Schema Schema = new("channel", Kind, Value, Label, Audience, ConsentFields.Row());
@@ -120,7 +120,7 @@ internal static class ContactFields
 internal static class PersonFields
 {
     public static readonly Field Role = Line("role", "役割", "Role", "c").Required();
-    public static readonly Field Name = Line("name", "名前", "Name", "c").Required();
+    public static readonly Field Name = Of("name", FieldKind.PersonName, "名前", "Name", "c").Required();
     public static readonly Schema Schema = new("person", Role, Name, ConsentFields.Row().Required());
 }
 

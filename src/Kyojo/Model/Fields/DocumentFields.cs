@@ -39,12 +39,12 @@ internal static class ReportFields
 {
     public static readonly Field Title = Line("title", "題名", "Title", "cj").Required();
     public static readonly Field Subtitle = Line("subtitle", "副題", "Subtitle", "cj");
-    public static readonly Field TitleYomi = Line("title_yomi", "題名のよみ", "Reading of the title", "cj").Required();
+    public static readonly Field TitleYomi = Of("title_yomi", FieldKind.Yomi, "題名のよみ", "Reading of the title", "cj").Required();
     public static readonly Field TitleEn = Line("title_en", "英語の題名", "English title", "cj");
     public static readonly Field Kind = Enum("kind", "種類", "Kind", "cj", null,
         C("report", "研究報告", "report"), C("column", "コラム", "column"), C("interview", "インタビュー", "interview"), C("explainer", "解説", "explainer"), C("statistics", "統計", "statistics"));
-    public static readonly Field AuthorName = Line("name", "名前", "Name", "cj").Required();
-    public static readonly Field AuthorYomi = Line("yomi", "よみ", "Reading", "cj");
+    public static readonly Field AuthorName = Of("name", FieldKind.PersonName, "名前", "Name", "cj").Required();
+    public static readonly Field AuthorYomi = Of("yomi", FieldKind.Yomi, "よみ", "Reading", "cj");
     public static readonly Field Affiliation = Line("affiliation", "所属", "Affiliation", "cj");
     public static readonly Field AuthorRole = Enum("role", "役割", "Role", "cj", null, C("執筆"), C("協力"), C("作図"), C("編集"), C("翻訳"), C("聞き手"));
     public static readonly Field Orcid = Line("orcid", "ORCID", "ORCID", "cj");
@@ -99,12 +99,12 @@ internal static class TextFields
 internal static class ReferenceFields
 {
     public static readonly Field Title = Line("title", "題名", "Title", "c").Required() with { Max = 400 };
-    public static readonly Field Author = Line("author", "著者", "Author", "c");
+    public static readonly Field Author = Of("author", FieldKind.PersonName, "著者", "Author", "c");
     public static readonly Field Publisher = Line("publisher", "発行元", "Publisher", "c");
     public static readonly Field Published = Of("published", FieldKind.Edtf, "発行日", "Published", "c");
     public static readonly Field Url = Row.Url("url", "URL", "URL", "c");
     public static readonly Field Kind = Line("kind", "種類", "Kind", "c");
     public static readonly Field Note = Line("note", "備考", "Note", "c");
-    public static readonly Field Contributors = Lines("contributors", "協力", "Contributors", "c");
+    public static readonly Field Contributors = Of("contributors", FieldKind.PersonName, "協力", "Contributors", "c") with { Many = true };
     public static readonly Schema Schema = new("reference", Title, Author, Publisher, Published, Url, Kind, Note, Contributors);
 }

@@ -22,7 +22,7 @@ internal static class PlaceFields
     public static readonly Field Country = Of("country", FieldKind.Country, "国", "Country", "cksj");
     public static readonly Field Region = Of("region", FieldKind.Region, "地方", "Region", "cksj");
     public static readonly Field Label = Line("label", "場所の名前", "Label", "cksj");
-    public static readonly Field AddressLine = Line("line", "住所", "Address", "cjx");
+    public static readonly Field AddressLine = Of("line", FieldKind.Address, "住所", "Address", "cjx");
     public static readonly Field AddressBuilding = Line("building", "建物", "Building", "cj");
     public static readonly Schema AddressSchema = new("address", AddressLine, AddressBuilding);
     public static readonly Field Address = Map("address", "住所", "Address", AddressSchema, "cjx", "事務所_住所") with { ScalarKey = "line" };
@@ -43,7 +43,7 @@ internal static class SourceFields
     public static readonly Field Id = Line("id", "出典の番号", "Source id", "cj").Required();
     public static readonly Field Ref = Line("ref", "文献", "Reference", "cj");
     public static readonly Field Title = Line("title", "題名", "Title", "cjx");
-    public static readonly Field Author = Line("author", "著者", "Author", "cj");
+    public static readonly Field Author = Of("author", FieldKind.PersonName, "著者", "Author", "cj");
     public static readonly Field Publisher = Line("publisher", "発行元", "Publisher", "cj");
     public static readonly Field Url = Row.Url("url", "URL", "URL", "cj");
     public static readonly Field Published = Of("published", FieldKind.Edtf, "発行日", "Published", "cj");

@@ -6,7 +6,7 @@ namespace Kyojo.Model.Fields;
 internal static class SiteFields
 {
     public static readonly Field Title = Line("title", "サイトの名前", "Title").Required();
-    public static readonly Field TitleYomi = Line("title_yomi", "よみ", "Reading");
+    public static readonly Field TitleYomi = Of("title_yomi", FieldKind.Yomi, "よみ", "Reading");
     public static readonly Field TitleEn = Line("title_en", "英語の名前", "English title");
     public static readonly Field Tagline = Line("tagline", "ひとこと", "Tagline");
     public static readonly Field Description = Line("description", "説明", "Description");
@@ -29,7 +29,7 @@ internal static class SiteFields
     public static readonly Field ThemeOptions = Pairs("theme_options", "テーマの設定", "Theme options");
 
     public static readonly Field OperatorName = Line("name", "運営者", "Operator").Required();
-    public static readonly Field OperatorYomi = Line("yomi", "よみ", "Reading");
+    public static readonly Field OperatorYomi = Of("yomi", FieldKind.Yomi, "よみ", "Reading");
     public static readonly Field OperatorNameEn = Line("name_en", "英語の名前", "English name");
     public static readonly Field Department = Line("department", "担当部署", "Department");
     public static readonly Field OperatorKind = Enum("kind", "種類", "Kind", "", null,

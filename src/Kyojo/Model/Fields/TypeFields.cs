@@ -9,7 +9,7 @@ internal static class TypeFields
     public static readonly Field Order = Of("order", FieldKind.Int, "順番", "Order").Required();
     public static readonly Field Label = Line("label", "名前", "Label").Required();
     public static readonly Field LabelLong = Line("label_long", "長い名前", "Long label");
-    public static readonly Field Yomi = Line("yomi", "よみ", "Reading").Required();
+    public static readonly Field Yomi = Of("yomi", FieldKind.Yomi, "よみ", "Reading").Required();
     public static readonly Field LabelEn = Line("label_en", "英語の名前", "English label");
     public static readonly Field SchemaOrg = Enum("schema_org", "schema.org の型", "schema.org class", "", null, C("Organization"), C("NGO"), C("Cooperative"), C("WorkersUnion")).Required();
     public static readonly Field Icon = Line("icon", "しるし", "Icon");
