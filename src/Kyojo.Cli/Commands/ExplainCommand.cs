@@ -56,7 +56,7 @@ internal static class ExplainCommand
         var view = spec.View();
         var store = run.Store();
         var last = store.LoadManifest();
-        var identity = plan.Identity.Of(view);
+        var identity = plan.IdentityOf(spec).Of(view);
         var reason = new PageLoop(plan, run.Options, store, last).Reason(spec, identity, out _);
         var recorded = last?.FindPage(spec.Route);
         Row(english ? "address" : "場所", "/" + spec.Route.Value);

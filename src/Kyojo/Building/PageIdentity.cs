@@ -26,14 +26,18 @@ internal sealed class PageIdentity
 
     private readonly Fingerprint shared;
 
-    public PageIdentity(SiteView site, Theme theme, ImmutableArray<IHtmlPass> passes, string engineVersion)
+    public PageIdentity(SiteContext context, Theme theme, ImmutableArray<IHtmlPass> passes, string engineVersion)
     {
+        var site = context.Site;
+        var suffix = context.IsMain ? "" : $" ({context.Lang})";
         Parts =
         [
-            ("engine", Fingerprint.Of(engineVersion)),
-            ("theme", theme.ClosureOf(site.Lang)),
-            ("settings", OfJson(site)),
-            ("passes", Fingerprint.Of(string.Join('\n', passes.Select(p => p.Version)))),
+            ("engine" + suffix, Fingerprint.Of(engineVersion)),
+            ("theme" + suffix, theme.ClosureOf(site.Lang)),
+            ("settings" + suffix, OfJson(site)),
+            ("passes" + suffix, Fingerprint.Of(string.Join('\n', passes.Select(p => p.Version)))),
+            // Where links lead depends on the pages there are in the language.
+            .. context.IsMain ? [] : new[] { ("pages" + suffix, Fingerprint.Of(string.Join('\n', context.Planned.All))) },
         ];
         shared = Fingerprint.Combine([.. Parts.Select(p => p.Value)]);
     }

@@ -16,7 +16,9 @@ namespace Kyojo.Building;
 /// </summary>
 internal sealed class PageLoop(SitePlan plan, BuildOptions options, IOutputStore store, Manifest? last)
 {
-    private readonly PageRenderer renderer = new(TemplateEngine.For(plan.Theme, plan.Site.Settings.Lang), MarkdownWords.Of(plan.Theme.Strings(plan.Site.Settings.Lang)));
+    private readonly ImmutableArray<PageRenderer> renderers = [.. plan.Site.Languages.Select(site =>
+        new PageRenderer(TemplateEngine.For(plan.Theme, site.Lang), MarkdownWords.Of(plan.Theme.Strings(site.Lang)), site.IsMain ? null : site.Planned))];
+
     private readonly Desk?[] desks = new Desk?[Math.Max(1, options.Workers)];
     private int done;
 
@@ -46,7 +48,7 @@ internal sealed class PageLoop(SitePlan plan, BuildOptions options, IOutputStore
         if (last?.FindPage(spec.Route) is not { } before) return "new";
         if (options.NoCache) return "no-cache";
         if (before.Fingerprint == identity) return store.Matches(spec.Route, before.Stamp, out present) ? null : "file";
-        foreach (var (name, value) in plan.Identity.Parts)
+        foreach (var (name, value) in plan.IdentityOf(spec).Parts)
         {
             if (last.Parts.All(p => p.Name != name || p.Value != value)) return name;
         }
@@ -57,7 +59,7 @@ internal sealed class PageLoop(SitePlan plan, BuildOptions options, IOutputStore
     private (ManifestPage Page, bool Written, string? Why) One(PageSpec spec, int worker)
     {
         var view = spec.View();
-        var identity = plan.Identity.Of(view);
+        var identity = plan.IdentityOf(spec).Of(view);
         var why = Reason(spec, identity, out var present);
         if (why is null)
         {
@@ -88,7 +90,7 @@ internal sealed class PageLoop(SitePlan plan, BuildOptions options, IOutputStore
     private ReadOnlySpan<char> Html(PageSpec spec, PageView view, Desk desk, DiagnosticBag notes)
     {
         desk.Text.Clear();
-        renderer.Render(spec, view, desk.Text, notes);
+        renderers[plan.LanguageOf(spec)].Render(spec, view, desk.Text, notes);
         var html = desk.Text.Written;
         var (from, to) = (desk.First, desk.Second);
         foreach (var pass in options.Passes)

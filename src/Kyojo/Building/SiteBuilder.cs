@@ -72,13 +72,13 @@ public sealed class SiteBuilder
         var catalog = CatalogBuilder.Build(settings, asOf, records, options.Drafts || settings.IncludeDrafts, found);
         var media = MediaFiles.Of(sources.Content);
         var routes = media.ToFrozenDictionary(m => m.File.Path, m => m.Route, StringComparer.Ordinal);
-        var site = new SiteContext(catalog, routes, options.PageKinds.Select(k => k.Name).ToFrozenSet(StringComparer.Ordinal));
-        MediaCheck.Run(site, routes, found);
         var theme = ThemeReader.Read(folder, settings.Theme, settings.ThemeOptions, found);
         if (theme is null) return null;
+        var site = new SiteContext(catalog, routes, options.PageKinds.Select(k => k.Name).ToFrozenSet(StringComparer.Ordinal), theme.Strings);
+        MediaCheck.Run(site, routes, found);
         TemplateChecker.Check(theme, options.PageKinds.ToFrozenDictionary(k => k.Name, k => k.ViewType, StringComparer.Ordinal), found);
-        var specs = Specs(site, found);
-        return new SitePlan(site, theme, specs, media, new PageIdentity(site.Site, theme, options.Passes, EngineVersion));
+        var specs = PagePlanner.Plan(site, options.PageKinds, found);
+        return new SitePlan(site, theme, specs, media, [.. site.Languages.Select(language => new PageIdentity(language, theme, options.Passes, EngineVersion))]);
     }
 
     /// <summary>Reads the sources; the first stage, for callers that plan without building.</summary>
@@ -111,7 +111,7 @@ public sealed class SiteBuilder
         {
             EngineVersion = EngineVersion,
             InputFingerprint = input,
-            Parts = plan.Identity.Parts,
+            Parts = [.. plan.Identities.SelectMany(identity => identity.Parts)],
             Notes = [.. diagnostics.Select(PageNote.Of)],
             Pages = pages,
             Files = outputs,
@@ -134,25 +134,6 @@ public sealed class SiteBuilder
         return Failed(found, policy, plan.Site.Settings);
     }
 
-    private ImmutableArray<PageSpec> Specs(SiteContext site, DiagnosticBag found)
-    {
-        var specs = ImmutableArray.CreateBuilder<PageSpec>();
-        var owners = new Dictionary<string, PageSpec>(StringComparer.OrdinalIgnoreCase);
-        foreach (var spec in options.PageKinds.SelectMany(kind => kind.Plan(site)))
-        {
-            if (owners.TryAdd(spec.Route.FilePath, spec))
-            {
-                specs.Add(spec);
-                continue;
-            }
-
-            var other = owners[spec.Route.FilePath];
-            found.Add(Codes.TwoWriters, SourceSpan.WholeFile(spec.Sources.IsEmpty ? site.Settings.Path : spec.Sources[0]), ("path", spec.Route.FilePath), ("a", Owner(other)), ("b", Owner(spec)));
-        }
-
-        return specs.ToImmutable();
-    }
-
     private SiteSettings? ReadSettings(SourceSet sources, DiagnosticBag found)
     {
         if (sources.Settings is not { } file)
@@ -173,8 +154,6 @@ public sealed class SiteBuilder
         Fingerprint.Of($"{options.Config}\n{options.AsOf ?? options.Today:O}\n{options.AsOf is null}\n{options.Drafts}\n{string.Join(',', options.PageKinds.Select(k => k.Name))}\n{string.Join(',', options.Passes.Select(p => p.Version))}\n{string.Join(',', options.Outputs.Select(o => o.Name))}"));
 
     private static ImmutableArray<Diagnostic> Weighed(DiagnosticBag found, SeverityPolicy policy) => policy.Apply(found.ToSorted());
-
-    private static string Owner(PageSpec spec) => spec.Sources.IsEmpty ? spec.Kind : $"{spec.Kind} ({spec.Sources[0]})";
 
     private static BuildReport Failed(DiagnosticBag found, SeverityPolicy policy, SiteSettings? settings) =>
         new() { Diagnostics = Weighed(found, policy), Settings = settings };

@@ -12,8 +12,22 @@ internal sealed record SitePlan(
     Theme Theme,
     ImmutableArray<PageSpec> Specs,
     ImmutableArray<(SourceFile File, RoutePath Route)> Media,
-    PageIdentity Identity)
+    ImmutableArray<PageIdentity> Identities)
 {
+    /// <summary>What a page is known by, in its language.</summary>
+    public PageIdentity IdentityOf(PageSpec spec) => Identities[LanguageOf(spec)];
+
+    /// <summary>Place of a page's language in the list of the site's.</summary>
+    public int LanguageOf(PageSpec spec)
+    {
+        for (var i = 1; spec.Lang is not null && i < Site.Languages.Length; i++)
+        {
+            if (Site.Languages[i].Lang == spec.Lang) return i;
+        }
+
+        return 0;
+    }
+
     /// <summary>The page at an address, or null.</summary>
     public PageSpec? Find(RoutePath route) => Specs.FirstOrDefault(s => s.Route == route);
 }

@@ -45,6 +45,15 @@ public sealed class SiteSettings
     /// <summary>Language of the content. Always ja today.</summary>
     public string Lang => values.Text(SiteFields.Lang, "ja");
 
+    /// <summary>Languages of the pages: that of the content first, then those of <c>languages</c>.</summary>
+    public ImmutableArray<string> Languages => [.. values.Texts(SiteFields.Languages).Prepend(Lang).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Name, tagline and description in another language.</summary>
+    internal FieldValues In(string lang) => SiteFields.I18nSchema[lang] is { } field ? values.Map(SiteFields.I18n).Map(field) : FieldValues.None;
+
+    /// <summary>Name of the site in English; null when not said.</summary>
+    public string? TitleEn => values.Text(SiteFields.TitleEn);
+
     /// <summary>Time zone that turns "today" into a date. Default Asia/Tokyo.</summary>
     public string TimeZone => values.Text(SiteFields.Timezone, "Asia/Tokyo");
 

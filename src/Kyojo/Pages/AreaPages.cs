@@ -20,6 +20,9 @@ public sealed class PrefectureIndexPages : IPageKind
     public Type ViewType => typeof(PrefectureIndexView);
 
     /// <inheritdoc/>
+    public bool IsMadeIn(string lang) => lang != "easy";
+
+    /// <inheritdoc/>
     public IEnumerable<PageSpec> Plan(SiteContext site) =>
     [
         new PageSpec(Routes.Prefectures, Name, [], () => site.Complete(new PrefectureIndexView
@@ -27,7 +30,7 @@ public sealed class PrefectureIndexPages : IPageKind
             Page = Indexes.Info(site, Name, Routes.Prefectures, "prefectures", "prefectures"),
             Breadcrumb = Crumbs.Index("prefectures"),
             JsonLd = Indexes.Ld(site, Routes.Prefectures, "prefectures"),
-            Grid = Tiles.Of(site.Settings, p => PrefectureCounts.All(site.Catalog, p), p => Routes.Of(p).Value),
+            Grid = Tiles.Of(site, p => PrefectureCounts.All(site.Catalog, p), p => Routes.Of(p).Value),
         })),
     ];
 }
@@ -64,7 +67,7 @@ public sealed class RegionPages : IPageKind
         var catalog = site.Catalog;
         var route = Routes.Of(region);
         // Hokkaido is a prefecture and a region: their pages must be told apart by their titles.
-        var name = region.Name + "地方";
+        var name = site.Words.Say("region.name", ("name", region.Name));
         var breadcrumb = Crumbs.To("regions", Routes.Regions.Value, region.Name);
         var cards = site.CardsOf(catalog.Listed.Where(c => c.Places.Any(p => p.Region == region.Slug)));
         return site.Complete(new RegionView
@@ -73,8 +76,8 @@ public sealed class RegionPages : IPageKind
             {
                 Kind = Name,
                 Route = route.Value,
-                Title = $"{name}の共助コミュニティ",
-                Description = $"{name}の都道府県ごと、種類ごとの会の数です。",
+                Title = site.Words.Say("prefecture.title", ("name", name)),
+                Description = site.Words.Say("description.region", ("name", name)),
                 Section = "prefectures",
                 Canonical = site.Canonical(route),
             },
@@ -174,7 +177,7 @@ public sealed class MunicipalityPages : IPageKind
     {
         var size = site.Settings.PageSize;
         var prefecture = ReferenceTables.PrefectureByCode[municipality.PrefectureCode];
-        var title = $"{municipality.Name}（{prefecture.Name}）";
+        var title = site.Words.Say("municipality.name", ("name", municipality.Name), ("prefecture", prefecture.Name));
         var cards = site.CardsOf(items);
         ImmutableArray<Crumb> breadcrumb = [Crumbs.Home, Crumbs.Prefectures, new(prefecture.Name, null, Routes.Of(prefecture).Value), new(municipality.Name, null, null)];
         var wider = site.Catalog.ByHere.GetValueOrDefault(prefecture.Code, []).Where(c => c.Reach is "prefecture" or "region" && c.Places.All(p => p.MunicipalityCode != municipality.Code));
@@ -184,9 +187,9 @@ public sealed class MunicipalityPages : IPageKind
             {
                 Kind = Name,
                 Route = route.Value,
-                Title = $"{title}の共助コミュニティ",
+                Title = site.Words.Say("prefecture.title", ("name", title)),
                 Number = number > 1 ? number : 0,
-                Description = $"{title}の共助コミュニティの一覧です。",
+                Description = site.Words.Say("description.municipality", ("name", title)),
                 Section = "prefectures",
                 Canonical = site.Canonical(route),
                 Updated = Dates.Newest(items.Select(c => c.Updated)),

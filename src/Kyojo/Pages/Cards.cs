@@ -1,5 +1,3 @@
-using Kyojo.Catalogs;
-using Kyojo.Diagnostics;
 using Kyojo.Model;
 using Kyojo.Model.Fields;
 
@@ -8,34 +6,39 @@ namespace Kyojo.Pages;
 /// <summary>Communities as cards.</summary>
 internal static class Cards
 {
-    public static Card Of(Community community, Catalog catalog) => new()
+    public static Card Of(Community community, SiteContext site)
     {
-        Id = community.Id,
-        Href = Routes.Of(community).Value,
-        Name = community.Name,
-        Reading = community.Yomi,
-        Type = new TypeLink(community.Type.Id, community.Type.Label, Routes.Of(community.Type).Value),
-        Standing = community.Standing == "unknown" ? null : CommunityFields.Standing.LabelOf(community.Standing).Ja,
-        From = Names(community, origin: true),
-        At = Names(community, origin: false),
-        Online = community.Online == "true",
-        OpenToAll = IsOpenToAll(community),
-        Summary = community.Summary,
-        Joining = Joining(community),
-        Status = StatusViews.Of(community, catalog),
-    };
+        var translation = site.TranslationOf(community);
+        return new Card
+        {
+            Id = community.Id,
+            Href = Routes.Of(community).Value,
+            Name = translation?.Name ?? community.Name,
+            Reading = community.Yomi,
+            Type = new TypeLink(community.Type.Id, site.NameOf(community.Type), Routes.Of(community.Type).Value),
+            Standing = community.Standing == "unknown" ? null : CommunityFields.Standing.LabelOf(community.Standing).In(site.Labels),
+            From = Names(site, community, origin: true),
+            At = Names(site, community, origin: false),
+            Online = community.Online == "true",
+            OpenToAll = IsOpenToAll(community),
+            Summary = translation?.Summary ?? community.Summary,
+            Joining = Joining(site, community),
+            Lang = site.IsMain || translation is not null ? null : site.Settings.Lang,
+            Status = StatusViews.Of(community, site),
+        };
+    }
 
-    private static string? Names(Community community, bool origin)
+    private static string? Names(SiteContext site, Community community, bool origin)
     {
-        var names = community.Places.Where(p => p.IsOrigin == origin && p.Name.Length > 0).Select(p => p.Name).Distinct();
-        var joined = string.Join('・', names);
+        var names = community.Places.Where(p => p.IsOrigin == origin && p.Name.Length > 0).Select(site.NameOf).Distinct();
+        var joined = string.Join(site.Words.Say("card.places"), names);
         return joined.Length == 0 ? null : joined;
     }
 
-    private static string? Joining(Community community)
+    private static string? Joining(SiteContext site, Community community)
     {
         var status = community.Values.Map(CommunityFields.Joining).Text(JoiningFields.Status, "unknown");
-        return status == "unknown" ? null : JoiningFields.Status.LabelOf(status).In(Language.Japanese);
+        return status == "unknown" ? null : JoiningFields.Status.LabelOf(status).In(site.Labels);
     }
 
     // A type says so by a field of its own named open_to_non_natives; the engine knows the field, not the type.

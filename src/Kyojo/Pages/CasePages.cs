@@ -56,7 +56,7 @@ public sealed class CasePages : IPageKind
             {
                 Kind = Name,
                 Route = route.Value,
-                Title = $"{@case.Title}（事例）",
+                Title = site.Words.Say("title.case", ("title", @case.Title)),
                 Description = Texts.Cut(@case.Summary, 120),
                 Section = "cases",
                 Canonical = site.Canonical(route),

@@ -40,7 +40,7 @@ public sealed class CommunityIndexPages : IPageKind
             Page = Indexes.Info(site, Name, route, "communities", "types", number),
             Breadcrumb = Crumbs.Index("communities"),
             JsonLd = JsonLd.Of(site, route, Crumbs.Index("communities"), json =>
-                JsonLd.Collection(json, site, Crumbs.Names["nav.communities"], route, total, (number - 1) * site.Settings.PageSize + 1, site.CardsOf(items))),
+                JsonLd.Collection(json, site, site.Words.Say("nav.communities"), route, total, (number - 1) * site.Settings.PageSize + 1, site.CardsOf(items))),
             Total = total,
             Rows = [.. items.GroupBy(c => GojuonKey.RowOf(c.Yomi), StringComparer.Ordinal).Select(row => new CardGroup("row-" + Slug(row.Key), row.Key, null, row.Count(), site.CardsOf(row), null))],
             Jumps = jumps,

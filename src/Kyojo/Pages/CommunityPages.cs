@@ -11,6 +11,7 @@ internal sealed class CommunityView : PageView
     public required string Name { get; init; }
     public required string Reading { get; init; }
     public required string? NameEn { get; init; }
+    public required string? NameJa { get; init; }
     public required ImmutableArray<Fact> OtherNames { get; init; }
     public required bool Descriptive { get; init; }
     public required TypeLink Type { get; init; }
@@ -26,6 +27,7 @@ internal sealed class CommunityView : PageView
     public required string TypeValueIndividual { get; init; }
     public required string SecondLabel { get; init; }
     public required string SecondText { get; init; }
+    public required string? TypeLang { get; init; }
     public required ImmutableArray<PlaceView> Places { get; init; }
     public required ImmutableArray<Fact> Facts { get; init; }
     public required ImmutableArray<Link> Tags { get; init; }
@@ -53,8 +55,11 @@ public sealed class CommunityPages : IPageKind
     public Type ViewType => typeof(CommunityView);
 
     /// <inheritdoc/>
+    public bool IsMadeIn(string lang) => true;
+
+    /// <inheritdoc/>
     public IEnumerable<PageSpec> Plan(SiteContext site) =>
-        site.Catalog.Listed.Select(c => new PageSpec(Routes.Of(c), Name, [c.File], () => View(site, c)));
+        site.Catalog.Listed.Where(c => site.IsMain || site.TranslationOf(c) is not null).Select(c => new PageSpec(Routes.Of(c), Name, [c.File], () => View(site, c)));
 
     /// <summary>Communities of the same type and place, in the order of the list, without this one.</summary>
     internal static ImmutableArray<Card> Similar(SiteContext site, Community community)
@@ -77,21 +82,24 @@ public sealed class CommunityPages : IPageKind
     {
         var catalog = site.Catalog;
         var values = community.Values;
+        var translation = site.TranslationOf(community);
+        var (title, summary) = (translation?.Name ?? community.Name, translation?.Summary ?? community.Summary);
+        var texts = site.TextsOf(community.Type);
         var route = Routes.Of(community);
         var name = values.Map(CommunityFields.Name);
-        var status = StatusViews.Of(community, catalog);
+        var status = StatusViews.Of(community, site);
         var sources = new SourceViews(values.Maps(CommunityFields.Sources), values.Pairs(CommunityFields.Evidence), catalog.Literature);
         var parts = new CommunityParts(site, community, sources);
         var (licenceName, licenceUrl) = site.Settings.LicenseOf(community.Publication.Text(PublicationFields.License, site.Settings.License));
-        ImmutableArray<Crumb> breadcrumb = [Crumbs.Home, new(null, "nav.types", Routes.Types.Value), new(community.Type.Label, null, Routes.Of(community.Type).Value), new(community.Name, null, null)];
+        ImmutableArray<Crumb> breadcrumb = [Crumbs.Home, new(null, "nav.types", Routes.Types.Value), new(texts.Label, null, Routes.Of(community.Type).Value), new(title, null, null)];
         return site.Complete(new CommunityView
         {
             Page = new PageInfo
             {
                 Kind = Name,
                 Route = route.Value,
-                Title = Title(community),
-                Description = Texts.Cut(community.Summary, 120),
+                Title = Title(site, community, title),
+                Description = Texts.Cut(summary, 120),
                 Section = "types",
                 Canonical = site.Canonical(route),
                 OgType = "article",
@@ -99,27 +107,29 @@ public sealed class CommunityPages : IPageKind
                 Source = community.File,
             },
             Breadcrumb = breadcrumb,
-            Notices = StatusViews.Notices(community, status),
+            Notices = translation is { IsMachine: true } ? [new Notice("machine-translated", "notice.machine", null), .. StatusViews.Notices(community, status)] : StatusViews.Notices(community, status),
             JsonLd = JsonLd.Of(site, route, breadcrumb, json => CommunityJsonLd.Write(json, site, community)),
             Id = community.Id,
-            Name = community.Name,
+            Name = title,
             Reading = community.Yomi,
-            NameEn = name.Text(NameFields.En),
+            NameEn = site.Lang == "en" ? null : name.Text(NameFields.En),
+            NameJa = site.IsMain || title == community.Name ? null : community.Name,
             OtherNames = parts.OtherNames(),
             Descriptive = name.Bool(NameFields.Descriptive),
-            Type = new TypeLink(community.Type.Id, community.Type.Label, Routes.Of(community.Type).Value),
-            Standing = community.Standing == "unknown" ? null : CommunityFields.Standing.LabelOf(community.Standing).Ja,
+            Type = new TypeLink(community.Type.Id, texts.Label, Routes.Of(community.Type).Value),
+            Standing = community.Standing == "unknown" ? null : CommunityFields.Standing.LabelOf(community.Standing).In(site.Labels),
             StandingMarks = sources.Marks("standing"),
             Status = status,
-            Summary = community.Summary,
+            Summary = summary,
             Body = community.Description is { } body ? site.Markdown(body) : null,
             Joining = parts.Joining(),
             Activities = parts.Activities(),
             ValuesIndividual = parts.ValuesOf(["individual"]),
             ValuesOther = parts.ValuesOf(["company", "municipality", "region", "society"]),
-            TypeValueIndividual = community.Type.ValueIndividual,
-            SecondLabel = community.Type.SecondLabel,
-            SecondText = community.Type.SecondText,
+            TypeValueIndividual = texts.Individual,
+            SecondLabel = texts.SecondLabel,
+            SecondText = texts.SecondText,
+            TypeLang = texts.Lang,
             Places = parts.Places(),
             Facts = parts.Facts(),
             Tags = TagLists.Of(catalog, community),
@@ -136,9 +146,11 @@ public sealed class CommunityPages : IPageKind
         });
     }
 
-    private static string Title(Community community)
+    private static string Title(SiteContext site, Community community, string name)
     {
-        var place = community.Places.FirstOrDefault(p => p.Name.Length > 0)?.Name;
-        return place is null ? $"{community.Name}（{community.Type.Label}）" : $"{community.Name}（{community.Type.Label}・{place}）";
+        var place = community.Places.FirstOrDefault(p => p.Name.Length > 0) is { } first ? site.NameOf(first) : null;
+        return place is null
+            ? site.Words.Say("title.community", ("name", name), ("type", site.NameOf(community.Type)))
+            : site.Words.Say("title.community.place", ("name", name), ("type", site.NameOf(community.Type)), ("place", place));
     }
 }

@@ -43,28 +43,28 @@ internal sealed class CommunityParts(SiteContext site, Community community, Sour
 
     public ImmutableArray<Fact> OtherNames() =>
         [.. values.Map(CommunityFields.Name).Maps(NameFields.Aliases).Select(a =>
-            new Fact(NameFields.AliasKind.LabelOf(a.Text(NameFields.AliasKind, "alias")).Ja, a.Text(NameFields.AliasName, ""), null, []))];
+            new Fact(NameFields.AliasKind.LabelOf(a.Text(NameFields.AliasKind, "alias")).In(site.Labels), a.Text(NameFields.AliasName, ""), null, []))];
 
     public JoiningView Joining()
     {
         var joining = values.Map(CommunityFields.Joining);
         var status = joining.Text(JoiningFields.Status, "unknown");
         return new JoiningView(
-            status == "unknown" ? null : JoiningFields.Status.LabelOf(status).Ja,
+            status == "unknown" ? null : JoiningFields.Status.LabelOf(status).In(site.Labels),
             joining.Texts(JoiningFields.Who),
             joining.Texts(JoiningFields.Excludes),
-            [.. joining.Maps(JoiningFields.How).Select(h => new HowView(JoiningFields.Method.LabelOf(h.Text(JoiningFields.Method, "")).Ja, h.Text(JoiningFields.MethodText), h.Text(JoiningFields.MethodUrl) is { } url ? WebAddress.Href(url) : null))],
+            [.. joining.Maps(JoiningFields.How).Select(h => new HowView(JoiningFields.Method.LabelOf(h.Text(JoiningFields.Method, "")).In(site.Labels), h.Text(JoiningFields.MethodText), h.Text(JoiningFields.MethodUrl) is { } url ? WebAddress.Href(url) : null))],
             joining.Text(JoiningFields.FirstStep),
             joining.Int(JoiningFields.Capacity),
             [.. joining.Maps(JoiningFields.Fee).Select(Fee)],
-            [.. joining.Maps(JoiningFields.InviteMoments).Select(m => new MomentView(JoiningFields.Moment.LabelOf(m.Text(JoiningFields.Moment, "")).Ja, m.Text(JoiningFields.By), m.Text(JoiningFields.MomentNote)))],
+            [.. joining.Maps(JoiningFields.InviteMoments).Select(m => new MomentView(JoiningFields.Moment.LabelOf(m.Text(JoiningFields.Moment, "")).In(site.Labels), m.Text(JoiningFields.By), m.Text(JoiningFields.MomentNote)))],
             joining.Text(JoiningFields.ConsentNote),
             community.Online);
     }
 
     public ImmutableArray<ActivityView> Activities() =>
         [.. values.Maps(CommunityFields.Activities).Select((a, i) => new ActivityView(
-            ActivityFields.Kind.LabelOf(a.Text(ActivityFields.Kind, "")).Ja, a.Text(ActivityFields.Text, ""), a.Text(ActivityFields.Frequency),
+            ActivityFields.Kind.LabelOf(a.Text(ActivityFields.Kind, "")).In(site.Labels), a.Text(ActivityFields.Text, ""), a.Text(ActivityFields.Frequency),
             Schedule(a.Map(ActivityFields.Schedule)), sources.Marks($"activities.{Number(i + 1)}", a.Text(ActivityFields.Source))))];
 
     public ImmutableArray<ValueView> ValuesOf(ReadOnlySpan<string> sides)
@@ -76,7 +76,7 @@ internal sealed class CommunityParts(SiteContext site, Community community, Sour
             var items = values.Map(CommunityFields.Values).Maps(field);
             for (var i = 0; i < items.Length; i++)
             {
-                found.Add(new ValueView(field.Label.Ja, items[i].Text(ValueFields.Text, ""), sources.Marks($"values.{side}.{Number(i + 1)}", items[i].Text(ValueFields.Source))));
+                found.Add(new ValueView(field.Label.In(site.Labels), items[i].Text(ValueFields.Text, ""), sources.Marks($"values.{side}.{Number(i + 1)}", items[i].Text(ValueFields.Source))));
             }
         }
 
@@ -84,7 +84,7 @@ internal sealed class CommunityParts(SiteContext site, Community community, Sour
     }
 
     public ImmutableArray<PlaceView> Places() =>
-        [.. community.Places.Select(p => new PlaceView(PlaceFields.Role.LabelOf(p.Role).Ja, p.Name, Href(p), Address(p), p.IsInferred))];
+        [.. community.Places.Select(p => new PlaceView(PlaceFields.Role.LabelOf(p.Role).In(site.Labels), site.NameOf(p), Href(p), Address(p), p.IsInferred))];
 
     public ImmutableArray<Fact> Facts()
     {
@@ -136,22 +136,23 @@ internal sealed class CommunityParts(SiteContext site, Community community, Sour
 
     private void Row(ImmutableArray<Fact>.Builder facts, Field field, FieldValues part, string path)
     {
-        if (FieldText.Of(field, part) is { Length: > 0 } text) facts.Add(new Fact(field.Label.Ja, text, null, sources.Marks(path)));
+        if (FieldText.Of(field, part, site.Labels) is { Length: > 0 } text) facts.Add(new Fact(field.Label.In(site.Labels), text, null, sources.Marks(path)));
     }
 
     private void Members(ImmutableArray<Fact>.Builder facts)
     {
         var members = values.Map(CommunityFields.Members);
         if (members.Int(MemberFields.Count) is not { } count) return;
-        var about = members.Bool(MemberFields.Approx) ? "約" : "";
-        var day = members.Date(MemberFields.AsOf) is { } asOf ? $"（{asOf.Year}年{asOf.Month}月{asOf.Day}日の時点）" : "";
-        facts.Add(new Fact(CommunityFields.Members.Label.Ja, $"{about}{count.ToString("N0", CultureInfo.InvariantCulture)}人{day}", null, sources.Marks("members", members.Text(MemberFields.Source))));
+        var key = (members.Bool(MemberFields.Approx) ? "members.about" : "members") + (members.Date(MemberFields.AsOf) is null ? "" : ".at");
+        var date = members.Date(MemberFields.AsOf) is { } asOf ? FieldText.Date(asOf, site.Labels) : "";
+        var text = site.Words.Say(key, ("n", count.ToString("N0", CultureInfo.InvariantCulture)), ("date", date));
+        facts.Add(new Fact(CommunityFields.Members.Label.In(site.Labels), text, null, sources.Marks("members", members.Text(MemberFields.Source))));
     }
 
-    private static FeeView Fee(FieldValues fee) => new(
+    private FeeView Fee(FieldValues fee) => new(
         fee.Text(JoiningFields.FeeLabel),
         fee.Int(JoiningFields.FeeAmount)?.ToString("N0", CultureInfo.InvariantCulture),
-        fee.Text(JoiningFields.FeeUnit) is { } unit ? JoiningFields.FeeUnit.LabelOf(unit).Ja : null,
+        fee.Text(JoiningFields.FeeUnit) is { } unit ? JoiningFields.FeeUnit.LabelOf(unit).In(site.Labels) : null,
         fee.Bool(JoiningFields.FeeFree),
         fee.Text(JoiningFields.FeeNote));
 
@@ -177,7 +178,7 @@ internal sealed class CommunityParts(SiteContext site, Community community, Sour
         return text.Length == 0 ? null : text;
     }
 
-    private static ChannelView Channel(FieldValues channel)
+    private ChannelView Channel(FieldValues channel)
     {
         var kind = channel.Text(ChannelFields.Kind, "other");
         var value = channel.Text(ChannelFields.Value, "");
@@ -189,7 +190,7 @@ internal sealed class CommunityParts(SiteContext site, Community community, Sour
             "phone" => (label is null ? value : $"{value}（{label}）", "tel:" + string.Concat(value.Where(char.IsAsciiDigit))),
             _ => (label ?? value, WebAddress.IsWeb(value) ? WebAddress.Href(value) : ""),
         };
-        return new ChannelView(ChannelFields.Kind.LabelOf(kind).Ja, text, href);
+        return new ChannelView(ChannelFields.Kind.LabelOf(kind).In(site.Labels), text, href);
     }
 
     private static string Number(int n) => n.ToString(CultureInfo.InvariantCulture);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kyojo.Diagnostics;
 using Kyojo.Model;
 using Kyojo.Text;
 
@@ -7,36 +8,49 @@ namespace Kyojo.Pages;
 /// <summary>The value of any field as people read it: labels for codes, Japanese dates, lists joined.</summary>
 internal static class FieldText
 {
+    private static readonly string[] Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
     /// <summary>Null when the field is absent; a value that is given as unknown is said to be so.</summary>
-    public static string? Of(Field field, FieldValues values)
+    public static string? Of(Field field, FieldValues values, Language language = Language.Japanese)
     {
-        if (!field.Many) return values.Find(field) is { } value ? One(field, value) : null;
+        if (!field.Many) return values.Find(field) is { } value ? One(field, value, language) : null;
         var texts = values.Texts(field);
-        return texts.IsEmpty ? null : string.Join("、", texts.Select(t => One(field, t)).OfType<string>());
+        return texts.IsEmpty ? null : string.Join(language == Language.English ? ", " : "、", texts.Select(t => One(field, t, language)).OfType<string>());
     }
 
-    /// <summary>A date of any precision in Japanese: 2021年1月, 2020年ごろ.</summary>
-    public static string Date(EdtfDate date)
+    /// <summary>A date of any precision: 2021年1月, 2020年ごろ; January 2021, about 2020.</summary>
+    public static string Date(EdtfDate date, Language language = Language.Japanese)
     {
-        var about = date.IsAbout ? "ごろ" : "";
-        return string.Join('〜', date.Text.TrimEnd('~').Split('/').Select(One)) + about;
-
-        static string One(string text)
-        {
-            var parts = text.TrimEnd('~').Split('-').Select(p => int.Parse(p, CultureInfo.InvariantCulture)).ToArray();
-            return parts.Length switch { 1 => $"{parts[0]}年", 2 => $"{parts[0]}年{parts[1]}月", _ => $"{parts[0]}年{parts[1]}月{parts[2]}日" };
-        }
+        var parts = date.Text.TrimEnd('~').Split('/').Select(text => One(text, language));
+        if (language == Language.English) return (date.IsAbout ? "about " : "") + string.Join(" to ", parts);
+        return string.Join('〜', parts) + (date.IsAbout ? "ごろ" : "");
     }
+
+    /// <summary>A day.</summary>
+    public static string Date(DateOnly day, Language language) => language == Language.English ? $"{day.Day} {Months[day.Month - 1]} {day.Year}" : $"{day.Year}年{day.Month}月{day.Day}日";
 
     /// <summary>The label of one code.</summary>
-    public static string Label(Field field, string code) => One(field, code) ?? code;
+    public static string Label(Field field, string code, Language language = Language.Japanese) => One(field, code, language) ?? code;
 
-    private static string? One(Field field, object value) => (field.Kind, value) switch
+    private static string One(string text, Language language)
     {
-        (FieldKind.Tri, "unknown") => "不明",
-        (FieldKind.Enum, string text) => field.LabelOf(text).Ja,
-        (FieldKind.Tri, string text) => text == "true" ? "はい" : "いいえ",
-        (FieldKind.Bool, bool yes) => yes ? "はい" : "いいえ",
+        var parts = text.TrimEnd('~').Split('-').Select(p => int.Parse(p, CultureInfo.InvariantCulture)).ToArray();
+        return (parts, language) switch
+        {
+            ([var year], Language.English) => $"{year}",
+            ([var year, var month], Language.English) => $"{Months[month - 1]} {year}",
+            ([var year], _) => $"{year}年",
+            ([var year, var month], _) => $"{year}年{month}月",
+            _ => Date(new DateOnly(parts[0], parts[1], parts[2]), language),
+        };
+    }
+
+    private static string? One(Field field, object value, Language language) => (field.Kind, value) switch
+    {
+        (FieldKind.Tri, "unknown") => language == Language.English ? "unknown" : "不明",
+        (FieldKind.Enum, string text) => field.LabelOf(text).In(language),
+        (FieldKind.Tri, string text) => Yes(text == "true", language),
+        (FieldKind.Bool, bool yes) => Yes(yes, language),
         (FieldKind.Industry, string text) => ReferenceTables.Industries.GetValueOrDefault(text, text),
         (FieldKind.Occupation, string text) => ReferenceTables.Occupations.GetValueOrDefault(text, text),
         (FieldKind.NpoActivity, string text) => ReferenceTables.NpoActivities.GetValueOrDefault(text, text),
@@ -44,10 +58,12 @@ internal static class FieldText
         (FieldKind.LocalGovernment or FieldKind.Municipality, string text) => Government(text),
         (_, string text) => text,
         (_, int number) => number.ToString("N0", CultureInfo.InvariantCulture),
-        (_, DateOnly day) => $"{day.Year}年{day.Month}月{day.Day}日",
-        (_, EdtfDate date) => Date(date),
+        (_, DateOnly day) => Date(day, language),
+        (_, EdtfDate date) => Date(date, language),
         _ => null,
     };
+
+    private static string Yes(bool yes, Language language) => language == Language.English ? yes ? "yes" : "no" : yes ? "はい" : "いいえ";
 
     private static string Government(string code) =>
         ReferenceTables.Municipalities.TryGetValue(code, out var municipality) ? municipality.Name

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using Kyojo.Model;
 using Kyojo.Model.Fields;
 using Kyojo.Text;
 
 namespace Kyojo.Pages;
 
-internal sealed record HomeType(string Label, string Href, string What, int Count);
+internal sealed record HomeType(string Label, string Href, string What, string? Lang, int Count);
 
 /// <summary>The view of the home page.</summary>
 internal sealed class HomeView : PageView
@@ -28,6 +29,9 @@ public sealed class HomePages : IPageKind
     public Type ViewType => typeof(HomeView);
 
     /// <inheritdoc/>
+    public bool IsMadeIn(string lang) => true;
+
+    /// <inheritdoc/>
     public IEnumerable<PageSpec> Plan(SiteContext site) => [new PageSpec(RoutePath.Home, Name, [site.Settings.Path], () => View(site))];
 
     private HomeView View(SiteContext site)
@@ -39,8 +43,8 @@ public sealed class HomePages : IPageKind
             {
                 Kind = Name,
                 Route = "",
-                Title = site.Settings.Title,
-                Description = site.Settings.Description,
+                Title = site.Site.Title,
+                Description = site.Site.Description,
                 Canonical = site.Canonical(RoutePath.Home),
             },
             JsonLd = JsonLd.Of(site, RoutePath.Home, [], json =>
@@ -48,17 +52,17 @@ public sealed class HomePages : IPageKind
                 json.WriteStartObject();
                 json.WriteString("@type", "WebSite");
                 JsonLd.Id(json, site, RoutePath.Home);
-                json.WriteString("name", site.Settings.Title);
+                json.WriteString("name", site.Site.Title);
                 json.WriteStartObject("publisher");
                 var kind = site.Settings.Operator.Text(SiteFields.OperatorKind);
                 json.WriteString("@type", kind is "municipality" or "prefecture" ? "GovernmentOrganization" : "Organization");
-                json.WriteString("name", site.Settings.OperatorName);
+                json.WriteString("name", site.Site.Operator.Name);
                 json.WriteEndObject();
                 json.WriteEndObject();
             }),
             Total = catalog.Listed.Length,
-            Grid = Tiles.Of(site.Settings, p => PrefectureCounts.All(catalog, p), p => Routes.Of(p).Value),
-            Types = [.. catalog.Types.Select(t => new HomeType(t.Label, Routes.Of(t).Value, FirstSentence(t.What), catalog.ByType.GetValueOrDefault(t.Id, []).Length))],
+            Grid = Tiles.Of(site, p => PrefectureCounts.All(catalog, p), p => Routes.Of(p).Value),
+            Types = [.. catalog.Types.Select(t => Type(site, t, catalog.ByType.GetValueOrDefault(t.Id, []).Length))],
             Newest = site.CardsOf(catalog.Listed.OrderByDescending(c => c.Updated).ThenBy(c => c.SortKey, StringComparer.Ordinal).ThenBy(c => c.Id, StringComparer.Ordinal).Take(5)),
             Cases = [.. catalog.Cases.Take(3).Select(Documents.Of)],
             Reports = [.. catalog.Reports.Take(3).Select(Documents.Of)],
@@ -66,9 +70,15 @@ public sealed class HomePages : IPageKind
         });
     }
 
+    private static HomeType Type(SiteContext site, CommunityType type, int count)
+    {
+        var texts = site.TextsOf(type);
+        return new HomeType(texts.Label, Routes.Of(type).Value, FirstSentence(texts.What), texts.Lang, count);
+    }
+
     private static string FirstSentence(string text)
     {
-        var end = text.IndexOf('。', StringComparison.Ordinal);
+        var end = text.AsSpan().IndexOfAny("。.");
         return end < 0 ? text : text[..(end + 1)];
     }
 }

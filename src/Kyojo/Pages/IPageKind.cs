@@ -9,7 +9,11 @@ public interface IPageKind
     /// <summary>Class of its views: what the template checker reads paths against.</summary>
     Type ViewType { get; }
 
-    /// <summary>All pages of the kind.</summary>
+    /// <summary>True when the kind has pages in a language beside that of the content. Default: it has none.</summary>
+    /// <param name="lang">Language of site.yml's <c>languages</c>: <c>en</c>, <c>easy</c> …</param>
+    bool IsMadeIn(string lang) => false;
+
+    /// <summary>All pages of the kind. Addresses are those of the content's language; the language's folder is put before them.</summary>
     /// <param name="site">Catalog and what every page needs.</param>
     IEnumerable<PageSpec> Plan(SiteContext site);
 }

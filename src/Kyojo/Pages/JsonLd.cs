@@ -52,7 +52,7 @@ internal static class JsonLd
             json.WriteString("@type", "ListItem");
             json.WriteNumber("position", first++);
             json.WriteString("name", card.Name);
-            json.WriteString("url", (site.Settings.Url ?? "/") + card.Href);
+            json.WriteString("url", site.Settings.Url is null ? "/" + card.Href : site.Settings.Url + site.Planned.Localised(card.Href));
             json.WriteEndObject();
         }
 
@@ -81,7 +81,7 @@ internal static class JsonLd
             json.WriteStartObject();
             json.WriteString("@type", "ListItem");
             json.WriteNumber("position", position++);
-            json.WriteString("name", crumb.Label ?? Crumbs.Names.GetValueOrDefault(crumb.Key ?? "", site.Settings.Title));
+            json.WriteString("name", crumb.Label ?? site.Words.Say(crumb.Key ?? "nav.home"));
             json.WriteString("item", url + (crumb.Href is null ? route.Encoded() : crumb.Href));
             json.WriteEndObject();
         }

@@ -26,7 +26,7 @@ public sealed class NotFoundPages : IPageKind
     [
         new PageSpec(Route, Name, [], () => site.Complete(new NotFoundView
         {
-            Page = new PageInfo { Kind = Name, Route = Route.Value, Title = "ページが見つかりません", Robots = "noindex" },
+            Page = new PageInfo { Kind = Name, Route = Route.Value, Title = site.Words.Say("not-found.title"), Robots = "noindex" },
             Types = [.. site.Catalog.Types.Select(t => new Link(t.Label, Routes.Of(t).Value))],
         })),
     ];

@@ -25,8 +25,10 @@ public abstract class PageView
     /// <summary>Says what the site as a whole says where the page says nothing.</summary>
     /// <param name="noIndex">True when search engines are to list no page.</param>
     /// <param name="description">Description for a page without one; may be empty.</param>
-    internal void Fill(bool noIndex, string description) => page = page with
+    /// <param name="prefix">Folder of the page's language; empty for the language of the content.</param>
+    internal void Fill(bool noIndex, string description, string prefix) => page = page with
     {
+        Route = prefix + page.Route,
         Robots = page.Robots ?? (noIndex ? "noindex" : null),
         Description = page.Description.Length > 0 || page.Robots is not null ? page.Description : description,
     };
@@ -35,7 +37,7 @@ public abstract class PageView
     public ImmutableArray<Crumb> Breadcrumb { get; init; } = [];
 
     /// <summary>Other languages of the page; empty with one language.</summary>
-    public ImmutableArray<Alternate> Alternates { get; init; } = [];
+    public ImmutableArray<Alternate> Alternates { get; internal set; } = [];
 
     /// <summary>Notices above the title.</summary>
     public ImmutableArray<Notice> Notices { get; init; } = [];
@@ -59,8 +61,14 @@ public sealed record SiteView
     /// <summary>One sentence for machines; may be empty.</summary>
     public required string Description { get; init; }
 
-    /// <summary>Language of the content.</summary>
+    /// <summary>Language of the page: <c>ja</c>, <c>en</c>, <c>easy</c> …</summary>
     public required string Lang { get; init; }
+
+    /// <summary>The same for <c>html lang</c>: <c>ja</c> for <c>easy</c>.</summary>
+    public required string HtmlLang { get; init; }
+
+    /// <summary>Language of the records: <c>ja</c>.</summary>
+    public required string ContentLang { get; init; }
 
     /// <summary>Who publishes.</summary>
     public required OperatorView Operator { get; init; }
@@ -133,10 +141,11 @@ public sealed record Crumb(string? Label, string? Key, string? Href);
 /// <param name="Lang">Value of the attribute <c>lang</c>: <c>ja</c> for <c>easy</c>, for which there is no tag.</param>
 /// <param name="Hreflang">The same, where it tells a machine something; null for <c>easy</c>.</param>
 /// <param name="Label">Name of the language in itself.</param>
-/// <param name="Href">Site address; home of the language when the page is not there in it.</param>
+/// <param name="Href">Site address that begins with <c>/</c>, as it must not be led into this page's language; home of the language when the page is not there in it.</param>
+/// <param name="Url">Absolute address of the page; null when it is not there, or without <c>url</c>.</param>
 /// <param name="Current">True for the language of this page.</param>
 /// <param name="Exists">False when the link leads to the home page instead.</param>
-public sealed record Alternate(string Lang, string? Hreflang, string Label, string Href, bool Current, bool Exists);
+public sealed record Alternate(string Lang, string? Hreflang, string Label, string Href, string? Url, bool Current, bool Exists);
 
 /// <summary>A notice above the title.</summary>
 /// <param name="Kind">info, planned, unverified, dormant, ended, draft, example.</param>

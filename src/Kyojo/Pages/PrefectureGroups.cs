@@ -22,7 +22,7 @@ internal sealed class PrefectureGroups(SiteContext site, Prefecture prefecture, 
         var groups = ImmutableArray.CreateBuilder<CardGroup>();
         foreach (var now in ReferenceTables.Prefectures)
         {
-            Add(groups, "now-" + now.Slug, now.Name, null, origin.Where(c => c.HerePrefectures.Contains(now.Code)));
+            Add(groups, "now-" + now.Slug, site.NameOf(now), null, origin.Where(c => c.HerePrefectures.Contains(now.Code)));
         }
 
         Add(groups, "now-online", null, "group.online", origin.Where(c => c.Online == "true"));
@@ -38,7 +38,7 @@ internal sealed class PrefectureGroups(SiteContext site, Prefecture prefecture, 
         var groups = ImmutableArray.CreateBuilder<CardGroup>();
         foreach (var type in site.Catalog.Types)
         {
-            Add(groups, "here-" + type.Id, type.Label, null, list.Where(c => c.Type == type), Routes.Of(prefecture, type).Value);
+            Add(groups, "here-" + type.Id, site.NameOf(type), null, list.Where(c => c.Type == type), Routes.Of(prefecture, type).Value);
         }
 
         return groups.ToImmutable();
@@ -51,7 +51,7 @@ internal sealed class PrefectureGroups(SiteContext site, Prefecture prefecture, 
         var groups = ImmutableArray.CreateBuilder<CardGroup>();
         foreach (var from in ReferenceTables.Prefectures)
         {
-            Add(groups, "from-" + from.Slug, from.Name, null, list.Where(c => c.OriginPrefectures.Contains(from.Code)));
+            Add(groups, "from-" + from.Slug, site.NameOf(from), null, list.Where(c => c.OriginPrefectures.Contains(from.Code)));
         }
 
         return groups.ToImmutable();

@@ -39,18 +39,23 @@ public sealed class PrefecturePages : IPageKind
     public Type ViewType => typeof(PrefectureView);
 
     /// <inheritdoc/>
+    public bool IsMadeIn(string lang) => lang != "easy";
+
+    /// <inheritdoc/>
     public IEnumerable<PageSpec> Plan(SiteContext site) =>
         ReferenceTables.Prefectures.Select(p => new PageSpec(Routes.Of(p), Name, [], () => View(site, p)));
 
     private PrefectureView View(SiteContext site, Prefecture prefecture)
     {
         var catalog = site.Catalog;
+        var name = site.NameOf(prefecture);
+        var region = new Region(prefecture.RegionSlug, prefecture.RegionName);
         var route = Routes.Of(prefecture);
         var origin = catalog.ByOrigin.GetValueOrDefault(prefecture.Code, []);
         var here = catalog.ByHere.GetValueOrDefault(prefecture.Code, []);
         var both = PrefectureCounts.Both(catalog, prefecture).ToImmutableArray();
         var groups = new PrefectureGroups(site, prefecture, both.Length);
-        var breadcrumb = Crumbs.To("prefectures", Routes.Prefectures.Value, prefecture.Name);
+        var breadcrumb = Crumbs.To("prefectures", Routes.Prefectures.Value, name);
         var shown = site.CardsOf(both.Take(site.Settings.PageSize));
         return site.Complete(new PrefectureView
         {
@@ -58,8 +63,8 @@ public sealed class PrefecturePages : IPageKind
             {
                 Kind = Name,
                 Route = route.Value,
-                Title = $"{prefecture.Name}の共助コミュニティ（出身者の会・県内の会）",
-                Description = $"{prefecture.Name}の出身者の会と、{prefecture.Name}で活動する会の一覧です。",
+                Title = site.Words.Say("title.prefecture", ("name", name)),
+                Description = site.Words.Say("description.prefecture", ("name", name)),
                 Section = "prefectures",
                 Canonical = site.Canonical(route),
                 Updated = Dates.Newest(both.Select(c => c.Updated)),
@@ -67,26 +72,26 @@ public sealed class PrefecturePages : IPageKind
             Breadcrumb = breadcrumb,
             JsonLd = JsonLd.Of(site, route, breadcrumb, json =>
             {
-                JsonLd.Collection(json, site, prefecture.Name, route, both.Length, 1, shown);
+                JsonLd.Collection(json, site, name, route, both.Length, 1, shown);
                 Area(json, site, route, prefecture);
             }),
-            Name = prefecture.Name,
-            ShortName = prefecture.ShortName,
+            Name = name,
+            ShortName = site.ShortNameOf(prefecture),
             Reading = prefecture.Yomi,
-            RegionLabel = prefecture.RegionName,
-            RegionHref = Routes.Of(new Region(prefecture.RegionSlug, prefecture.RegionName)).Value,
+            RegionLabel = site.NameOf(region),
+            RegionHref = Routes.Of(region).Value,
             OriginCount = origin.Length,
             HereCount = here.Length,
             Origin = groups.OriginByNow(origin),
             Here = groups.HereByType(here.Where(c => !groups.IsFromElsewhere(c))),
             From = groups.HereByOrigin(here.Where(groups.IsFromElsewhere)),
-            Types = [.. catalog.Types.Select(t => new CountLink(t.Label, Routes.Of(prefecture, t).Value, PrefectureCounts.OfType(catalog, prefecture, t))).Where(l => l.Count > 0)],
+            Types = [.. catalog.Types.Select(t => new CountLink(site.NameOf(t), Routes.Of(prefecture, t).Value, PrefectureCounts.OfType(catalog, prefecture, t))).Where(l => l.Count > 0)],
             Municipalities = MunicipalityLists.Links(catalog, m => m.PrefectureCode == prefecture.Code),
             Nationwide = site.CardsOf(catalog.Nationwide.Take(NationwideShown)),
             NationwideCount = catalog.Nationwide.Length,
             Cases = [.. Documents.CasesOf(catalog, prefecture).Select(Documents.Of)],
             Reports = [.. Documents.ReportsOf(catalog, prefecture).Select(Documents.Of)],
-            Neighbours = [.. ReferenceTables.Prefectures.Where(p => p.RegionSlug == prefecture.RegionSlug && p != prefecture).Select(p => new CountLink(p.Name, Routes.Of(p).Value, PrefectureCounts.All(catalog, p)))],
+            Neighbours = [.. ReferenceTables.Prefectures.Where(p => p.RegionSlug == prefecture.RegionSlug && p != prefecture).Select(p => new CountLink(site.NameOf(p), Routes.Of(p).Value, PrefectureCounts.All(catalog, p)))],
             Ended = site.CardsOf(catalog.Communities.Where(c => c.Status == "ended" && c.Places.Any(p => p.PrefectureCode == prefecture.Code))),
         });
     }
@@ -95,7 +100,7 @@ public sealed class PrefecturePages : IPageKind
     {
         json.WriteStartObject();
         json.WriteString("@type", "AdministrativeArea");
-        json.WriteString("name", prefecture.Name);
+        json.WriteString("name", site.NameOf(prefecture));
         json.WriteString("identifier", prefecture.Iso);
         if (site.Canonical(route) is { } url) json.WriteString("subjectOf", url);
         json.WriteEndObject();

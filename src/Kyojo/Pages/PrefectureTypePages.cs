@@ -30,6 +30,9 @@ public sealed class PrefectureTypePages : IPageKind
     public Type ViewType => typeof(PrefectureTypeView);
 
     /// <inheritdoc/>
+    public bool IsMadeIn(string lang) => lang != "easy";
+
+    /// <inheritdoc/>
     public IEnumerable<PageSpec> Plan(SiteContext site)
     {
         foreach (var prefecture in ReferenceTables.Prefectures)
@@ -49,8 +52,9 @@ public sealed class PrefectureTypePages : IPageKind
     private PrefectureTypeView View(SiteContext site, Prefecture prefecture, CommunityType type, int number, RoutePath route, ImmutableArray<Community> items, int total)
     {
         var size = site.Settings.PageSize;
-        var title = $"{prefecture.Name}の{type.Label}";
-        ImmutableArray<Crumb> breadcrumb = [Crumbs.Home, Crumbs.Prefectures, new(prefecture.Name, null, Routes.Of(prefecture).Value), new(type.Label, null, null)];
+        var (place, kind) = (site.NameOf(prefecture), site.NameOf(type));
+        var title = site.Words.Say("prefecture-type.title", ("prefecture", place), ("type", kind));
+        ImmutableArray<Crumb> breadcrumb = [Crumbs.Home, Crumbs.Prefectures, new(place, null, Routes.Of(prefecture).Value), new(kind, null, null)];
         return site.Complete(new PrefectureTypeView
         {
             Page = new PageInfo
@@ -59,21 +63,21 @@ public sealed class PrefectureTypePages : IPageKind
                 Route = route.Value,
                 Title = title,
                 Number = number > 1 ? number : 0,
-                Description = $"{prefecture.Name}に関わる{type.Label}の一覧です。",
+                Description = site.Words.Say("description.prefecture-type", ("prefecture", place), ("type", kind)),
                 Section = "prefectures",
                 Canonical = site.Canonical(route),
                 Updated = Dates.Newest(items.Select(c => c.Updated)),
             },
             Breadcrumb = breadcrumb,
             JsonLd = JsonLd.Of(site, route, breadcrumb, json => JsonLd.Collection(json, site, title, route, total, (number - 1) * size + 1, site.CardsOf(items))),
-            PrefectureName = prefecture.Name,
+            PrefectureName = place,
             PrefectureHref = Routes.Of(prefecture).Value,
-            TypeLabel = type.Label,
+            TypeLabel = kind,
             TypeHref = Routes.Of(type).Value,
             Total = total,
             Entries = [.. items.Select(c => new RoleCard(site.CardOf(c), c.OriginPrefectures.Contains(prefecture.Code), c.HerePrefectures.Contains(prefecture.Code)))],
             Pager = Lists.Pager(Routes.Of(prefecture, type), number, Lists.PageCount(total, size)),
-            OtherTypes = [.. site.Catalog.Types.Where(t => t != type).Select(t => new CountLink(t.Label, Routes.Of(prefecture, t).Value, PrefectureCounts.OfType(site.Catalog, prefecture, t))).Where(l => l.Count > 0)],
+            OtherTypes = [.. site.Catalog.Types.Where(t => t != type).Select(t => new CountLink(site.NameOf(t), Routes.Of(prefecture, t).Value, PrefectureCounts.OfType(site.Catalog, prefecture, t))).Where(l => l.Count > 0)],
         });
     }
 }

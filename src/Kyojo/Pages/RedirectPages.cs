@@ -20,11 +20,14 @@ public sealed class RedirectPages : IPageKind
 
     /// <inheritdoc/>
     public IEnumerable<PageSpec> Plan(SiteContext site) =>
-        All(site).Select(r => new PageSpec(r.From, Name, [], () => site.Complete(new RedirectView
-        {
-            Page = new PageInfo { Kind = Name, Route = r.From.Value, Title = "移動しました", Robots = "noindex", Canonical = site.Canonical(r.To), Refresh = r.To.Value },
-            Target = r.To.Value,
-        })));
+        All(site).Select(r => Spec(site, r.From, r.To));
+
+    /// <summary>One redirect.</summary>
+    internal static PageSpec Spec(SiteContext site, RoutePath from, RoutePath to) => new(from, "redirect", [], () => site.Complete(new RedirectView
+    {
+        Page = new PageInfo { Kind = "redirect", Route = from.Value, Title = site.Words.Say("redirect.title"), Robots = "noindex", Canonical = site.Canonical(to), Refresh = to.Value },
+        Target = to.Value,
+    }));
 
     private static IEnumerable<(RoutePath From, RoutePath To)> All(SiteContext site)
     {

@@ -84,7 +84,11 @@ public static class Routes
 
     /// <summary>A static page.</summary>
     /// <param name="page">The page.</param>
-    public static RoutePath OfPage(TextPage page) => Below(RoutePath.Home, page.Id);
+    public static RoutePath OfPage(TextPage page) => OfPage(page.Id);
+
+    /// <summary>A static page by its id.</summary>
+    /// <param name="id">The id.</param>
+    public static RoutePath OfPage(string id) => Below(RoutePath.Home, id);
 
     /// <summary>A chapter of the manual.</summary>
     /// <param name="page">The chapter.</param>

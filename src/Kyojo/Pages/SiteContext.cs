@@ -16,16 +16,48 @@ public sealed class SiteContext
     private readonly ConcurrentDictionary<string, Card> cards = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RoutePath> byFile;
     private readonly HashSet<Community> shown;
-    private readonly ConcurrentBag<WrittenLink> links = [];
+    private readonly ConcurrentBag<WrittenLink> links;
 
-    internal SiteContext(Catalog catalog, FrozenDictionary<string, RoutePath> media, IReadOnlySet<string> kinds)
+    internal SiteContext(Catalog catalog, FrozenDictionary<string, RoutePath> media, IReadOnlySet<string> kinds, Func<string, IReadOnlyDictionary<string, string>> strings)
     {
         Catalog = catalog;
+        Lang = catalog.Settings.Lang;
         byFile = Routes.ByFile(catalog);
         foreach (var (path, route) in media) byFile[path] = route;
-        Site = SiteViews.Of(catalog, kinds);
+        Site = SiteViews.Of(catalog, kinds, Lang);
         shown = [.. catalog.Communities];
+        links = [];
+        Words = new PageWords(strings(Lang));
+        ImmutableArray<SiteContext> all = [this, .. catalog.Settings.Languages.Where(lang => lang != Lang).Select(lang => new SiteContext(this, kinds, lang, strings(lang)))];
+        foreach (var context in all) context.Languages = all;
     }
+
+    private SiteContext(SiteContext main, IReadOnlySet<string> kinds, string lang, IReadOnlyDictionary<string, string> strings)
+    {
+        Catalog = main.Catalog;
+        Lang = lang;
+        (byFile, shown, links) = (main.byFile, main.shown, main.links);
+        Site = SiteViews.Of(Catalog, kinds, lang);
+        Words = new PageWords(strings);
+    }
+
+    /// <summary>Language of the pages that are planned: that of the content, or one more.</summary>
+    public string Lang { get; }
+
+    /// <summary>True for the language of the content.</summary>
+    public bool IsMain => Lang == Settings.Lang;
+
+    /// <summary>The site in all its languages, that of the content first.</summary>
+    internal ImmutableArray<SiteContext> Languages { get; private set; } = [];
+
+    /// <summary>Strings of the theme in this language.</summary>
+    internal PageWords Words { get; }
+
+    /// <summary>The pages there are in this language; known once all are planned.</summary>
+    internal LanguageRoutes Planned { get; set; } = new("", FrozenSet<string>.Empty);
+
+    /// <summary>Language of labels of fields and values.</summary>
+    internal Language Labels => Lang is "ja" or "easy" ? Language.Japanese : Language.English;
 
     /// <summary>Everything the site says.</summary>
     public Catalog Catalog { get; }
@@ -48,14 +80,15 @@ public sealed class SiteContext
     public T Complete<T>(T view) where T : PageView
     {
         view.Site = Site;
-        view.Fill(!Settings.RobotsIndex, Texts.Cut(Settings.Description, 120));
         view.Nav = [.. Site.Links.Select(link => link with { Current = CurrentOf(link, view.Page) })];
+        if (Languages.Length > 1 && view.Page.Robots is null) view.Alternates = Alternates(view.Page.Route);
+        view.Fill(!Settings.RobotsIndex, Texts.Cut(Site.Description, 120), Planned.Prefix);
         return view;
     }
 
-    /// <summary>Absolute address of a page; null without <c>url</c>.</summary>
+    /// <summary>Absolute address of a page, in this language if it is there; null without <c>url</c>.</summary>
     /// <param name="route">The page.</param>
-    public string? Canonical(RoutePath route) => Settings.Url is { } url ? url + route.Encoded() : null;
+    public string? Canonical(RoutePath route) => Settings.Url is not { } url ? null : IsMain || !Planned.Has(route.Value) ? url + route.Encoded() : url + Planned.Prefix + route.Encoded();
 
     /// <summary>A Markdown text with its links to content resolved. Links that lead nowhere are found by the link check.</summary>
     /// <param name="body">The text.</param>
@@ -92,7 +125,31 @@ public sealed class SiteContext
     internal static IEnumerable<string> MediaPaths(string file, string source) =>
         new[] { ContentPath.Join(file, source), source, "content/" + source }.OfType<string>();
 
-    internal Card CardOf(Community community) => cards.GetOrAdd(community.Id, static (_, arg) => Cards.Of(arg.community, arg.catalog), (community, catalog: Catalog));
+    /// <summary>The name of a prefecture in the language of the pages.</summary>
+    internal string NameOf(Prefecture prefecture) => Labels == Language.Japanese ? prefecture.Name : prefecture.Romaji;
+
+    /// <summary>The short name of a prefecture.</summary>
+    internal string ShortNameOf(Prefecture prefecture) => Labels == Language.Japanese ? prefecture.ShortName : prefecture.Romaji;
+
+    /// <summary>The name of a region: for other languages its address with capitals, 「Kyushu-Okinawa」.</summary>
+    internal string NameOf(Region region) => Labels == Language.Japanese ? region.Name : string.Join('-', region.Slug.Split('-').Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
+
+    /// <summary>The texts of a type.</summary>
+    internal TypeTexts TextsOf(CommunityType type) => TypeTexts.Of(type, Lang, Settings.Lang);
+
+    /// <summary>The short name of a type.</summary>
+    internal string NameOf(CommunityType type) => IsMain ? type.Label : TextsOf(type).Label;
+
+    /// <summary>What a community says in the language of the pages; null in that of the content, and where it says nothing.</summary>
+    internal Translation? TranslationOf(Community community) => IsMain ? null : Translation.Of(community, Lang);
+
+    /// <summary>A place: in other languages by its prefecture, as there are no names of municipalities.</summary>
+    internal string NameOf(Place place) => Labels == Language.Japanese ? place.Name
+        : place.PrefectureCode is { } code && ReferenceTables.PrefectureByCode.TryGetValue(code, out var prefecture) ? prefecture.Romaji
+        : place.Region is { } slug && ReferenceTables.Regions.FirstOrDefault(r => r.Slug == slug) is { } region ? NameOf(region)
+        : place.Name;
+
+    internal Card CardOf(Community community) => cards.GetOrAdd(community.Id, static (_, arg) => Cards.Of(arg.community, arg.site), (community, site: this));
 
     internal ImmutableArray<Card> CardsOf(IEnumerable<Community> communities) => [.. communities.Select(CardOf)];
 
@@ -107,6 +164,15 @@ public sealed class SiteContext
         var full = ContentPath.Join(file, path);
         return full is not null && byFile.TryGetValue(full, out var page) ? page.Value + rest : null;
     }
+
+    private ImmutableArray<Alternate> Alternates(string route) => [.. Languages.Select(site =>
+    {
+        var exists = site.Planned.Has(route);
+        var address = site.Planned.Prefix + (exists ? route : "");
+        var isEasy = site.Lang == "easy";
+        return new Alternate(site.Site.HtmlLang, isEasy ? null : site.Lang, site.Words.Say(exists ? "language.name" : "language.home"), "/" + address,
+            exists && Settings.Url is { } url && RoutePath.TryParse(address, out var path) ? url + path.Encoded() : null, site == this, exists);
+    })];
 
     private static string? CurrentOf(NavLink link, PageInfo page) =>
         link.Href == page.Route ? "page" : link.Section.Length > 0 && link.Section == page.Section ? "true" : null;

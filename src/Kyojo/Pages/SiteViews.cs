@@ -9,19 +9,23 @@ namespace Kyojo.Pages;
 /// <summary>Makes the part of views that all pages share.</summary>
 internal static class SiteViews
 {
-    public static SiteView Of(Catalog catalog, IReadOnlySet<string> kinds)
+    public static SiteView Of(Catalog catalog, IReadOnlySet<string> kinds, string lang)
     {
         var settings = catalog.Settings;
+        var said = settings.In(lang);
+        var isMain = lang == settings.Lang;
         var contact = settings.Operator.Map(SiteFields.Contact);
         var (licenceName, licenceUrl) = settings.LicenseOf(settings.License);
         var hasGuide = settings.Guide && !catalog.Guide.IsEmpty;
         return new SiteView
         {
-            Title = settings.Title,
-            Tagline = settings.Tagline,
-            Description = settings.Description,
-            Lang = settings.Lang,
-            Operator = new OperatorView(settings.OperatorName, settings.Operator.Text(SiteFields.Department), Href(settings.Operator.Text(SiteFields.OperatorUrl)),
+            Title = said.Text(SiteFields.I18nTitle) ?? (lang == "en" ? settings.TitleEn : null) ?? settings.Title,
+            Tagline = said.Text(SiteFields.I18nTagline) ?? (isMain ? settings.Tagline : ""),
+            Description = said.Text(SiteFields.I18nDescription) ?? (isMain ? settings.Description : ""),
+            Lang = lang,
+            HtmlLang = lang == "easy" ? "ja" : lang,
+            ContentLang = settings.Lang,
+            Operator = new OperatorView((lang == "en" ? settings.Operator.Text(SiteFields.OperatorNameEn) : null) ?? settings.OperatorName, settings.Operator.Text(SiteFields.Department), Href(settings.Operator.Text(SiteFields.OperatorUrl)),
                 contact.Text(SiteFields.ContactLabel), Href(contact.Text(SiteFields.ContactForm)), contact.Text(SiteFields.ContactEmail), contact.Text(SiteFields.ContactPhone), contact.Text(SiteFields.ContactHours)),
             Licence = new LicenceView(licenceName, licenceUrl),
             Credit = settings.Credit,

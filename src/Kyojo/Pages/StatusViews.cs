@@ -11,12 +11,12 @@ namespace Kyojo.Pages;
 /// </summary>
 internal static class StatusViews
 {
-    public static StatusView Of(Community community, Catalog catalog)
+    public static StatusView Of(Community community, SiteContext site)
     {
         var checkedOn = community.CheckedOn?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         var how = community.Lifecycle.Text(LifecycleFields.CheckedHow);
-        var label = how is null ? null : LifecycleFields.CheckedHow.LabelOf(how).Ja;
-        var state = State(community, catalog);
+        var label = how is null ? null : LifecycleFields.CheckedHow.LabelOf(how).In(site.Labels);
+        var state = State(community, site.Catalog);
         var date = community.Status == "ended" ? community.Lifecycle.Edtf(LifecycleFields.Ended)?.Text : checkedOn;
         return new StatusView(state, "status." + state + (state == "ended" && date is null ? ".nodate" : ""), date, label);
     }

@@ -55,7 +55,7 @@ public sealed class TagPages : IPageKind
     {
         var catalog = site.Catalog;
         var label = catalog.TagLabels[slug];
-        var title = $"「{label}」の会";
+        var title = site.Words.Say("title.tag", ("label", label));
         var cards = site.CardsOf(items);
         var size = site.Settings.PageSize;
         var breadcrumb = Crumbs.To("tags", Routes.Tags.Value, label);
@@ -67,7 +67,7 @@ public sealed class TagPages : IPageKind
                 Route = route.Value,
                 Title = title,
                 Number = number > 1 ? number : 0,
-                Description = $"「{label}」に関わる会の一覧です。",
+                Description = site.Words.Say("description.tag", ("label", label)),
                 Canonical = site.Canonical(route),
                 Updated = Dates.Newest(items.Select(c => c.Updated)),
             },

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using Kyojo.Diagnostics;
+using Kyojo.Model;
 using Kyojo.Syntax;
 using Kyojo.Text;
 
@@ -24,19 +25,30 @@ public sealed class TextPages : IPageKind
     public Type ViewType => typeof(TextView);
 
     /// <inheritdoc/>
+    public bool IsMadeIn(string lang) => true;
+
+    /// <inheritdoc/>
     public IEnumerable<PageSpec> Plan(SiteContext site)
     {
         foreach (var page in site.Catalog.Pages)
         {
-            var route = Routes.OfPage(page);
-            yield return new PageSpec(route, Name, [page.File], () => View(site, route, page.Title, page.Summary, page.Updated, page.File, page.Body));
+            if (RouteIn(site, page) is { } route) yield return new PageSpec(route, Name, [page.File], () => View(site, route, page.Title, page.Summary, page.Updated, page.File, page.Body));
         }
 
-        if (site.Catalog.Pages.All(p => p.Id != "about"))
+        if (!site.Catalog.Pages.Any(page => RouteIn(site, page) == Routes.About))
         {
             yield return new PageSpec(Routes.About, Name, [site.Settings.Path], () =>
-                View(site, Routes.About, "このサイトについて", "", null, null, new MarkdownBody(BuiltInAbout(site), SourceSpan.WholeFile("about.md"), MarkdownProfile.Document)));
+                View(site, Routes.About, site.Words.Say("nav.about"), "", null, null, new MarkdownBody(BuiltInAbout(site), SourceSpan.WholeFile("about.md"), MarkdownProfile.Document)));
         }
+    }
+
+    // content/pages/en/about.md is the page about/ in English; null for a page of another language.
+    private static RoutePath? RouteIn(SiteContext site, TextPage page)
+    {
+        var slash = page.Id.IndexOf('/', StringComparison.Ordinal);
+        var lang = slash > 0 && site.Languages.Any(l => !l.IsMain && l.Lang == page.Id[..slash]) ? page.Id[..slash] : null;
+        if (site.IsMain) return lang is null ? Routes.OfPage(page) : null;
+        return lang == site.Lang ? Routes.OfPage(page.Id[(slash + 1)..]) : null;
     }
 
     private TextView View(SiteContext site, RoutePath route, string title, string summary, DateOnly? updated, string? source, MarkdownBody body)
@@ -73,12 +85,12 @@ public sealed class TextPages : IPageKind
 
     private static string BuiltInAbout(SiteContext site)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("reference/about.ja.md")
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"reference/about.{(site.Lang is "ja" or "easy" ? site.Lang : "en")}.md")
             ?? throw new InvalidOperationException("The built-in about text is not embedded.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd()
-            .Replace("{operator}", site.Settings.OperatorName, StringComparison.Ordinal)
+            .Replace("{operator}", site.Site.Operator.Name, StringComparison.Ordinal)
             .Replace("{licence}", site.Site.Licence.Name, StringComparison.Ordinal)
-            .Replace("{contact}", site.Site.Operator.Contact ?? "未設定", StringComparison.Ordinal);
+            .Replace("{contact}", site.Site.Operator.Contact ?? site.Words.Say("not-set"), StringComparison.Ordinal);
     }
 }

@@ -10,17 +10,16 @@ internal static class Tiles
     // Lower ends of bins 1–4 (theme.md 7, tile_bins).
     private static readonly ImmutableArray<int> Standard = [1, 5, 10, 20];
 
-    public static TileGrid Of(SiteSettings settings, Func<Prefecture, int> count, Func<Prefecture, string> href)
+    public static TileGrid Of(SiteContext site, Func<Prefecture, int> count, Func<Prefecture, string> href)
     {
-        var least = Bins(settings.ThemeOptions.GetValueOrDefault("tile_bins"));
+        var least = Bins(site.Settings.ThemeOptions.GetValueOrDefault("tile_bins"));
         return new TileGrid(
-            [.. ReferenceTables.Regions.Select(region => new TileRegion(region.Slug, region.Name,
-                [.. ReferenceTables.Prefectures.Where(p => p.RegionSlug == region.Slug).Select(p => Tile(p, count(p), href(p), least))]))],
+            [.. ReferenceTables.Regions.Select(region => new TileRegion(region.Slug, site.NameOf(region),
+                [.. ReferenceTables.Prefectures.Where(p => p.RegionSlug == region.Slug).Select(p => new Tile(p.Slug, site.ShortNameOf(p), href(p), count(p), Bin(count(p), least)))]))],
             [new TileBin(0, 0, least[0] - 1), .. least.Select((from, i) => new TileBin(i + 1, from, i + 1 < least.Length ? least[i + 1] - 1 : null))]);
     }
 
-    private static Tile Tile(Prefecture prefecture, int count, string href, ImmutableArray<int> least) =>
-        new(prefecture.Slug, prefecture.ShortName, href, count, least.Count(from => count >= from));
+    private static int Bin(int count, ImmutableArray<int> least) => least.Count(from => count >= from);
 
     // Anything but four rising numbers from 1 leaves the usual ones: the theme has told of it (KYO4002).
     private static ImmutableArray<int> Bins(string? option)

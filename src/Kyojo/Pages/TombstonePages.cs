@@ -58,7 +58,7 @@ public sealed class TombstonePages : IPageKind
             {
                 Kind = Name,
                 Route = route.Value,
-                Title = $"{community.Name}（{community.Type.Label}）",
+                Title = site.Words.Say("title.community", ("name", community.Name), ("type", community.Type.Label)),
                 Description = Texts.Cut(community.Summary, 120),
                 Canonical = site.Canonical(route),
                 Updated = Dates.Iso(community.Updated),

@@ -14,6 +14,7 @@ internal sealed class TypeView : PageView
     public required string ValueIndividual { get; init; }
     public required string SecondLabel { get; init; }
     public required string SecondText { get; init; }
+    public required string? TextLang { get; init; }
     public required Html? Lead { get; init; }
     public required int Total { get; init; }
     public required TileGrid? Grid { get; init; }
@@ -37,6 +38,9 @@ public sealed class TypePages : IPageKind
     public Type ViewType => typeof(TypeView);
 
     /// <inheritdoc/>
+    public bool IsMadeIn(string lang) => lang != "easy";
+
+    /// <inheritdoc/>
     public IEnumerable<PageSpec> Plan(SiteContext site)
     {
         foreach (var type in site.Catalog.Types)
@@ -53,8 +57,9 @@ public sealed class TypePages : IPageKind
     {
         var catalog = site.Catalog;
         var size = site.Settings.PageSize;
+        var texts = site.TextsOf(type);
         var cards = site.CardsOf(items);
-        var breadcrumb = Crumbs.To("types", Routes.Types.Value, type.Label);
+        var breadcrumb = Crumbs.To("types", Routes.Types.Value, texts.Label);
         var first = number == 1;
         return site.Complete(new TypeView
         {
@@ -62,32 +67,33 @@ public sealed class TypePages : IPageKind
             {
                 Kind = Name,
                 Route = route.Value,
-                Title = $"{type.Label}とは・{total.ToString(System.Globalization.CultureInfo.InvariantCulture)}件",
+                Title = site.Words.Say("title.type", ("type", texts.Label), ("n", total.ToString(System.Globalization.CultureInfo.InvariantCulture))),
                 Number = number > 1 ? number : 0,
-                Description = Texts.Cut(type.What, 120),
+                Description = Texts.Cut(texts.What, 120),
                 Section = "types",
                 Canonical = site.Canonical(route),
                 Updated = Dates.Newest(items.Select(c => c.Updated)),
                 Source = type.File,
             },
             Breadcrumb = breadcrumb,
-            JsonLd = JsonLd.Of(site, route, breadcrumb, json => JsonLd.Collection(json, site, type.Label, route, total, (number - 1) * size + 1, cards)),
-            Label = type.Label,
-            LabelLong = type.LabelLong,
+            JsonLd = JsonLd.Of(site, route, breadcrumb, json => JsonLd.Collection(json, site, texts.Label, route, total, (number - 1) * size + 1, cards)),
+            Label = texts.Label,
+            LabelLong = texts.LabelLong,
             Reading = type.Yomi,
-            What = type.What,
-            ValueIndividual = type.ValueIndividual,
-            SecondLabel = type.SecondLabel,
-            SecondText = type.SecondText,
-            Lead = first && type.Lead is { } lead ? site.Markdown(lead) : null,
+            What = texts.What,
+            ValueIndividual = texts.Individual,
+            SecondLabel = texts.SecondLabel,
+            SecondText = texts.SecondText,
+            TextLang = texts.Lang,
+            Lead = first && site.IsMain && type.Lead is { } lead ? site.Markdown(lead) : null,
             Total = total,
-            Grid = first ? Tiles.Of(site.Settings, p => PrefectureCounts.OfType(catalog, p, type), p => TileHref(catalog, p, type)) : null,
+            Grid = first ? Tiles.Of(site, p => PrefectureCounts.OfType(catalog, p, type), p => TileHref(catalog, p, type)) : null,
             Nationwide = first ? site.CardsOf(catalog.Nationwide.Where(c => c.Type == type).Take(NationwideShown)) : [],
             Cards = cards,
             Pager = Lists.Pager(Routes.Of(type), number, Lists.PageCount(total, size)),
             Cases = first ? [.. Documents.CasesOf(catalog, type).Select(Documents.Of)] : [],
             Reports = first ? [.. catalog.Reports.Where(r => r.RelatedTypes.Contains(type.Id)).Select(Documents.Of)] : [],
-            Others = [.. catalog.Types.Where(t => t != type).Select(t => new CountLink(t.Label, Routes.Of(t).Value, catalog.ByType.GetValueOrDefault(t.Id, []).Length))],
+            Others = [.. catalog.Types.Where(t => t != type).Select(t => new CountLink(site.NameOf(t), Routes.Of(t).Value, catalog.ByType.GetValueOrDefault(t.Id, []).Length))],
         });
     }
 
@@ -96,7 +102,7 @@ public sealed class TypePages : IPageKind
         PrefectureCounts.OfType(catalog, prefecture, type) > 0 ? Routes.Of(prefecture, type).Value : Routes.Of(prefecture).Value;
 }
 
-internal sealed record TypeRow(string Label, string LabelLong, string Href, string What, int Count);
+internal sealed record TypeRow(string Label, string LabelLong, string Href, string What, string? Lang, int Count);
 
 /// <summary>The view of the index of types.</summary>
 internal sealed class TypeIndexView : PageView
@@ -114,32 +120,41 @@ public sealed class TypeIndexPages : IPageKind
     public Type ViewType => typeof(TypeIndexView);
 
     /// <inheritdoc/>
+    public bool IsMadeIn(string lang) => lang != "easy";
+
+    /// <inheritdoc/>
     public IEnumerable<PageSpec> Plan(SiteContext site) =>
     [
         new PageSpec(Routes.Types, Name, [.. site.Catalog.Types.Select(t => t.File)], () => site.Complete(new TypeIndexView
         {
-            Page = new PageInfo { Kind = Name, Route = Routes.Types.Value, Title = Crumbs.Names["nav.types"], Section = "types", Canonical = site.Canonical(Routes.Types) },
+            Page = new PageInfo { Kind = Name, Route = Routes.Types.Value, Title = site.Words.Say("nav.types"), Description = site.Words.Say("description.types"), Section = "types", Canonical = site.Canonical(Routes.Types) },
             Breadcrumb = Crumbs.Index("types"),
             JsonLd = JsonLd.Of(site, Routes.Types, Crumbs.Index("types"), json =>
             {
                 json.WriteStartObject();
                 json.WriteString("@type", "DefinedTermSet");
-                json.WriteString("name", Crumbs.Names["nav.types"]);
+                json.WriteString("name", site.Words.Say("nav.types"));
                 json.WriteStartArray("hasDefinedTerm");
                 foreach (var type in site.Catalog.Types)
                 {
                     json.WriteStartObject();
                     json.WriteString("@type", "DefinedTerm");
                     json.WriteString("termCode", type.Id);
-                    json.WriteString("name", type.Label);
-                    json.WriteString("description", type.What);
+                    json.WriteString("name", site.NameOf(type));
+                    json.WriteString("description", site.TextsOf(type).What);
                     json.WriteEndObject();
                 }
 
                 json.WriteEndArray();
                 json.WriteEndObject();
             }),
-            Types = [.. site.Catalog.Types.Select(t => new TypeRow(t.Label, t.LabelLong, Routes.Of(t).Value, t.What, site.Catalog.ByType.GetValueOrDefault(t.Id, []).Length))],
+            Types = [.. site.Catalog.Types.Select(t => Row(site, t, site.Catalog.ByType.GetValueOrDefault(t.Id, []).Length))],
         })),
     ];
+
+    private static TypeRow Row(SiteContext site, CommunityType type, int count)
+    {
+        var texts = site.TextsOf(type);
+        return new TypeRow(texts.Label, texts.LabelLong, Routes.Of(type).Value, texts.What, texts.Lang, count);
+    }
 }

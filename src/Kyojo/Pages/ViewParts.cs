@@ -28,6 +28,8 @@ internal sealed record Card
     public required bool OpenToAll { get; init; }
     public required string Summary { get; init; }
     public required string? Joining { get; init; }
+    /// <summary>Language of name and summary; null when it is that of the page.</summary>
+    public required string? Lang { get; init; }
     public required StatusView Status { get; init; }
 }
 

@@ -8,7 +8,8 @@ namespace Kyojo.Rendering;
 /// <summary>A page's view to HTML: template, and the Markdown texts it prints. Safe for several threads.</summary>
 /// <param name="engine">The templates of the page's language.</param>
 /// <param name="words">Words of Markdown's own furniture in that language.</param>
-internal sealed class PageRenderer(TemplateEngine engine, MarkdownWords words)
+/// <param name="language">The pages of the language; null for the language of the content.</param>
+internal sealed class PageRenderer(TemplateEngine engine, MarkdownWords words, LanguageRoutes? language = null)
 {
     /// <summary>Renders a page.</summary>
     /// <param name="spec">Which page.</param>
@@ -19,7 +20,7 @@ internal sealed class PageRenderer(TemplateEngine engine, MarkdownWords words)
     {
         // 404.html is served at any depth: its links start at the site's base path.
         var basePath = spec.Route == NotFoundPages.Route ? view.Site.BasePath : null;
-        var scope = new TemplateScope(spec.Route, view.Site.Lang, html => Html(html, spec.Route, basePath, notes), basePath);
+        var scope = new TemplateScope(spec.Route, view.Site.Lang, html => Html(html, spec.Route, basePath, notes), basePath) { Language = language };
         try
         {
             engine.Render(spec.Kind, view, scope, output);
@@ -38,11 +39,12 @@ internal sealed class PageRenderer(TemplateEngine engine, MarkdownWords words)
         return MarkdownRenderer.Render(tree, words, target => Resolve(html, target, page, basePath));
     }
 
-    private static string? Resolve(Html html, string target, RoutePath page, string? basePath)
+    private string? Resolve(Html html, string target, RoutePath page, string? basePath)
     {
-        foreach (var (written, resolved) in html.Links)
+        foreach (var (written, found) in html.Links)
         {
             if (written != target) continue;
+            var resolved = language is null ? found : language.Localised(found);
             var end = resolved.AsSpan().IndexOfAny('?', '#');
             var rest = end < 0 ? "" : resolved[end..];
             if (!RoutePath.TryParse(end < 0 ? resolved : resolved[..end], out var route)) return null;

@@ -11,4 +11,8 @@ namespace Kyojo.Rendering;
 /// Null for all pages but the one that is served at any depth (404): there links are this path, which begins and ends
 /// with <c>/</c>, and the address.
 /// </param>
-public sealed record TemplateScope(RoutePath Page, string Lang, Func<Html, string> RenderHtml, string? BasePath = null);
+public sealed record TemplateScope(RoutePath Page, string Lang, Func<Html, string> RenderHtml, string? BasePath = null)
+{
+    /// <summary>The pages of the page's language, for one beside that of the content.</summary>
+    internal LanguageRoutes? Language { get; init; }
+}

@@ -14,7 +14,7 @@ public sealed class FieldTableTests
     ];
 
     [Theory]
-    [InlineData("site", "", "title title_yomi title_en tagline description url base_path share_image era guide tags lang languages timezone as_of theme theme_options operator license license_name license_url credit area navigation lists stale publication privacy markdown citations reports search feeds open_data leave finder coverage feedback accessibility diagnostics redirects robots repository")]
+    [InlineData("site", "", "title title_yomi title_en tagline description url base_path share_image era guide tags lang languages i18n timezone as_of theme theme_options operator license license_name license_url credit area navigation lists stale publication privacy markdown citations reports search feeds open_data leave finder coverage feedback accessibility diagnostics redirects robots repository")]
     [InlineData("site", "share_image", "path alt")]
     [InlineData("site", "tags", "label aliases")]
     [InlineData("site", "operator", "name yomi name_en department kind lg_code corporate_number url contact")]
@@ -32,7 +32,7 @@ public sealed class FieldTableTests
     [InlineData("site", "accessibility", "standard level degree scope deadline declared_on tested_on exceptions extra_criteria known_problems sample_seed")]
     [InlineData("site", "diagnostics", "lang severity max")]
     [InlineData("site", "repository", "url branch edit_links")]
-    [InlineData("type", "", "id order label label_long yomi label_en schema_org icon hue what value_individual value_second places fields audience rules lead")]
+    [InlineData("type", "", "id order label label_long yomi label_en schema_org icon hue what value_individual value_second places fields audience rules lead i18n")]
     [InlineData("type", "value_second", "for label text")]
     [InlineData("type", "places", "required_any")]
     [InlineData("type", "fields", "key label kind required many values help csv shown")]

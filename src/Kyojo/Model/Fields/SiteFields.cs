@@ -22,6 +22,12 @@ internal static class SiteFields
     public static readonly Schema TagSchema = new("tag", TagLabel, TagAliases);
     public static readonly Field Tags = Pairs("tags", "タグ", "Tags", TagSchema);
     public static readonly Field Lang = Enum("lang", "言語", "Language", "", null, C("ja"));
+    public static readonly Field I18nTitle = Line("title", "サイトの名前", "Site name");
+    public static readonly Field I18nTagline = Line("tagline", "一言", "Tagline");
+    public static readonly Field I18nDescription = Line("description", "説明", "Description");
+    private static readonly Schema I18nItem = new("translation", I18nTitle, I18nTagline, I18nDescription);
+    public static readonly Schema I18nSchema = new("i18n", Map("en", "英語", "English", I18nItem), Map("easy", "やさしい日本語", "Easy Japanese", I18nItem));
+    public static readonly Field I18n = Map("i18n", "ほかの言語", "Other languages", I18nSchema);
     public static readonly Field Languages = Lines("languages", "画面の言語", "Interface languages");
     public static readonly Field Timezone = Line("timezone", "時間帯", "Time zone");
     public static readonly Field AsOf = Date("as_of", "基準日", "As of");
@@ -120,7 +126,7 @@ internal static class SiteFields
     public static readonly Field Repository = Map("repository", "リポジトリ", "Repository", new("repository", RepositoryUrl, RepositoryBranch, EditLinks));
 
     public static readonly Schema Schema = new("site",
-        Title, TitleYomi, TitleEn, Tagline, Description, Url, BasePath, ShareImage, Era, Guide, Tags, Lang, Languages, Timezone, AsOf, Theme, ThemeOptions, Operator,
+        Title, TitleYomi, TitleEn, Tagline, Description, Url, BasePath, ShareImage, Era, Guide, Tags, Lang, Languages, I18n, Timezone, AsOf, Theme, ThemeOptions, Operator,
         License, LicenseName, LicenseUrl, Credit, Area, Navigation, Lists, Stale, Publication, Privacy, Markdown, Citations, Reports, Search, Feeds, OpenData, Leave, Finder,
         Coverage, Feedback, Accessibility, Diagnostics, Redirects, Robots, Repository);
 

@@ -46,5 +46,10 @@ internal static class TypeFields
     public static readonly Schema RuleSchema = new("rule", RuleWhen, RuleRequire, RuleMessage);
     public static readonly Field Rules = Maps("rules", "決まり", "Rules", RuleSchema);
     public static readonly Field Lead = Of("lead", FieldKind.Markdown, "長い説明", "Longer text");
-    public static readonly Schema Schema = new("type", Id, Order, Label, LabelLong, Yomi, LabelEn, SchemaOrg, Icon, Hue, What, ValueIndividual, ValueSecond, Places, Fields, Audience, Rules, Lead);
+    public static readonly Field I18nSecondLabel = Line("second_label", "相手の名前", "Label of the other side");
+    public static readonly Field I18nSecondText = Prose("second_text", "相手にとっての価値", "Value for the other side");
+    private static readonly Schema I18nItem = new("translation", Line("label", "名前", "Label"), LabelLong, Prose("what", "どんなものか", "What it is"), Prose("value_individual", "個人にとっての価値", "Value for the individual"), I18nSecondLabel, I18nSecondText);
+    public static readonly Schema I18nSchema = new("i18n", Map("en", "英語", "English", I18nItem), Map("easy", "やさしい日本語", "Easy Japanese", I18nItem));
+    public static readonly Field I18n = Map("i18n", "ほかの言語", "Other languages", I18nSchema);
+    public static readonly Schema Schema = new("type", Id, Order, Label, LabelLong, Yomi, LabelEn, SchemaOrg, Icon, Hue, What, ValueIndividual, ValueSecond, Places, Fields, Audience, Rules, Lead, I18n);
 }

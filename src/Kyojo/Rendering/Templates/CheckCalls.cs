@@ -105,7 +105,8 @@ internal sealed class CheckCalls
         {
             var strings = theme.OwnStrings.GetValueOrDefault(lang);
             var texts = strings is null ? [] : keys.Where(strings.ContainsKey).Select(name => TextPattern.Of(strings[name], blanks: true)).ToList();
-            if (texts.Count == 0)
+            // What is not said in simple Japanese is said in Japanese: `check --strings` counts it.
+            if (texts.Count == 0 && lang != "easy")
             {
                 report.MissingString(span, key.Value, lang, lang == "ja" && strings is not null ? NearNames.Of(key.Value, strings.Keys.Order(StringComparer.Ordinal)) : []);
             }

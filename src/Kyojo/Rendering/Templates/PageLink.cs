@@ -12,6 +12,7 @@ internal static class PageLink
     public static string To(string address, TemplateScope scope)
     {
         if (IsElsewhere(address)) return address;
+        if (scope.Language is { } language) address = language.Localised(address);
         var end = EndOf(address);
         var part = address[end..];
         if (end == 0 && part.StartsWith('#')) return part;
@@ -22,6 +23,12 @@ internal static class PageLink
     /// <summary>Writes the link, escaped.</summary>
     public static void Write(string address, TemplateScope scope, PageText output)
     {
+        if (scope.Language is not null)
+        {
+            HtmlText.Write(output, To(address, scope));
+            return;
+        }
+
         var end = EndOf(address);
         var path = address.AsSpan(0, end);
         if (!IsPlain(path) || address.StartsWith('#'))

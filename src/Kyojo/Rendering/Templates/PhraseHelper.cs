@@ -18,10 +18,10 @@ internal sealed class PhraseValue(BoundValue text) : BoundValue
 
     public override void Print(RenderState state, bool plain)
     {
-        // A string with readings above its letters is left as it is: no breaks inside ruby.
-        if (text is StringValue words && state.Scope.Lang == "easy")
+        // Simple Japanese is written with spaces between its phrases, and no break may fall into ruby.
+        if (state.Scope.Lang == "easy")
         {
-            words.Print(state, plain);
+            text.Print(state, plain);
             return;
         }
 
