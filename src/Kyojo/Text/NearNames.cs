@@ -6,6 +6,9 @@ namespace Kyojo.Text;
 public static class NearNames
 {
     private const int MostSuggestions = 3;
+    private const int MostEdits = 2;
+    private const int LettersForAnEdit = 3;
+    private const int MostOnStack = 256;
     private const double EnoughBigrams = 0.6;
 
     /// <summary>
@@ -17,19 +20,21 @@ public static class NearNames
     public static ImmutableArray<string> Of(string written, IEnumerable<string> known)
     {
         var ascii = IsAscii(written);
-        var limit = Math.Min(2, written.Length / 3);
+        var limit = Math.Min(MostEdits, written.Length / LettersForAnEdit);
+        HashSet<string>? bigrams = null;
         var near = new List<(string Name, double Cost)>();
         foreach (var name in known)
         {
             if (ascii && IsAscii(name))
             {
                 if (Math.Abs(name.Length - written.Length) > limit) continue;
-                var distance = Distance(written, name);
+                var distance = Distance(written, name, limit);
                 if (distance <= limit) near.Add((name, distance));
             }
             else
             {
-                var dice = Dice(JapaneseText.Fold(written), JapaneseText.Fold(name));
+                bigrams ??= Bigrams(JapaneseText.Fold(written));
+                var dice = Dice(bigrams, Bigrams(JapaneseText.Fold(name)));
                 if (dice >= EnoughBigrams) near.Add((name, 1 - dice));
             }
         }
@@ -40,24 +45,37 @@ public static class NearNames
     /// <summary>Optimal string alignment distance: edits and swaps of neighbours.</summary>
     /// <param name="a">One text.</param>
     /// <param name="b">Other text.</param>
-    public static int Distance(string a, string b)
+    /// <param name="limit">Distances beyond it need not be counted to the end.</param>
+    /// <returns>The distance; where it is beyond the limit, any number beyond the limit.</returns>
+    public static int Distance(string a, string b, int limit = int.MaxValue)
     {
-        var before = new int[b.Length + 1];
-        var previous = new int[b.Length + 1];
-        var current = new int[b.Length + 1];
+        var width = b.Length + 1;
+        Span<int> rows = width <= MostOnStack ? stackalloc int[3 * width] : new int[3 * width];
+        var before = rows[..width];
+        var previous = rows[width..(2 * width)];
+        var current = rows[(2 * width)..];
         for (var j = 0; j <= b.Length; j++) previous[j] = j;
+        var leastBefore = 0;
         for (var i = 1; i <= a.Length; i++)
         {
             current[0] = i;
+            var least = i;
             for (var j = 1; j <= b.Length; j++)
             {
                 var change = a[i - 1] == b[j - 1] ? 0 : 1;
                 var best = Math.Min(Math.Min(previous[j] + 1, current[j - 1] + 1), previous[j - 1] + change);
                 var swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
                 current[j] = swapped ? Math.Min(best, before[j - 2] + 1) : best;
+                least = Math.Min(least, current[j]);
             }
 
-            (before, previous, current) = (previous, current, before);
+            // Later rows are made of this one and, one dearer, of the row before it.
+            if (least > limit && leastBefore >= limit) return least;
+            leastBefore = least;
+            var free = before;
+            before = previous;
+            previous = current;
+            current = free;
         }
 
         return previous[b.Length];
@@ -66,10 +84,10 @@ public static class NearNames
     /// <summary>Dice coefficient of the two sets of bigrams, 0 to 1; single letters count as themselves.</summary>
     /// <param name="a">One text.</param>
     /// <param name="b">Other text.</param>
-    public static double Dice(string a, string b)
+    public static double Dice(string a, string b) => Dice(Bigrams(a), Bigrams(b));
+
+    private static double Dice(HashSet<string> first, HashSet<string> second)
     {
-        var first = Bigrams(a);
-        var second = Bigrams(b);
         if (first.Count + second.Count == 0) return 0;
         var common = first.Count(second.Contains);
         return 2.0 * common / (first.Count + second.Count);

@@ -40,6 +40,32 @@ public sealed class NearNamesTests
             return distance == NearNames.Distance(b.Get, a.Get) && distance == 0 == (a.Get == b.Get) && distance <= Math.Max(a.Get.Length, b.Get.Length);
         }).QuickCheckThrowOnFailure();
 
+    [Theory]
+    // One edit for every three letters, never more than two.
+    [InlineData("ab", "ac", false)]
+    [InlineData("abc", "abd", true)]
+    [InlineData("abcde", "abcxy", false)]
+    [InlineData("abcdef", "abcdxy", true)]
+    [InlineData("abcdefghi", "abcdefxyz", false)]
+    [InlineData("abcdefghijkl", "abcdefghijxy", true)]
+    public void Longer_names_may_have_more_slips(string written, string known, bool expected) => Assert.Equal(expected, NearNames.Of(written, [known]).Length == 1);
+
+    [Theory]
+    // Three of five, and two of four bigrams.
+    [InlineData("あいうえおか", "あいうえきく", true)]
+    [InlineData("あいうえお", "あいうきく", false)]
+    public void Japanese_names_share_six_of_ten_bigrams(string written, string known, bool expected) => Assert.Equal(expected, NearNames.Of(written, [known]).Length == 1);
+
+    private static readonly Arbitrary<string> Words = Gen.Elements('a', 'b', 'c').ArrayOf().Select(c => new string(c)).ToArbitrary();
+
+    [Fact]
+    public void A_limit_changes_nothing_within_it() => Prop.ForAll(Words, Words, Gen.Choose(0, 4).ToArbitrary(), (a, b, limit) =>
+    {
+        var (distance, limited) = (NearNames.Distance(a, b), NearNames.Distance(a, b, limit));
+
+        return distance <= limit ? limited == distance : limited > limit;
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+
     [Fact]
     public void The_best_three_come_first_and_ties_keep_the_order_of_the_list()
     {
