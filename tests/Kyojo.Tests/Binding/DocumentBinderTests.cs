@@ -53,6 +53,9 @@ public sealed class DocumentBinderTests
     [InlineData("abstract: 要旨。", "abstract: 要旨。\ncases: [y]", "KYO2038 x.md:7:9")]
     [InlineData("abstract: 要旨。", "abstract: 要旨。\noriginal_url: \"javascript:x\"", "KYO2072 x.md:7:15")]
     [InlineData("abstract: 要旨。", "abstract: 要旨。\ndata: [{id: t1, as_of: 2026-13}]", "KYO2062 x.md:7:24")]
+    [InlineData("abstract: 要旨。", "abstract: 要旨。\ndata: [{id: t1, as_of: 平成30年度}]", "KYO3012 x.md:7:24")]
+    [InlineData("abstract: 要旨。", "abstract: 要旨。\ndata: [{id: t1, as_of: 平成19年4月1日から平成21年3月31日まで}]", "KYO3012 x.md:7:24")]
+    [InlineData("title_yomi: ためしのほうこく", "title_yomi: ためしの報告", "KYO2081 x.md:3:17")]
     public void A_fault_in_a_report_is_one_finding(string from, string to, string expected) => Assert.Equal(expected, string.Join(' ', Find("reports/x.md", Report.Replace(from, to, StringComparison.Ordinal))));
 
     [Theory]

@@ -84,6 +84,16 @@ public sealed class CommunityJsonLdTests
     }
 
     [Fact]
+    public void Numbers_and_addresses_are_told_in_the_form_of_machines()
+    {
+        const string Channels = "channels: [{kind: phone, value: (03)0000-0000 内線12}, {kind: website, value: \"https://例示.example/催し\"}]\ncontact_point: {role: 事務局, channel: ";
+
+        Assert.Equal("+81-3-0000-0000", Thing(Channels + "1}").GetProperty("contactPoint").GetProperty("telephone").GetString());
+        Assert.Equal("https://xn--fsq192h.example/%E5%82%AC%E3%81%97", Thing(Channels + "2}").GetProperty("contactPoint").GetProperty("url").GetString());
+        Assert.Equal("https://xn--fsq192h.example/%E5%82%AC%E3%81%97", Thing(Channels + "2}").GetProperty("sameAs")[0].GetString());
+    }
+
+    [Fact]
     public void A_case_says_what_it_is_based_on()
     {
         var store = Site.Build("=== content/communities/one.yml\n" + SiteText.Community("one") + Site.Case("c", "one"));

@@ -33,6 +33,19 @@ public sealed class CommunityPagesTests
     [InlineData("supports: [work-lead]", "得られる支え", "仕事の紹介がある")]
     public void Facts_are_told_in_words(string more, string label, string expected) => Assert.Equal(expected, Page(more).Fact(label));
 
+    [Theory]
+    [InlineData("{kind: website, value: \"https://例示.example/催し\"}", "https://xn--fsq192h.example/%E5%82%AC%E3%81%97", "ウェブサイト：https://例示.example/催し")]
+    [InlineData("{kind: website, value: \"https://one.example.jp/\", label: 公式}", "https://one.example.jp/", "ウェブサイト：公式")]
+    [InlineData("{kind: phone, value: （０３）００００−００００ 内線12}", "tel:0300000000", "電話：03-0000-0000（内線12）")]
+    [InlineData("{kind: phone, value: 03-0000-0000, label: 総務}", "tel:0300000000", "電話：03-0000-0000（総務）")]
+    [InlineData("{kind: email, value: info@one.example.jp}", "mailto:info@one.example.jp", "メール：info@one.example.jp")]
+    public void A_channel_is_shown_as_written_and_linked_in_ascii(string channel, string href, string text)
+    {
+        var link = Page($"channels: [{channel}]").QuerySelectorAll("a").Single(a => a.GetAttribute("href") == href);
+
+        Assert.Equal(text, link.TextContent.Trim());
+    }
+
     [Fact]
     public void Relations_are_told_on_both_pages()
     {
