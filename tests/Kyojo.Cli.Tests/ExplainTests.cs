@@ -58,6 +58,34 @@ public sealed class ExplainTests
     }
 
     [Fact]
+    public void A_code_prints_its_help_page_in_the_language_asked_for()
+    {
+        using var folder = TempSite.Empty();
+
+        var english = folder.Run("explain", "KYO2012").Out.ReplaceLineEndings("\n");
+        var japanese = CommandRun.Kyojo(folder.Path, "explain", "KYO2012", "--lang", "ja").Out.ReplaceLineEndings("\n");
+
+        Assert.Contains("[What and how]\n\nTwo records share one id.", english, StringComparison.Ordinal);
+        Assert.Contains("[Bad]\n\n    - id: machi-no-engawa\n", english, StringComparison.Ordinal);
+        Assert.DoesNotContain("なぜ困るか", english, StringComparison.Ordinal);
+        Assert.Contains("[なぜ困るか]\n\nid はページの住所になります。", japanese, StringComparison.Ordinal);
+        Assert.Contains("[よい例]\n\n    - id: machi-no-engawa\n", japanese, StringComparison.Ordinal);
+        Assert.DoesNotContain("In English", japanese, StringComparison.Ordinal);
+        Assert.DoesNotContain("```", english + japanese, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Messages_say_where_more_is_told()
+    {
+        using var site = TempSite.Small();
+        site.Edit("content/communities/first.yml", "summary:", "sumary:");
+
+        var run = CommandRun.Kyojo(site.Path, "check", "--lang", "ja");
+
+        Assert.Contains("くわしくは kyojo explain KYO2001", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_near_miss_gets_a_proposal()
     {
         using var site = TempSite.Small();

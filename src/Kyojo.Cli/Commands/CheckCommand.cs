@@ -12,7 +12,7 @@ internal static class CheckCommand
     public static Command Create(SharedOptions shared, PhaseState state)
     {
         var format = new Option<string>("--format") { Description = Words.Format.In(shared.Help), DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "github", "json");
+        format.AcceptOnlyFromAmong("text", "github", "json", "sarif");
         var command = new Command("check", Words.Check.In(shared.Help)) { format };
         command.SetAction(parsed => SiteRun.Start(parsed, shared, state, run => Check(run, parsed.GetValue(format)!)));
         return command;
@@ -29,6 +29,9 @@ internal static class CheckCommand
                 break;
             case "json":
                 MachineReport.Json(Console.Out, report.Diagnostics, run.Language);
+                break;
+            case "sarif":
+                SarifReport.Write(Console.Out, report.Diagnostics, run.Language);
                 break;
             default:
                 new ConsoleReport(Console.Out, run.Language, run.Folder).Write(report.Diagnostics, report.Settings?.DiagnosticsMax ?? 500);

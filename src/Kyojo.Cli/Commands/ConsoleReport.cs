@@ -13,6 +13,7 @@ internal sealed class ConsoleReport(TextWriter output, Language language, ISourc
     {
         foreach (var diagnostic in diagnostics.Take(most)) One(diagnostic);
         if (diagnostics.Length > most) output.WriteLine(Words.More.Fill(language, diagnostics.Length - most));
+        if (diagnostics.Length > 0) output.WriteLine(Words.ToldMore.Fill(language, diagnostics.MaxBy(d => d.Severity)!.Code.Id));
     }
 
     private void One(Diagnostic diagnostic)

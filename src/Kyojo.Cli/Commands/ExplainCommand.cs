@@ -45,8 +45,11 @@ internal static class ExplainCommand
     private static int Code(SiteRun run, DiagnosticCode code)
     {
         Console.WriteLine($"{code.Id} ({Words.Of(code.Severity).In(run.Language)}{(code.Locked ? ", 🔒" : "")})");
-        foreach (var line in code.Message.Lines(run.Language)) Console.WriteLine(line);
-        foreach (var line in code.Hint.Lines(run.Language).Where(l => l.Length > 0)) Console.WriteLine($"{Words.Hint.In(run.Language)}: {line}");
+        foreach (var line in code.Message.Lines(run.Language)) Console.WriteLine(HelpPage.WithoutBlanks(line));
+        foreach (var line in code.Hint.Lines(run.Language).Where(l => l.Length > 0)) Console.WriteLine($"{Words.Hint.In(run.Language)}: {HelpPage.WithoutBlanks(line)}");
+        var page = HelpPage.Of(code, run.Language).ToList();
+        if (page.Count > 0) Console.WriteLine();
+        foreach (var line in page) Console.WriteLine(line);
         return CommandLine.Done;
     }
 

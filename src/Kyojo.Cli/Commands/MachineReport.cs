@@ -10,15 +10,19 @@ internal static class MachineReport
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>One <c>::error file=…,line=…,col=…::</c> line each (GitHub Actions workflow commands).</summary>
+    /// <summary>
+    /// One <c>::error file=…,line=…,col=…,endColumn=…,title=…::</c> line each ("Workflow commands for GitHub Actions"; signs are
+    /// escaped as the runner's <c>ActionCommand</c> reads them: % CR LF in the message, also : and , in properties).
+    /// </summary>
     public static void GitHub(TextWriter output, ImmutableArray<Diagnostic> diagnostics, Language language)
     {
         foreach (var diagnostic in diagnostics)
         {
             var command = diagnostic.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
-            var place = diagnostic.Span.Line > 0 ? $",line={diagnostic.Span.Line},col={diagnostic.Span.Column}" : "";
+            var place = diagnostic.Span.Line > 0 ? $",line={diagnostic.Span.Line},col={diagnostic.Span.Column},endColumn={diagnostic.Span.Column + diagnostic.Span.Length}" : "";
             var hint = diagnostic.HintIn(language) is { Length: > 0 } text ? " " + text : "";
-            output.WriteLine($"::{command} file={Property(diagnostic.Span.File)}{place},title={diagnostic.Code.Id}::{Data(diagnostic.MessageIn(language) + hint)}");
+            var file = diagnostic.Span.File.Length > 0 ? $"file={Property(diagnostic.Span.File)}{place}," : "";
+            output.WriteLine($"::{command} {file}title={diagnostic.Code.Id}::{Data(diagnostic.MessageIn(language) + hint)}");
         }
     }
 

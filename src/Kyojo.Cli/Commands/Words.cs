@@ -13,6 +13,7 @@ internal static class Words
     public static readonly Bilingual Fix = new("推測なしに直せるところを差分で示します（--write で書き込みます）", "Shows as a diff what can be repaired without a guess (--write writes it)");
     public static readonly Bilingual FixWrite = new("差分のとおりに書き込みます", "Write what the diff shows");
     public static readonly Bilingual FixSkipped = new("{0}: {1} はほかの直しと重なるなどのため、直しませんでした。手で直してください。", "{0}: {1} was not repaired (it overlaps another repair, or the text is not as expected). Mend it by hand.");
+    public static readonly Bilingual FixDescription = new("kyojo fix --write で直せます。", "kyojo fix --write repairs it.");
     public static readonly Bilingual NothingToFix = new("自動で直せるところはありません。", "Nothing can be repaired automatically.");
     public static readonly Bilingual Fixed = new("{0} 個のファイルの {1} か所を直しました（{2}）。", "{0} files, {1} places repaired ({2}).");
     public static readonly Bilingual FixOffered = new("{0} 個のファイルの {1} か所を直せます（{2}）。まだ何も書いていません。よければ fix --write を実行してください。", "{0} files, {1} places can be repaired ({2}). Nothing is written yet: run fix --write to do it.");
@@ -23,7 +24,7 @@ internal static class Words
     public static readonly Bilingual Drafts = new("下書きも出します（確認用）", "Show drafts (for preview)");
     public static readonly Bilingual Verbose = new("くわしく表示します", "Tell more");
     public static readonly Bilingual Lang = new("メッセージの言語（ja、en、both）", "Language of messages (ja, en, both)");
-    public static readonly Bilingual Format = new("結果の形（text、github、json）", "Form of the result (text, github, json)");
+    public static readonly Bilingual Format = new("結果の形（text、github、json、sarif）", "Form of the result (text, github, json, sarif)");
     public static readonly Bilingual ExplainWhat = new("ページの場所、id、または診断コード", "Address of a page, an id, or a diagnostic code");
     public static readonly Bilingual NoIcu = new(
         "この環境では文字の正規化（NFKC）が働きません。ICU を入れ（Debian なら libicu）、環境変数 DOTNET_SYSTEM_GLOBALIZATION_INVARIANT を消してください。",
@@ -37,6 +38,7 @@ internal static class Words
     public static readonly Bilingual Checked = new("調べ終わりました。ページ {0}、エラー {1}、警告 {2}（{3} 秒）。", "Checked {0} pages: {1} errors, {2} warnings ({3} s).");
     public static readonly Bilingual Failed = new("エラーが {0} 件、警告が {1} 件あります。公開中のサイトはそのままです。", "{0} errors, {1} warnings. The published site is untouched.");
     public static readonly Bilingual More = new("ほかに {0} 件あります。", "{0} more.");
+    public static readonly Bilingual ToldMore = new("くわしくは kyojo explain {0}", "More: kyojo explain {0}");
     public static readonly Bilingual Rendering = new("ページを作っています", "Rendering pages");
     public static readonly Bilingual Suggest = new("もしかして", "Did you mean");
     public static readonly Bilingual Hint = new("直し方", "Hint");
