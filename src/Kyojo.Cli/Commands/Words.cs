@@ -17,6 +17,13 @@ internal static class Words
     public static readonly Bilingual NothingToFix = new("自動で直せるところはありません。", "Nothing can be repaired automatically.");
     public static readonly Bilingual Fixed = new("{0} 個のファイルの {1} か所を直しました（{2}）。", "{0} files, {1} places repaired ({2}).");
     public static readonly Bilingual FixOffered = new("{0} 個のファイルの {1} か所を直せます（{2}）。まだ何も書いていません。よければ fix --write を実行してください。", "{0} files, {1} places can be repaired ({2}). Nothing is written yet: run fix --write to do it.");
+    public static readonly Bilingual New = new("会、事例、報告のひな形を書きます", "Writes the draft of a community, case or report");
+    public static readonly Bilingual ExampleOf = new("（例 {0}）", " (such as {0})");
+    public static readonly Bilingual AnswerNeeded = new("上のどれか、または何かを書いてください（やめるときは Ctrl+D）。", "Please choose one of these, or write something (Ctrl+D to stop).");
+    public static readonly Bilingual OptionNeeded = new("--{0} が要ります: {1}（例 {2}）", "--{0} is needed: {1} (such as {2})");
+    public static readonly Bilingual BadId = new("id「{0}」は使えません。半角の英小文字・数字・ハイフンで60字までです。", "Id “{0}” is not allowed: lower-case ASCII letters, digits and hyphens, at most 60.");
+    public static readonly Bilingual FileThere = new("{0} はもうあります。上書きはしません。", "{0} is there already and is not overwritten.");
+    public static readonly Bilingual Drafted = new("{0} に下書きを書きました。内容を書き足したら、check で確かめ、status を published にしてください。", "Wrote the draft {0}. Fill it in, run check, and set status to published.");
     public static readonly Bilingual Output = new("書き出すフォルダー", "Output folder");
     public static readonly Bilingual AsOf = new("基準日（例 2026-04-01）", "Day to compute ages against, such as 2026-04-01");
     public static readonly Bilingual Config = new("設定ファイル", "Settings file");

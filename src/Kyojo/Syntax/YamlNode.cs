@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using Kyojo.Diagnostics;
 
@@ -39,7 +38,7 @@ public sealed class YamlScalar : YamlNode
         // The place holds the quotes, the value does not.
         if (Length == Value.Length + 2) return Fix.Replace(In(file) with { Column = Column + 1 }, Value, value);
         if (Length != Value.Length || Value.Length == 0) return null;
-        return Fix.Replace(In(file), Value, IsPlain(value) ? value : $"\"{value}\"");
+        return Fix.Replace(In(file), Value, YamlText.Of(value));
     }
 
     /// <summary>The place of a part of the value; of the whole scalar when the file writes it with escapes or over several lines.</summary>
@@ -55,12 +54,6 @@ public sealed class YamlScalar : YamlNode
 
     /// <summary>True when nothing, <c>null</c> or <c>~</c> was written without quotes.</summary>
     public bool IsEmpty { get; init; }
-
-    private static readonly SearchValues<char> FlowSigns = SearchValues.Create(",[]{}#");
-
-    private static bool IsPlain(string value) =>
-        value.Length > 0 && value[^1] is not (' ' or ':') && (char.IsLetter(value[0]) || (char.IsAsciiDigit(value[0]) && !value.All(char.IsAsciiDigit)))
-        && value is not ("null" or "true" or "false") && value.AsSpan().IndexOfAny(FlowSigns) < 0 && !value.Contains(": ", StringComparison.Ordinal);
 }
 
 /// <summary>A mapping, keys in the order of the file, each key once.</summary>

@@ -1,0 +1,86 @@
+using System.CommandLine;
+using System.Text;
+using Kyojo.Binding;
+using Kyojo.Building;
+using Kyojo.Diagnostics;
+using Kyojo.Drafts;
+using Kyojo.Sources;
+
+namespace Kyojo.Commands;
+
+/// <summary><c>new</c>: writes the draft of a record that passes the check, from options or from answers in a terminal.</summary>
+internal static class NewCommand
+{
+    public static Command Create(SharedOptions shared, PhaseState state)
+    {
+        var command = new Command("new", Words.New.In(shared.Help));
+        foreach (var draft in (IDraft[])[new CommunityDraft(), new CaseDraft(), new ReportDraft()])
+        {
+            var options = draft.Options.Select(q => new Option<string?>($"--{q.Name}") { Description = q.Label.In(shared.Help) }).ToList();
+            var kind = new Command(draft.Name, draft.Description.In(shared.Help));
+            foreach (var option in options) kind.Add(option);
+            kind.SetAction(parsed => SiteRun.Start(parsed, shared, state, run => New(run, draft, options.ToDictionary(o => o.Name[2..], o => parsed.GetValue(o)))));
+            command.Add(kind);
+        }
+
+        return command;
+    }
+
+    private static int New(SiteRun run, IDraft draft, Dictionary<string, string?> given)
+    {
+        var before = new DiagnosticBag();
+        var plan = run.Builder.Plan(run.Builder.ReadSources(before), before, out _, out _);
+        if (plan is null)
+        {
+            new ConsoleReport(Console.Error, run.Language, run.Folder).Write(before.ToSorted(), most: 500);
+            return CommandLine.ContentErrors;
+        }
+
+        var answers = new Dictionary<string, string>(StringComparer.Ordinal);
+        var interview = Console.IsInputRedirected ? null : new Interview(Console.In, Console.Out, run.Language);
+        foreach (var question in draft.Questions(plan.Site))
+        {
+            var written = given[question.Name];
+            var answer = written is not null ? Interview.Accept(question, written) : interview?.Ask(question) ?? question.Default;
+            if (answer is null) return SiteRun.Refuse(Missing(question, written, run.Language));
+            answers.Add(question.Name, answer);
+        }
+
+        var path = draft.PathOf(answers["id"]);
+        if (!ScalarBinder.IsId(answers["id"])) return SiteRun.Refuse(Words.BadId.Fill(run.Language, answers["id"]));
+        if (run.Folder.Exists(path)) return SiteRun.Refuse(Words.FileThere.Fill(run.Language, path));
+        var bytes = Encoding.UTF8.GetBytes(draft.Text(plan.Site, answers, run.Options.AsOf ?? run.Options.Today));
+        var site = new OverlayFolder(run.Folder);
+        site.Write(path, bytes);
+        var after = new DiagnosticBag();
+        var builder = new SiteBuilder(site, run.Options);
+        builder.Plan(builder.ReadSources(after), after, out var policy, out _);
+        var faults = policy.Apply(after.ToSorted()).Except(policy.Apply(before.ToSorted()), SameFinding.Instance).Where(d => d.Severity == Severity.Error).ToArray();
+        if (faults.Length > 0)
+        {
+            new ConsoleReport(Console.Error, run.Language, site).Write([.. faults], most: 500);
+            return CommandLine.ContentErrors;
+        }
+
+        ContentFile.Create(Path.Combine(run.SiteFolder, path), bytes);
+        Console.WriteLine(Words.Drafted.Fill(run.Language, path));
+        return CommandLine.Done;
+    }
+
+    private static string Missing(Question question, string? written, Language language)
+    {
+        var allowed = string.Join(language == Language.English ? ", " : "、", question.Choices.Select(c => c.Value));
+        return written is null
+            ? Words.OptionNeeded.Fill(language, question.Name, question.Label.In(language), question.Choices.IsEmpty ? question.Example.In(language) : allowed)
+            : Words.BadValue.Fill(language, "--" + question.Name, written, allowed);
+    }
+
+    private sealed class SameFinding : IEqualityComparer<Diagnostic>
+    {
+        public static SameFinding Instance { get; } = new();
+
+        public bool Equals(Diagnostic? x, Diagnostic? y) => x is not null && y is not null && Diagnostic.Compare(x, y) == 0;
+
+        public int GetHashCode(Diagnostic obj) => StringComparer.Ordinal.GetHashCode(obj.ToString());
+    }
+}
