@@ -6,7 +6,7 @@ public sealed class ExitCodeTests
     [Theory]
     [InlineData("--frobnicate", "--frobnicate")]
     [InlineData("bulid", "build")]
-    [InlineData("check --format sarif", "sarif")]
+    [InlineData("check --format xml", "xml")]
     [InlineData("explain", "explain")]
     [InlineData("--as-of yesterday", "yesterday")]
     [InlineData("--as-of 2026-02-30", "2026-02-30")]
@@ -26,7 +26,7 @@ public sealed class ExitCodeTests
     [Theory]
     [InlineData("--frobnicate", "「--frobnicate」という命令やオプションはありません。")]
     [InlineData("bulid", "もしかして: build")]
-    [InlineData("check --format sarif", "「--format」に「sarif」は使えません（github、json、text）。")]
+    [InlineData("check --format xml", "「--format」に「xml」は使えません（github、json、sarif、text）。")]
     [InlineData("build --output", "「--output」には値が必要です。")]
     [InlineData("explain", "「explain」には説明してほしいページの場所か id が必要です。")]
     public void Wrong_use_is_told_in_Japanese_unless_English_is_asked_for(string line, string message)

@@ -102,7 +102,7 @@ public sealed class LanguageTests
         var run = CommandRun.Kyojo(folder.Path, "check", "--help", "--lang", "en");
 
         Assert.Equal(0, run.Exit);
-        Assert.Contains("--format <github|json|text>", run.Out, StringComparison.Ordinal);
+        Assert.Contains("--format <github|json|sarif|text>", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]
