@@ -120,20 +120,22 @@ internal sealed class Binder(string file, DiagnosticBag found)
             items = items[..MostItems];
         }
 
+        var count = 0;
         if (field.Kind == FieldKind.Map)
         {
-            var maps = new List<FieldValues>(items.Length);
+            var maps = new FieldValues[items.Length];
             foreach (var item in items)
             {
                 if (item is YamlScalar { IsEmpty: true }) Empty(field with { Required = false }, item);
-                else if (Map(field, item) is { } map) maps.Add(map);
+                else if (Map(field, item) is { } map) maps[count++] = map;
             }
 
-            return maps.ToArray();
+            if (count < maps.Length) Array.Resize(ref maps, count);
+            return maps;
         }
 
-        var texts = new List<string>(items.Length);
-        var places = new List<TextPlace>(items.Length);
+        var texts = new string[items.Length];
+        var places = new TextPlace[items.Length];
         foreach (var item in items)
         {
             var value = item is YamlScalar { IsEmpty: true } ? "" : Single(field, item, around);
@@ -143,12 +145,13 @@ internal sealed class Binder(string file, DiagnosticBag found)
             }
             else if (value is not null)
             {
-                texts.Add(value as string ?? System.Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)!);
-                places.Add(TextPlace.Of(item.Line, item.Column, item.Length));
+                texts[count] = value as string ?? System.Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)!;
+                places[count++] = TextPlace.Of(item.Line, item.Column, item.Length);
             }
         }
 
-        return new PlacedList<string>([.. texts], [.. places]);
+        if (count == texts.Length) return new PlacedList<string>(texts, places);
+        return new PlacedList<string>(texts[..count], places[..count]);
     }
 
     private PlacedList<KeyValuePair<string, object>>? Dictionary(Field field, YamlNode node)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using Kyojo.Diagnostics;
@@ -20,7 +21,14 @@ internal sealed class PageLoop(SitePlan plan, BuildOptions options, IOutputStore
         new PageRenderer(TemplateEngine.For(plan.Theme, site.Lang), MarkdownWords.Of(plan.Theme.Strings(site.Lang)), site.IsMain ? null : site.Planned))];
 
     private readonly Desk?[] desks = new Desk?[Math.Max(1, options.Workers)];
+    // Views can be skipped when all that enters every identity is as it was, and when no link was broken: the places of
+    // broken links are only known from views.
+    private readonly bool maySkip = last is { LinksHold: true } && !options.NoCache && last.Parts.SequenceEqual(plan.Identities.SelectMany(identity => identity.Parts));
+    private readonly ConcurrentBag<PageSpec> skipped = [];
     private int done;
+
+    /// <summary>Pages that were kept without making their view.</summary>
+    public IReadOnlyCollection<PageSpec> Skipped => skipped;
 
     /// <summary>All pages as the next manifest records them, by address; the number whose bytes were staged.</summary>
     public (ImmutableArray<ManifestPage> Pages, int Written, ImmutableArray<(string Route, string Why)> Rendered) Run(DiagnosticBag found)
@@ -58,14 +66,17 @@ internal sealed class PageLoop(SitePlan plan, BuildOptions options, IOutputStore
 
     private (ManifestPage Page, bool Written, string? Why) One(PageSpec spec, int worker)
     {
+        var ingredients = plan.Ingredients.Of(spec);
+        if (Same(spec, ingredients) is { } same)
+        {
+            skipped.Add(spec);
+            return (same, false, null);
+        }
+
         var view = spec.View();
         var identity = plan.IdentityOf(spec).Of(view);
         var why = Reason(spec, identity, out var present);
-        if (why is null)
-        {
-            var kept = last!.FindPage(spec.Route)!;
-            return (kept.Stamp == present ? kept : With(kept, present), false, null);
-        }
+        if (why is null) return (With(last!.FindPage(spec.Route)!, present, ingredients), false, null);
 
         var desk = DeskOf(worker);
         var notes = new DiagnosticBag();
@@ -79,12 +90,20 @@ internal sealed class PageLoop(SitePlan plan, BuildOptions options, IOutputStore
             Route = spec.Route,
             Kind = spec.Kind,
             Fingerprint = identity,
+            Ingredients = ingredients,
             Stamp = stamp,
             Facts = desk.Scanner.Scan(spec.Route, html),
             Notes = [.. notes.ToSorted().Select(PageNote.Of)],
             Sources = spec.Sources,
             Why = why,
         }, written, why);
+    }
+
+    // The page as it was kept when it is made of the same and its file is as it was written; else null.
+    private ManifestPage? Same(PageSpec spec, Fingerprint? ingredients)
+    {
+        if (!maySkip || ingredients is null || last!.FindPage(spec.Route) is not { } before || before.Ingredients != ingredients) return null;
+        return store.Matches(spec.Route, before.Stamp, out var present) ? With(before, present, ingredients) : null;
     }
 
     private ReadOnlySpan<char> Html(PageSpec spec, PageView view, Desk desk, DiagnosticBag notes)
@@ -106,9 +125,9 @@ internal sealed class PageLoop(SitePlan plan, BuildOptions options, IOutputStore
 
     private Desk DeskOf(int worker) => desks[worker] ??= new Desk(plan.Site.Settings.BasePath);
 
-    private static ManifestPage With(ManifestPage page, OutputStamp stamp) => new()
+    private static ManifestPage With(ManifestPage page, OutputStamp stamp, Fingerprint? ingredients) => page.Stamp == stamp && page.Ingredients == ingredients ? page : new()
     {
-        Route = page.Route, Kind = page.Kind, Fingerprint = page.Fingerprint, Stamp = stamp, Facts = page.Facts, Notes = page.Notes, Sources = page.Sources, Why = page.Why,
+        Route = page.Route, Kind = page.Kind, Fingerprint = page.Fingerprint, Ingredients = ingredients, Stamp = stamp, Facts = page.Facts, Notes = page.Notes, Sources = page.Sources, Why = page.Why,
     };
 
     // What one worker uses again for page after page.

@@ -78,7 +78,7 @@ public sealed class SiteBuilder
         MediaCheck.Run(site, routes, found);
         TemplateChecker.Check(theme, options.PageKinds.ToFrozenDictionary(k => k.Name, k => k.ViewType, StringComparer.Ordinal), found);
         var specs = PagePlanner.Plan(site, options.PageKinds, found);
-        return new SitePlan(site, theme, specs, media, [.. site.Languages.Select(language => new PageIdentity(language, theme, options.Passes, EngineVersion))]);
+        return new SitePlan(site, theme, specs, media, [.. site.Languages.Select(language => new PageIdentity(language, theme, options.Passes, EngineVersion))], new Ingredients(site, records.Communities, sources, options));
     }
 
     /// <summary>Reads the sources; the first stage, for callers that plan without building.</summary>
@@ -88,11 +88,13 @@ public sealed class SiteBuilder
     {
         if (Weighed(found, policy).Any(d => d.Severity == Severity.Error && d.Code.Id.StartsWith("KYO40", StringComparison.Ordinal))) return Unrendered(plan, found, policy);
         var siteNotes = new DiagnosticBag();
-        var (pages, written, rendered) = new PageLoop(plan, options, store, last).Run(found);
+        var loop = new PageLoop(plan, options, store, last);
+        var (pages, written, rendered) = loop.Run(found);
         var finished = pages.OrderBy(p => p.Route.Value, StringComparer.Ordinal).Select(p => new FinishedPage(p.Route, p.Kind, p.Facts, p.Sources)).ToImmutableArray();
         var files = new SiteFiles(plan, options, store, last);
         var outputs = files.Write(new OutputInput(plan.Site, finished, siteNotes));
-        LinkCheck.Run(new OutputInput(plan.Site, finished, siteNotes), outputs.Select(f => f.Route));
+        var links = Links(plan, finished, outputs, loop.Skipped);
+        siteNotes.AddRange(links);
         SizeCheck.Run(pages.Select(p => (p.Route.FilePath, p.Stamp)).Concat(outputs.Select(f => (f.Route.FilePath, f.Stamp))), plan.Site.Settings.Path, siteNotes);
         found.AddRange(siteNotes.ToSorted());
         var diagnostics = Weighed(found, policy);
@@ -112,6 +114,7 @@ public sealed class SiteBuilder
             EngineVersion = EngineVersion,
             InputFingerprint = input,
             Parts = [.. plan.Identities.SelectMany(identity => identity.Parts)],
+            LinksHold = links.IsEmpty,
             Notes = [.. diagnostics.Select(PageNote.Of)],
             Pages = pages,
             Files = outputs,
@@ -119,6 +122,18 @@ public sealed class SiteBuilder
         var orphans = next.OrphansOf(last);
         store.Commit(orphans, next);
         return report with { Removed = orphans.Length, Published = true };
+    }
+
+    // Views know where a link was written. Where one is broken, those that were skipped are made after all.
+    private static ImmutableArray<Diagnostic> Links(SitePlan plan, ImmutableArray<FinishedPage> pages, ImmutableArray<ManifestFile> files, IReadOnlyCollection<PageSpec> skipped)
+    {
+        var found = new DiagnosticBag();
+        LinkCheck.Run(new OutputInput(plan.Site, pages, found), files.Select(f => f.Route));
+        if (found.Count == 0 || skipped.Count == 0) return found.ToSorted();
+        foreach (var spec in skipped) spec.View();
+        found = new DiagnosticBag();
+        LinkCheck.Run(new OutputInput(plan.Site, pages, found), files.Select(f => f.Route));
+        return found.ToSorted();
     }
 
     // A template with a fault would give one failure a page: it has been told, once and with its place. What pages would

@@ -12,7 +12,8 @@ internal sealed record SitePlan(
     Theme Theme,
     ImmutableArray<PageSpec> Specs,
     ImmutableArray<(SourceFile File, RoutePath Route)> Media,
-    ImmutableArray<PageIdentity> Identities)
+    ImmutableArray<PageIdentity> Identities,
+    Ingredients Ingredients)
 {
     /// <summary>What a page is known by, in its language.</summary>
     public PageIdentity IdentityOf(PageSpec spec) => Identities[LanguageOf(spec)];

@@ -10,9 +10,9 @@ namespace Kyojo.Catalogs;
 /// <summary>Every id that one record uses of another, or of its own sources, exists (KYO2012, 2021, 2031–2034, 2038).</summary>
 internal sealed class ReferenceCheck(FrozenDictionary<string, Community> byId, FrozenDictionary<string, Literature> literature, Records records, DiagnosticBag found)
 {
-    private Known Communities => new(byId.ContainsKey, byId.Keys);
+    private Known Communities { get; } = new(byId.ContainsKey, byId.Keys);
 
-    private Known Publications => new(literature.ContainsKey, literature.Keys);
+    private Known Publications { get; } = new(literature.ContainsKey, literature.Keys);
 
     public void Run()
     {
@@ -54,13 +54,13 @@ internal sealed class ReferenceCheck(FrozenDictionary<string, Community> byId, F
     private ImmutableArray<string> Sources(FieldValues values, Field field, string file)
     {
         var ids = ImmutableArray.CreateBuilder<string>();
-        var sources = values.Maps(field).Where(s => s.Has(SourceFields.Id)).ToArray();
-        foreach (var source in values.Maps(field))
+        var sources = values.Maps(field);
+        foreach (var source in sources)
         {
             if (source.Text(SourceFields.Id) is { } id)
             {
                 var twin = ids.IndexOf(id);
-                if (twin >= 0) found.Add(Codes.DuplicateId, source.SpanOf(SourceFields.Id, file), ("id", id), ("place", sources[twin].SpanOf(SourceFields.Id, file).ToString()));
+                if (twin >= 0) found.Add(Codes.DuplicateId, source.SpanOf(SourceFields.Id, file), ("id", id), ("place", sources.Where(s => s.Has(SourceFields.Id)).ElementAt(twin).SpanOf(SourceFields.Id, file).ToString()));
                 ids.Add(id);
             }
 

@@ -18,6 +18,9 @@ public sealed class CommunitiesJson : IOutput
     /// <summary>Address of the file.</summary>
     public static RoutePath Route { get; } = RoutePath.File("data/communities.json");
 
+    // Records in one piece, and pieces held at once: about 3 MB in all.
+    private const int ChunkSize = 32, MostAhead = 16;
+
     // Data is a file of its own, not part of HTML: only what JSON itself needs is escaped.
     private static readonly JsonWriterOptions Options = new()
     {
@@ -35,7 +38,7 @@ public sealed class CommunitiesJson : IOutput
 
     private static void Write(Stream stream, SiteContext site)
     {
-        var published = site.Catalog.Communities.Where(c => c.PublicationStatus == "published").OrderBy(c => c.Id, StringComparer.Ordinal);
+        var published = site.Catalog.Communities.Where(c => c.PublicationStatus == "published").OrderBy(c => c.Id, StringComparer.Ordinal).ToArray();
         var buffer = new ArrayBufferWriter<byte>(1 << 16);
         using var json = new Utf8JsonWriter(buffer, Options);
         json.WriteStartObject();
@@ -44,20 +47,33 @@ public sealed class CommunitiesJson : IOutput
         json.WriteString("license", site.Site.Licence.Url ?? site.Site.Licence.Name);
         json.WriteString("publisher", site.Settings.OperatorName);
         json.WriteStartArray("communities");
-        foreach (var community in published)
-        {
-            Community(json, site, community);
-            if (buffer.WrittenCount < 1 << 15) continue;
-            json.Flush();
-            stream.Write(buffer.WrittenSpan);
-            buffer.ResetWrittenCount();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
         json.Flush();
         stream.Write(buffer.WrittenSpan);
-        stream.WriteByte((byte)'\n');
+        foreach (var chunk in published.Chunk(ChunkSize * MostAhead)) Chunks(stream, site, chunk, isFirst: ReferenceEquals(chunk[0], published[0]));
+        stream.Write(published.Length == 0 ? "]\n}\n"u8 : "\n  ]\n}\n"u8);
+    }
+
+    // Records are written side by side, piece by piece; the pieces go out in their order.
+    private static void Chunks(Stream stream, SiteContext site, Community[] communities, bool isFirst)
+    {
+        var pieces = new ArrayBufferWriter<byte>[(communities.Length + ChunkSize - 1) / ChunkSize];
+        Parallel.For(0, pieces.Length, i => pieces[i] = Piece(site, communities.AsSpan(i * ChunkSize, Math.Min(ChunkSize, communities.Length - (i * ChunkSize))), isFirst && i == 0));
+        foreach (var piece in pieces) stream.Write(piece.WrittenSpan);
+    }
+
+    private static ArrayBufferWriter<byte> Piece(SiteContext site, ReadOnlySpan<Community> communities, bool isFirst)
+    {
+        var buffer = new ArrayBufferWriter<byte>(1 << 17);
+        using var json = new Utf8JsonWriter(buffer, Options);
+        // The writer indents by what it has open, and sets a comma after what stands before.
+        json.WriteStartObject();
+        json.WriteStartArray("communities");
+        if (!isFirst) json.WriteNullValue();
+        json.Flush();
+        buffer.ResetWrittenCount();
+        foreach (var community in communities) Community(json, site, community);
+        json.Flush();
+        return buffer;
     }
 
     private static void Community(Utf8JsonWriter json, SiteContext site, Community community)

@@ -161,6 +161,9 @@ public sealed class MunicipalityPages : IPageKind
     public Type ViewType => typeof(MunicipalityView);
 
     /// <inheritdoc/>
+    public bool ShowsTextsOfOthers => false;
+
+    /// <inheritdoc/>
     public IEnumerable<PageSpec> Plan(SiteContext site)
     {
         foreach (var municipality in MunicipalityLists.Of(site.Catalog))

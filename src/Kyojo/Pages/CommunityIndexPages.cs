@@ -24,6 +24,9 @@ public sealed class CommunityIndexPages : IPageKind
     public Type ViewType => typeof(CommunityIndexView);
 
     /// <inheritdoc/>
+    public bool ShowsTextsOfOthers => false;
+
+    /// <inheritdoc/>
     public IEnumerable<PageSpec> Plan(SiteContext site)
     {
         var all = site.Catalog.Listed;

@@ -55,6 +55,9 @@ public sealed class CommunityPages : IPageKind
     public Type ViewType => typeof(CommunityView);
 
     /// <inheritdoc/>
+    public bool ShowsTextsOfOthers => false;
+
+    /// <inheritdoc/>
     public bool IsMadeIn(string lang) => true;
 
     /// <inheritdoc/>

@@ -13,6 +13,12 @@ public interface IPageKind
     /// <param name="lang">Language of site.yml's <c>languages</c>: <c>en</c>, <c>easy</c> …</param>
     bool IsMadeIn(string lang) => false;
 
+    /// <summary>
+    /// True when a page may show descriptions of communities that are not among its own sources. False lets a build skip
+    /// the views of pages when nothing but such descriptions changed.
+    /// </summary>
+    bool ShowsTextsOfOthers => true;
+
     /// <summary>All pages of the kind. Addresses are those of the content's language; the language's folder is put before them.</summary>
     /// <param name="site">Catalog and what every page needs.</param>
     IEnumerable<PageSpec> Plan(SiteContext site);

@@ -39,6 +39,9 @@ public sealed class PrefecturePages : IPageKind
     public Type ViewType => typeof(PrefectureView);
 
     /// <inheritdoc/>
+    public bool ShowsTextsOfOthers => false;
+
+    /// <inheritdoc/>
     public bool IsMadeIn(string lang) => lang != "easy";
 
     /// <inheritdoc/>

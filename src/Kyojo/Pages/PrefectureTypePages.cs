@@ -30,6 +30,9 @@ public sealed class PrefectureTypePages : IPageKind
     public Type ViewType => typeof(PrefectureTypeView);
 
     /// <inheritdoc/>
+    public bool ShowsTextsOfOthers => false;
+
+    /// <inheritdoc/>
     public bool IsMadeIn(string lang) => lang != "easy";
 
     /// <inheritdoc/>

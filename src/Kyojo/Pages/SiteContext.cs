@@ -13,7 +13,7 @@ namespace Kyojo.Pages;
 /// <summary>What page kinds plan from: the catalog, the part of views that all pages share, and links in Markdown.</summary>
 public sealed class SiteContext
 {
-    private readonly ConcurrentDictionary<string, Card> cards = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<Community, Card> cards = new();
     private readonly Dictionary<string, RoutePath> byFile;
     private readonly HashSet<Community> shown;
     private readonly ConcurrentBag<WrittenLink> links;
@@ -149,7 +149,7 @@ public sealed class SiteContext
         : place.Region is { } slug && ReferenceTables.Regions.FirstOrDefault(r => r.Slug == slug) is { } region ? NameOf(region)
         : place.Name;
 
-    internal Card CardOf(Community community) => cards.GetOrAdd(community.Id, static (_, arg) => Cards.Of(arg.community, arg.site), (community, site: this));
+    internal Card CardOf(Community community) => cards.GetOrAdd(community, static (_, arg) => Cards.Of(arg.community, arg.site), (community, site: this));
 
     internal ImmutableArray<Card> CardsOf(IEnumerable<Community> communities) => [.. communities.Select(CardOf)];
 

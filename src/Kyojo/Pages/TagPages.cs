@@ -40,6 +40,9 @@ public sealed class TagPages : IPageKind
     public Type ViewType => typeof(TagView);
 
     /// <inheritdoc/>
+    public bool ShowsTextsOfOthers => false;
+
+    /// <inheritdoc/>
     public IEnumerable<PageSpec> Plan(SiteContext site)
     {
         foreach (var (slug, all) in site.Catalog.ByTag.OrderBy(t => t.Key, StringComparer.Ordinal))

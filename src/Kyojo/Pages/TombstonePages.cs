@@ -32,6 +32,9 @@ public sealed class TombstonePages : IPageKind
     public Type ViewType => typeof(TombstoneView);
 
     /// <inheritdoc/>
+    public bool ShowsTextsOfOthers => false;
+
+    /// <inheritdoc/>
     public IEnumerable<PageSpec> Plan(SiteContext site)
     {
         foreach (var ended in site.Catalog.Communities.Where(c => c.Status == "ended"))

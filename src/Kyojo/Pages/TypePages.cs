@@ -38,6 +38,9 @@ public sealed class TypePages : IPageKind
     public Type ViewType => typeof(TypeView);
 
     /// <inheritdoc/>
+    public bool ShowsTextsOfOthers => false;
+
+    /// <inheritdoc/>
     public bool IsMadeIn(string lang) => lang != "easy";
 
     /// <inheritdoc/>

@@ -5,6 +5,7 @@ namespace Kyojo.Pages;
 /// <summary>Writes views for their fingerprint; source-generated, so that no property can be forgotten.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Serialization)]
 [JsonSerializable(typeof(SiteView))]
+[JsonSerializable(typeof(CardText))]
 [JsonSerializable(typeof(HomeView))]
 [JsonSerializable(typeof(TypeView))]
 [JsonSerializable(typeof(TypeIndexView))]

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Kyojo.Text;
 
 namespace Kyojo.Pages;
 
@@ -13,8 +16,8 @@ internal sealed record TypeLink(string Id, string Label, string Href);
 /// <summary>How sure the state of a community is: a string key of the theme with its blanks.</summary>
 internal sealed record StatusView(string State, string Key, string? Date, string? How);
 
-/// <summary>A community in a list. Holds no description, so a changed description touches no list.</summary>
-internal sealed record Card
+/// <summary>What a list says of a community. Holds no description, so a changed description touches no list.</summary>
+internal abstract class CardText
 {
     public required string Id { get; init; }
     public required string Href { get; init; }
@@ -31,6 +34,23 @@ internal sealed record Card
     /// <summary>Language of name and summary; null when it is that of the page.</summary>
     public required string? Lang { get; init; }
     public required StatusView Status { get; init; }
+}
+
+/// <summary>A community in a list. Many lists hold the same card: in their identity it stands as its own hash, made once.</summary>
+[JsonConverter(typeof(CardIdentity))]
+internal sealed class Card : CardText
+{
+    private string? identity;
+
+    private string Identity => identity ??= Fingerprint.Of(JsonSerializer.SerializeToUtf8Bytes(this, ViewJson.Default.CardText)).ToString();
+
+    internal sealed class CardIdentity : JsonConverter<Card>
+    {
+        public override Card Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            throw new NotSupportedException("Views are only written.");
+
+        public override void Write(Utf8JsonWriter writer, Card value, JsonSerializerOptions options) => writer.WriteStringValue(value.Identity);
+    }
 }
 
 /// <summary>A case or report in a list.</summary>

@@ -7,7 +7,7 @@ namespace Kyojo.Publishing;
 internal sealed class Manifest
 {
     /// <summary>Version of the file's form. A manifest of another form counts as none.</summary>
-    internal const int FormatVersion = 1;
+    internal const int FormatVersion = 2;
 
     /// <summary>Version of the engine that wrote the site.</summary>
     internal required string EngineVersion { get; init; }
@@ -17,6 +17,9 @@ internal sealed class Manifest
 
     /// <summary>Hashes of what every page depends on, by name (engine, theme, settings, passes): tells why a page changed.</summary>
     internal ImmutableArray<(string Name, Fingerprint Value)> Parts { get; init; } = [];
+
+    /// <summary>True when no link inside the site was broken.</summary>
+    internal bool LinksHold { get; init; }
 
     /// <summary>Findings that belong to no page, so that a build with nothing to do still tells them.</summary>
     internal ImmutableArray<PageNote> Notes { get; init; } = [];

@@ -16,6 +16,9 @@ internal sealed class ManifestPage
     /// <summary>Hash of everything its template can see. Equal: the page needs no rendering.</summary>
     internal required Fingerprint Fingerprint { get; init; }
 
+    /// <summary>Hash of what its view was made of, when that is known without the view. Equal: the view need not be made.</summary>
+    internal Fingerprint? Ingredients { get; init; }
+
     /// <summary>The written file.</summary>
     internal required OutputStamp Stamp { get; init; }
 

@@ -42,6 +42,7 @@ internal ref struct ManifestReader
         var input = bytes.Hash();
         var parts = new (string, Fingerprint)[bytes.Count()];
         for (var i = 0; i < parts.Length; i++) parts[i] = (Text(), bytes.Hash());
+        var links = bytes.Number() != 0;
         var notes = Notes();
         var pages = new ManifestPage[bytes.Count()];
         for (var i = 0; i < pages.Length; i++) pages[i] = Page();
@@ -53,6 +54,7 @@ internal ref struct ManifestReader
             EngineVersion = engine,
             InputFingerprint = input,
             Parts = [.. parts],
+            LinksHold = links,
             Notes = notes,
             Pages = ImmutableCollectionsMarshal.AsImmutableArray(pages),
             Files = ImmutableCollectionsMarshal.AsImmutableArray(files),
@@ -65,6 +67,7 @@ internal ref struct ManifestReader
         Route = Route(),
         Kind = Text(),
         Fingerprint = bytes.Hash(),
+        Ingredients = bytes.Hash() is var made && made == default ? null : made,
         Stamp = Stamp(),
         Facts = new PageFacts { Title = Text(), Links = Texts(), Anchors = Texts(), NoIndex = bytes.Number() != 0 },
         Notes = Notes(),

@@ -32,6 +32,7 @@ internal sealed class ManifestWriter
             body.Hash(value);
         }
 
+        body.Number(manifest.LinksHold ? 1 : 0);
         Notes(manifest.Notes);
         body.Number(manifest.Pages.Length);
         foreach (var page in manifest.Pages) Page(page);
@@ -54,6 +55,7 @@ internal sealed class ManifestWriter
         Text(page.Route.Value);
         Text(page.Kind);
         body.Hash(page.Fingerprint);
+        body.Hash(page.Ingredients ?? default);
         Stamp(page.Stamp);
         Text(page.Facts.Title);
         Texts(page.Facts.Links);

@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
-using System.Text;
 
 namespace Kyojo.Syntax;
 
@@ -42,31 +40,31 @@ internal ref partial struct PlainYaml
     private YamlSequence? FlowSequence(int depth)
     {
         var column = Column;
-        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        var first = _parts.Mark;
         for (var more = FlowOpens(']'); more; more = FlowGoesOn(']'))
         {
             if (FlowValue(depth) is not { } item) return null;
-            items.Add(item);
+            _parts.Add(null, item);
         }
 
-        return FlowClosed(']') ? new YamlSequence { Line = _line + _lineOffset, Column = column, Items = items.DrainToImmutable() } : null;
+        return FlowClosed(']') ? new YamlSequence { Line = _line + _lineOffset, Column = column, Items = _parts.Items(first) } : null;
     }
 
     private YamlMapping? FlowMapping(int depth)
     {
         var column = Column;
-        var entries = ImmutableArray.CreateBuilder<(YamlScalar, YamlNode)>();
+        var first = _parts.Mark;
         for (var more = FlowOpens('}'); more; more = FlowGoesOn('}'))
         {
-            if (FlowPlain() is not { } key || Seen(entries, key.Value) || key.Value is "<<" || key.Value[0] == '\u3000') return null;
+            if (FlowPlain() is not { } key || _parts.Seen(first, key.Value) || key.Value is "<<" || key.Value[0] == '\u3000') return null;
             if (_at + 1 >= _end || _text[_at] != ':' || _text[_at + 1] != ' ' || key.Length > LongestKey) return null;
             _at++;
             SkipSpaces();
             if (_at >= _end || FlowValue(depth) is not { } value) return null;
-            entries.Add((key, value));
+            _parts.Add(key, value);
         }
 
-        return FlowClosed('}') ? new YamlMapping { Line = _line + _lineOffset, Column = column, Entries = entries.DrainToImmutable() } : null;
+        return FlowClosed('}') ? new YamlMapping { Line = _line + _lineOffset, Column = column, Entries = _parts.Entries(first) } : null;
     }
 
     // Past the opening bracket; true when a first entry follows.
@@ -142,7 +140,9 @@ internal ref partial struct PlainYaml
         var (line, column) = (_line, Column);
         var keepEnd = Rest is "|";
         if (!keepEnd && Rest is not "|-") return null;
-        var (text, depth, empty) = (new StringBuilder(), -1, 0);
+        var (depth, empty) = (-1, 0);
+        var text = _parts.Text;
+        text.Clear();
         while (Advance())
         {
             SkipSpaces();

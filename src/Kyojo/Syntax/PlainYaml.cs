@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
 
 namespace Kyojo.Syntax;
 
@@ -26,6 +25,7 @@ internal ref partial struct PlainYaml
     private readonly string _text;
     private readonly int _lineOffset;
     private readonly ShortStrings _short = ShortStrings.Shared;
+    private readonly OpenParts _parts = OpenParts.Shared;
 
     // The current line with its number from 1, its start, its content without spaces at the end, and where the next begins.
     private int _line;
@@ -49,6 +49,7 @@ internal ref partial struct PlainYaml
         var reader = new PlainYaml(text, lineOffset);
         if (!reader.NextLine() || reader.Indent != 0) return null;
         var root = reader.Block(indent: 0, depth: 1);
+        reader._parts.Clear();
         return reader._gaveUp || !reader.AtEnd ? null : root;
     }
 
@@ -82,26 +83,16 @@ internal ref partial struct PlainYaml
     private YamlMapping? Mapping(int indent, int depth)
     {
         var (line, column) = (_line, Column);
-        var entries = ImmutableArray.CreateBuilder<(YamlScalar, YamlNode)>();
+        var first = _parts.Mark;
         do
         {
-            if (Key() is not { } key || Seen(entries, key.Value)) return GiveUp<YamlMapping>();
+            if (Key() is not { } key || _parts.Seen(first, key.Value)) return GiveUp<YamlMapping>();
             if (Value(indent, depth) is not { } value) return GiveUp<YamlMapping>();
-            entries.Add((key, value));
+            _parts.Add(key, value);
         }
         while (!AtEnd && Indent == indent && !AtDash());
         if (!AtEnd && (Indent > indent || (Indent == indent && indent == 0))) return GiveUp<YamlMapping>();
-        return new YamlMapping { Line = line + _lineOffset, Column = column, Entries = entries.DrainToImmutable() };
-    }
-
-    private static bool Seen(ImmutableArray<(YamlScalar Key, YamlNode Value)>.Builder entries, string key)
-    {
-        for (var i = 0; i < entries.Count; i++)
-        {
-            if (entries[i].Key.Value == key) return true;
-        }
-
-        return false;
+        return new YamlMapping { Line = line + _lineOffset, Column = column, Entries = _parts.Entries(first) };
     }
 
     // Leaves the place after the colon.
@@ -136,18 +127,18 @@ internal ref partial struct PlainYaml
     private YamlSequence? Sequence(int indent, int depth)
     {
         var (line, column) = (_line, Column);
-        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        var first = _parts.Mark;
         do
         {
             _at++;
             SkipSpaces();
             if (_at >= _end || _text[_at] == '#') return GiveUp<YamlSequence>();
             if (Item(indent, depth) is not { } item) return GiveUp<YamlSequence>();
-            items.Add(item);
+            _parts.Add(null, item);
         }
         while (!AtEnd && Indent == indent && AtDash());
         if (!AtEnd && Indent > indent) return GiveUp<YamlSequence>();
-        return new YamlSequence { Line = line + _lineOffset, Column = column, Items = items.DrainToImmutable() };
+        return new YamlSequence { Line = line + _lineOffset, Column = column, Items = _parts.Items(first) };
     }
 
     private YamlNode? Item(int indent, int depth)

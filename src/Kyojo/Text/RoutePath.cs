@@ -39,6 +39,7 @@ public readonly record struct RoutePath
     /// <exception cref="ArgumentException">A name that is no legal segment.</exception>
     public static RoutePath Page(params ReadOnlySpan<string> segments)
     {
+        if (segments.Length == 2) return new RoutePath(string.Concat(Checked(segments[0]), "/", Checked(segments[1]), "/"));
         var text = new StringBuilder();
         foreach (var segment in segments)
         {
@@ -76,6 +77,8 @@ public readonly record struct RoutePath
     /// <param name="segment">Name without <c>/</c>.</param>
     public static bool IsSegment(string segment)
     {
+        // Nearly every name is an id; one of five letters or more is on no list of reserved names.
+        if (segment.Length is > 4 and <= 200 && !segment.AsSpan().ContainsAnyExcept(OfIds)) return true;
         if (segment.Length is 0 or > 200 || Encoding.UTF8.GetByteCount(segment) > MostBytes || segment is "." or ".." || segment[^1] is '.' or ' ' || segment[0] == ' ') return false;
         foreach (var c in segment)
         {
@@ -153,6 +156,8 @@ public readonly record struct RoutePath
 
         text.Append(Uri.EscapeDataString(path.ToString()).Replace("%2F", "/", StringComparison.Ordinal));
     }
+
+    private static readonly System.Buffers.SearchValues<char> OfIds = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 
     private static readonly System.Buffers.SearchValues<char> Plain =
         System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/");

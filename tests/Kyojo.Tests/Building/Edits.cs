@@ -44,6 +44,10 @@ internal static class Edits
     [
         (site, n) => site.Write("content/communities/one.yml", SiteText.Community("one", $"description: 説明 {n}")),
         (site, n) => site.Write("content/communities/one.yml", SiteText.Community("one", name: $"別の名前{n}")),
+        (site, n) => site.Write("content/communities/one.yml", SiteText.Community("one", "description: 説明").Replace("試しに集まる会。", $"別の紹介 {n}。")),
+        (site, n) => site.Write("content/communities/one.yml", SiteText.Community("one", $"notes: 覚え {n}")),
+        (site, n) => site.Write("content/communities/two.yml", SiteText.Community("two", $"description: \"[会](one.yml)の話 {n}\"")),
+        (site, n) => site.Write("content/communities/two.yml", SiteText.Community("two", $"joining: {{status: open}}\ntopics: {{tags: [札{n}]}}")),
         (site, n) => site.Write($"content/communities/new-{n}.yml", SiteText.Community($"new-{n}", "places: [{role: origin, prefecture: \"32\"}, {role: base, prefecture: \"13\"}]")),
         (site, n) => site.Write("content/communities/two.yml", SiteText.Community("two", $"topics: {{tags: [札{n}, 共通]}}")),
         (site, n) => site.Write("content/communities/two.yml", SiteText.Community("two", $"redirects: [old-{n}]")),

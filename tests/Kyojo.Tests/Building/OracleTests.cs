@@ -2,6 +2,7 @@ using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using Kyojo.Building;
+using Kyojo.Pages;
 using Kyojo.Publishing;
 using Kyojo.Sources;
 
@@ -76,6 +77,45 @@ public sealed class OracleTests
         Assert.Equal(1, report.Written);
     }
 
+    [Fact]
+    public void A_changed_description_makes_the_view_of_its_own_page_alone()
+    {
+        var counted = new CountedLists();
+        var options = SiteText.Options with { PageKinds = [.. SiteText.Options.PageKinds.Where(k => k.Name != counted.Name), counted] };
+        var folder = Edits.Site();
+        var store = new MemoryStore();
+        new SiteBuilder(folder, options).Build(store);
+        var first = counted.Views;
+
+        folder.Write("content/communities/one.yml", SiteText.Community("one", "places: [{role: base, prefecture: \"32\", municipality: \"322016\"}]\nrelations: [{to: two, kind: cooperates-with}]\ndescription: 説明です。"));
+        new SiteBuilder(folder, options).Build(store);
+        var described = counted.Views;
+        folder.Write("content/communities/one.yml", SiteText.Community("one", name: "別の名前"));
+        new SiteBuilder(folder, options).Build(store);
+
+        Assert.True(first > 0);
+        Assert.Equal(first, described);
+        Assert.True(counted.Views > described);
+    }
+
+    [Fact]
+    public void A_link_that_breaks_is_told_where_it_stands_though_its_page_was_kept()
+    {
+        var folder = Edits.Site();
+        var store = new MemoryStore();
+        folder.Write("content/communities/one.yml", SiteText.Community("one", "description: \"[章](two.yml#syou)へ\""));
+        folder.Write("content/communities/two.yml", SiteText.Community("two", "description: \"### 章 {#syou}\""));
+        Assert.Empty(Build(folder, store).Diagnostics);
+
+        folder.Write("content/communities/two.yml", SiteText.Community("two", "description: \"### 章 {#hoka}\""));
+        var once = Build(folder, store).Diagnostics;
+        var again = Build(folder, store).Diagnostics;
+
+        Assert.Equal("content/communities/one.yml", Assert.Single(once).Span.File);
+        Assert.True(once[0].Span.Line > 1);
+        Assert.Equal(once.Select(d => d.Span), again.Select(d => d.Span));
+    }
+
     [Theory]
     [InlineData(2)]
     [InlineData(7)]
@@ -148,5 +188,28 @@ public sealed class OracleTests
         var (report, store) = SiteText.Build(folder);
         Assert.True(report.Published, string.Join('\n', report.Diagnostics));
         return store.Snapshot();
+    }
+
+    // The prefecture pages, counting the views they make.
+    private sealed class CountedLists : IPageKind
+    {
+        private readonly PrefecturePages inner = new();
+        private int views;
+
+        public int Views => views;
+
+        public string Name => inner.Name;
+
+        public Type ViewType => inner.ViewType;
+
+        public bool ShowsTextsOfOthers => false;
+
+        public IEnumerable<PageSpec> Plan(SiteContext site) => inner.Plan(site).Select(spec => spec with { View = () => Counted(spec) });
+
+        private PageView Counted(PageSpec spec)
+        {
+            Interlocked.Increment(ref views);
+            return spec.View();
+        }
     }
 }
