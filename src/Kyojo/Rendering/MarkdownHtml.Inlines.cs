@@ -1,3 +1,5 @@
+using System.Globalization;
+using Kyojo.Sources;
 using Kyojo.Syntax.Markdown;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax.Inlines;
@@ -6,6 +8,8 @@ namespace Kyojo.Rendering;
 
 internal sealed partial class MarkdownHtml
 {
+    private int linkDepth;
+
     private void Inlines(ContainerInline container)
     {
         for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling) Inline(inline);
@@ -69,6 +73,9 @@ internal sealed partial class MarkdownHtml
             case FootnoteLink { IsBackLink: false } mark:
                 Mark(mark);
                 break;
+            case CrossReferenceInline reference:
+                CrossReference(reference);
+                break;
             case UnknownNoteInline unknown:
                 output.Append('[');
                 MarkdownEscape.Text(output, unknown.Label);
@@ -107,24 +114,62 @@ internal sealed partial class MarkdownHtml
 
     private void Link(LinkInline link)
     {
+        linkDepth++;
         output.Append("<a href=\"");
         Address(link.Url ?? "");
         output.Append('"');
         if (link.Title is { Length: > 0 } title) Attribute("title", title);
         output.Append('>');
         Inlines(link);
+        if (link.Url is { } url && FileOf(url) is { IsPicture: false } file) MarkdownEscape.Text(output, file.Words(words.FileFacts));
         output.Append("</a>");
+        linkDepth--;
     }
 
-    private void Image(LinkInline image)
+    private void CrossReference(CrossReferenceInline reference)
+    {
+        if (!reference.IsResolved)
+        {
+            MarkdownEscape.Text(output, reference.Written);
+            return;
+        }
+
+        if (linkDepth == 0)
+        {
+            output.Append("<a class=\"xref\"");
+            Attribute("href", "#" + reference.Target);
+            output.Append('>');
+        }
+
+        var text = reference.Kind switch
+        {
+            ReferenceKind.Figure => Filled(words.FigureNumber, reference.Number, 0),
+            ReferenceKind.Table => Filled(words.TableNumber, reference.Number, 0),
+            _ => words.Section.Replace("{title}", reference.Words, StringComparison.Ordinal),
+        };
+        MarkdownEscape.Text(output, text);
+        if (linkDepth == 0) output.Append("</a>");
+    }
+
+    private void Image(LinkInline image) => Picture(image.Url ?? "", InlineText.AltOf(image), image.Title);
+
+    private void Picture(string url, string alt, string? title)
     {
         output.Append("<img src=\"");
-        Address(image.Url ?? "");
+        Address(url);
         output.Append('"');
-        Attribute("alt", InlineText.AltOf(image));
-        if (image.Title is { Length: > 0 } title) Attribute("title", title);
+        Attribute("alt", alt);
+        if (title is { Length: > 0 }) Attribute("title", title);
+        if (fileOf is not null)
+        {
+            if (FileOf(url) is { Width: > 0 } file) output.Append(CultureInfo.InvariantCulture, $" width=\"{file.Width}\" height=\"{file.Height}\"");
+            output.Append(" loading=\"lazy\" decoding=\"async\"");
+        }
+
         output.Append('>');
     }
+
+    private FileFacts? FileOf(string url) => fileOf is not null && LinkPolicy.IsLocal(url) ? fileOf(url) : null;
 
     private void Address(string url) => MarkdownEscape.Address(output, LinkPolicy.IsLocal(url) ? resolve(url) ?? url : url);
 }

@@ -6,20 +6,24 @@ namespace Kyojo.Rendering;
 
 internal sealed partial class MarkdownHtml
 {
-    // An empty cell top left says that the first column names the rows.
-    private void Table(Table table)
+    // An empty cell top left says that the first column names the rows; a box can say so too, of several columns.
+    private void Table(Table table, BoxBlock? box)
     {
         var head = (TableRow)table[0];
-        var namesRows = head.Count > 0 && TableCheck.IsEmpty((TableCell)head[0]);
+        var cornerIsEmpty = head.Count > 0 && TableCheck.IsEmpty((TableCell)head[0]);
+        var namingRows = Math.Max(cornerIsEmpty ? 1 : 0, box?.RowHeaders ?? 0);
         Open("<div class=\"table-scroll\" role=\"group\"");
-        Attribute("aria-label", words.Table);
-        output.Append(" tabindex=\"0\">\n<table>\n<thead>\n");
-        Row(table, head, namesRows);
+        if (box is { Id.Length: > 0 }) Attribute("aria-labelledby", Boxes.TitleId(box));
+        else Attribute("aria-label", box?.Words.GetValueOrDefault("title") is { } title ? MarkdownRenderer.PlainText(title) : words.Table);
+        output.Append(" tabindex=\"0\">\n<table>\n");
+        if (box is not null) Caption(box, "caption");
+        output.Append("<thead>\n");
+        Row(table, head, cornerIsEmpty ? 1 : 0);
         output.Append("</thead>\n");
         if (table.Count > 1)
         {
             output.Append("<tbody>\n");
-            for (var i = 1; i < table.Count; i++) Row(table, (TableRow)table[i], namesRows);
+            for (var i = 1; i < table.Count; i++) Row(table, (TableRow)table[i], namingRows);
             output.Append("</tbody>\n");
         }
 
@@ -27,12 +31,12 @@ internal sealed partial class MarkdownHtml
     }
 
     // Cells beyond the separator row have no column; they were reported (KYO4112).
-    private void Row(Table table, TableRow row, bool namesRows)
+    private void Row(Table table, TableRow row, int naming)
     {
         output.Append("<tr>");
         for (var i = 0; i < table.ColumnDefinitions.Count; i++)
         {
-            var isHead = row.IsHeader ? i > 0 || !namesRows : i == 0 && namesRows;
+            var isHead = row.IsHeader ? i >= naming : i < naming;
             output.Append(isHead ? row.IsHeader ? "<th scope=\"col\"" : "<th scope=\"row\"" : "<td");
             output.Append(table.ColumnDefinitions[i].Alignment switch
             {

@@ -1,11 +1,13 @@
 using System.Globalization;
 using System.Text;
+using Kyojo.Sources;
 using Kyojo.Syntax;
 using Kyojo.Syntax.Markdown;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Kyojo.Rendering;
 
@@ -13,12 +15,12 @@ namespace Kyojo.Rendering;
 /// Writes a checked tree as HTML (shapes: markdown.md section 5). Knows every kind of node by name and prints no tag it
 /// did not choose itself; a kind it does not know is printed as its contents.
 /// </summary>
-internal sealed partial class MarkdownHtml(StringBuilder output, MarkdownWords words, Func<string, string?> resolve)
+internal sealed partial class MarkdownHtml(StringBuilder output, MarkdownWords words, Func<string, string?> resolve, Func<string, FileFacts?>? fileOf)
 {
     /// <summary>Writes a whole tree, its notes last.</summary>
     public void Tree(MarkdownTree tree)
     {
-        if (tree.Body.Profile == MarkdownProfile.Line)
+        if (tree.Body.Profile is MarkdownProfile.Line or MarkdownProfile.LinkedLine)
         {
             foreach (var block in tree.Document) Words(block);
             return;
@@ -51,7 +53,10 @@ internal sealed partial class MarkdownHtml(StringBuilder output, MarkdownWords w
                 Open("</blockquote>\n");
                 break;
             case Table table:
-                Table(table);
+                Table(table, null);
+                break;
+            case BoxBlock box:
+                Box(box);
                 break;
             case DefinitionList list:
                 Definitions(list);
@@ -80,9 +85,27 @@ internal sealed partial class MarkdownHtml(StringBuilder output, MarkdownWords w
         }
 
         if (output.Length > 0 && output[^1] != '>') EnsureLine();
+        if (block is LeafBlock { Inline: { } inline } && HoldsBlock(inline))
+        {
+            Words(block);
+            output.Append('\n');
+            return;
+        }
+
         output.Append("<p>");
         Words(block);
         output.Append("</p>\n");
+    }
+
+    // Tags that the settings let through may be those of blocks; a paragraph cannot hold them.
+    private static bool HoldsBlock(ContainerInline container)
+    {
+        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            if (inline is PlainTagInline { IsBlock: true }) return true;
+        }
+
+        return false;
     }
 
     private void Heading(HeadingBlock heading)
@@ -125,9 +148,7 @@ internal sealed partial class MarkdownHtml(StringBuilder output, MarkdownWords w
             {
                 if (block is DefinitionTerm term)
                 {
-                    output.Append("<dt>");
-                    Words(term);
-                    output.Append("</dt>\n");
+                    Term(term);
                 }
                 else if (block is not BlankLineBlock) blocks.Add(block);
             }

@@ -1,4 +1,5 @@
 using System.Text;
+using Kyojo.Sources;
 using Kyojo.Syntax;
 
 namespace Kyojo.Rendering;
@@ -15,10 +16,11 @@ public static class MarkdownRenderer
     /// <param name="tree">The text.</param>
     /// <param name="words">Words of the page's language.</param>
     /// <param name="resolve">Address to print for a target that is relative or starts with <c>/</c> or <c>#</c>; null = as written.</param>
-    public static string Render(MarkdownTree tree, MarkdownWords words, Func<string, string?> resolve)
+    /// <param name="fileOf">Facts about the file a target leads to; null = nothing is known about files, or about this one.</param>
+    public static string Render(MarkdownTree tree, MarkdownWords words, Func<string, string?> resolve, Func<string, FileFacts?>? fileOf = null)
     {
         var output = Take();
-        new MarkdownHtml(output, words, resolve).Tree(tree);
+        new MarkdownHtml(output, words, resolve, fileOf).Tree(tree);
         return Give(output);
     }
 

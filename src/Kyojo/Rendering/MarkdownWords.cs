@@ -1,25 +1,83 @@
+using System.Collections.Frozen;
+using Kyojo.Syntax.Markdown;
+
 namespace Kyojo.Rendering;
 
 /// <summary>The few words that a rendered text says itself; they come from the theme's strings file.</summary>
-/// <param name="Note">Heading of the list of notes: 注.</param>
-/// <param name="NoteLabel">Name of a note mark for screen readers; <c>{n}</c> is its number.</param>
-/// <param name="BackTo">Name of the way back from a note; <c>{n}</c> is its number.</param>
-/// <param name="BackToNth">The same for a note with several marks; <c>{m}</c> says which, from 1.</param>
-/// <param name="Table">Name of the scroll box around a table without a title: 表.</param>
-public sealed record MarkdownWords(string Note, string NoteLabel, string BackTo, string BackToNth, string Table)
+public sealed record MarkdownWords
 {
+    private MarkdownWords(Func<string, string, string> word)
+    {
+        Note = word("note", "注");
+        NoteLabel = word("note-label", "注{n}");
+        BackTo = word("back", "注{n}の参照元へ戻る");
+        BackToNth = word("back-nth", "注{n}の参照元{m}へ戻る");
+        Table = word("table", "表");
+        TableNumber = word("table-number", "表{n}");
+        FigureNumber = word("figure-number", "図{n}");
+        Section = word("section", "「{title}」");
+        Source = word("source", "出典");
+        Credit = word("credit", "撮影");
+        Remark = word("remark", "注");
+        Unit = word("unit", "単位");
+        Colon = word("colon", "：");
+        FileFacts = word("file", "（{kind}、{size}）");
+        Boxes = BoxKind.All.Where(kind => kind.Shape == BoxShape.Callout).ToFrozenDictionary(kind => kind.Id, kind => word("box-" + kind.Id, kind.Ja), StringComparer.Ordinal);
+    }
+
+    /// <summary>The Japanese words, as in the default theme.</summary>
+    public static MarkdownWords Japanese { get; } = new((_, otherwise) => otherwise);
+
+    /// <summary>Heading of the list of notes: 注.</summary>
+    public string Note { get; }
+
+    /// <summary>Name of a note mark for screen readers; <c>{n}</c> is its number.</summary>
+    public string NoteLabel { get; }
+
+    /// <summary>Name of the way back from a note; <c>{n}</c> is its number.</summary>
+    public string BackTo { get; }
+
+    /// <summary>The same for a note with several marks; <c>{m}</c> says which, from 1.</summary>
+    public string BackToNth { get; }
+
+    /// <summary>Name of the scroll box around a table without a title: 表.</summary>
+    public string Table { get; }
+
+    /// <summary>表<c>{n}</c>.</summary>
+    public string TableNumber { get; }
+
+    /// <summary>図<c>{n}</c>.</summary>
+    public string FigureNumber { get; }
+
+    /// <summary>How the words of a heading are quoted by a cross-reference; <c>{title}</c> are the words.</summary>
+    public string Section { get; }
+
+    /// <summary>出典.</summary>
+    public string Source { get; }
+
+    /// <summary>撮影.</summary>
+    public string Credit { get; }
+
+    /// <summary>注, below a figure or table.</summary>
+    public string Remark { get; }
+
+    /// <summary>単位.</summary>
+    public string Unit { get; }
+
+    /// <summary>What stands between such a word and what it names.</summary>
+    public string Colon { get; }
+
+    /// <summary>What follows a link to a document; <c>{kind}</c> is PDF, <c>{size}</c> 1.2MB.</summary>
+    public string FileFacts { get; }
+
+    /// <summary>Names of the remarks by id.</summary>
+    internal FrozenDictionary<string, string> Boxes { get; }
+
     /// <summary>The words of a language's strings, keys <c>markdown.*</c>; Japanese for those a theme leaves out.</summary>
     /// <param name="strings">Strings of the theme.</param>
     public static MarkdownWords Of(IReadOnlyDictionary<string, string> strings)
     {
         ArgumentNullException.ThrowIfNull(strings);
-        return new MarkdownWords(
-            Word("markdown.note", Japanese.Note), Word("markdown.note-label", Japanese.NoteLabel), Word("markdown.back", Japanese.BackTo),
-            Word("markdown.back-nth", Japanese.BackToNth), Word("markdown.table", Japanese.Table));
-
-        string Word(string key, string otherwise) => strings.TryGetValue(key, out var word) ? word : otherwise;
+        return new MarkdownWords((key, otherwise) => strings.TryGetValue("markdown." + key, out var word) ? word : otherwise);
     }
-
-    /// <summary>The Japanese words, as in the default theme.</summary>
-    public static MarkdownWords Japanese { get; } = new("注", "注{n}", "注{n}の参照元へ戻る", "注{n}の参照元{m}へ戻る", "表");
 }

@@ -11,10 +11,28 @@ public enum MarkdownProfile
     Field,
     /// <summary>One line: ruby, emphasis dots, language spans, code.</summary>
     Line,
+    /// <summary>A line that may hold links: source and note of a box.</summary>
+    LinkedLine,
+}
+
+/// <summary>What else decides how a text is read: the site's settings and what the text belongs to.</summary>
+[Flags]
+public enum MarkdownRules
+{
+    /// <summary>Nothing special.</summary>
+    None = 0,
+    /// <summary><c>markdown.raw_html</c>: tags go through, except those that the site could not run.</summary>
+    RawHtml = 1,
+    /// <summary>A published report: its chapters need ids that stay when their words change (KYO3805).</summary>
+    LastingIds = 2,
 }
 
 /// <summary>A Markdown text and where it stands; not yet parsed.</summary>
 /// <param name="Text">The text, line ends LF, in normal form C.</param>
 /// <param name="Start">Place of its first character in its file; columns of later lines are shifted by the same indentation.</param>
 /// <param name="Profile">What it may use.</param>
-public sealed record MarkdownBody(string Text, SourceSpan Start, MarkdownProfile Profile);
+public sealed record MarkdownBody(string Text, SourceSpan Start, MarkdownProfile Profile)
+{
+    /// <summary>What else decides how it is read.</summary>
+    public MarkdownRules Rules { get; init; }
+}

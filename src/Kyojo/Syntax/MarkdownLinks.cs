@@ -17,7 +17,7 @@ public static class MarkdownLinks
     /// <returns>Each target once, in the order of the text, with the place of its first use; may be empty.</returns>
     public static ImmutableArray<(string Target, SourceSpan Span)> In(MarkdownBody body)
     {
-        if (body.Profile == MarkdownProfile.Line || !HasLinkSyntax(body.Text)) return [];
+        if (body.Profile == MarkdownProfile.Line || !(HasLinkSyntax(body.Text) || body.Text.Contains(":::", StringComparison.Ordinal))) return [];
         return In(MarkdownReader.Read(body));
     }
 
@@ -29,13 +29,30 @@ public static class MarkdownLinks
         var places = new TextPlaces(tree.Body);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var result = ImmutableArray.CreateBuilder<(string, SourceSpan)>();
-        foreach (var link in tree.Document.Descendants<LinkInline>())
+        foreach (var one in tree.Document.Descendants())
         {
-            if (link.Url is not { Length: > 0 } url || !LinkPolicy.IsLocal(url) || !seen.Add(url)) continue;
-            result.Add((url, places.Of(LinkPolicy.PlaceOf(link))));
+            if (one is LinkInline link) Add(link.Url, LinkPolicy.PlaceOf(link));
+            else if (one is BoxBlock box) Box(box);
         }
 
         return result.DrainToImmutable();
+
+        void Add(string? url, Markdig.Syntax.SourceSpan span)
+        {
+            if (url is { Length: > 0 } && LinkPolicy.IsLocal(url) && seen.Add(url)) result.Add((url, places.Of(span)));
+        }
+
+        void Box(BoxBlock box)
+        {
+            if (box.Picture is { } picture) Add(picture, ImagePass.SpanOf(box.Attribute("src")!));
+            foreach (var words in box.Words.Values)
+            {
+                foreach (var (target, span) in In(words))
+                {
+                    if (seen.Add(target)) result.Add((target, span));
+                }
+            }
+        }
     }
 
     private static bool HasLinkSyntax(string text)

@@ -18,24 +18,32 @@ public static class MarkdownReader
     public static MarkdownTree Read(MarkdownBody body)
     {
         var text = body.Text;
-        if (body.Profile == MarkdownProfile.Line)
+        if (body.Profile is MarkdownProfile.Line or MarkdownProfile.LinkedLine)
         {
             text = text.Replace('\n', ' ');
-            if (!MarkdownPipelines.HasLineSyntax(text)) return new MarkdownTree(body, Plain(text));
+            if (!MarkdownPipelines.HasLineSyntax(text, body.Profile)) return new MarkdownTree(body, Plain(text));
         }
 
-        try
+        if (Parse(text, body.Profile) is { } document)
         {
-            var document = MarkdownParser.Parse(text, MarkdownPipelines.For(body.Profile));
             var walk = new TreeWalk(body);
             if (walk.Visit(document)) return walk.Finish(document);
         }
-        catch (Exception error) when (error is ArgumentException or InvalidOperationException or IndexOutOfRangeException)
-        {
-            // The parser gives up on deep nesting with an exception of its own; what the author wrote is still shown, as text.
-        }
 
         return new MarkdownTree(body, Plain(text)) { Found = [TooDeep(body)] };
+    }
+
+    // The parser gives up on deep nesting with an exception of its own; what the author wrote is still shown, as text.
+    private static MarkdownDocument? Parse(string text, MarkdownProfile profile)
+    {
+        try
+        {
+            return MarkdownParser.Parse(text, MarkdownPipelines.For(profile));
+        }
+        catch (Exception error) when (error is ArgumentException or InvalidOperationException or IndexOutOfRangeException)
+        {
+            return null;
+        }
     }
 
     private static MarkdownDocument Plain(string text)

@@ -36,6 +36,17 @@ internal sealed class Findings(MarkdownBody body)
     public void Fixable(DiagnosticCode code, SourceSpan place, Fix fix, params ReadOnlySpan<(string Name, Bilingual Value)> args) =>
         found.Add(new Diagnostic { Code = code, Span = place, Args = [.. args], Severity = code.Severity, Fix = fix });
 
+    /// <summary>Adds a finding with proposals.</summary>
+    public void Suggest(DiagnosticCode code, SourceSpan place, ImmutableArray<string> suggestions, params ReadOnlySpan<(string Name, Bilingual Value)> args) =>
+        Suggest(code, place, suggestions, null, args);
+
+    /// <summary>Adds a finding with proposals and, when there is one, its repair.</summary>
+    public void Suggest(DiagnosticCode code, SourceSpan place, ImmutableArray<string> suggestions, Fix? fix, params ReadOnlySpan<(string Name, Bilingual Value)> args) =>
+        found.Add(new Diagnostic { Code = code, Span = place, Args = [.. args], Severity = code.Severity, Suggestions = suggestions, Fix = fix });
+
+    /// <summary>Adds what was found in a part that is read on its own.</summary>
+    public void AddRange(ImmutableArray<Diagnostic> more) => found.AddRange(more);
+
     /// <summary>Everything found, in the order of the text.</summary>
     public ImmutableArray<Diagnostic> ToSorted()
     {

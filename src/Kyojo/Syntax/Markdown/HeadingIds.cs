@@ -13,8 +13,8 @@ internal sealed class HeadingIds(Findings findings)
     private static readonly object Key = typeof(HeadingIds);
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
 
-    /// <summary>The id of a heading of a finished tree; empty when it has none.</summary>
-    public static string Of(HeadingBlock heading) => heading.GetData(Key) as string ?? "";
+    /// <summary>The id of a heading or term of a finished tree; empty when it has none.</summary>
+    public static string Of(Block block) => block.GetData(Key) as string ?? "";
 
     /// <summary>Ids that something else on the page has.</summary>
     public void Reserve(string id) => used.Add(id);
@@ -24,7 +24,7 @@ internal sealed class HeadingIds(Findings findings)
     {
         foreach (var heading in headings)
         {
-            if (HeadingMark.Of(heading) is { } mark) Explicit(heading, mark);
+            if (HeadingMark.Of(heading) is { } mark) heading.SetData(Key, Explicit(mark.Id, mark.Span, Codes.DuplicateHeadingId));
         }
 
         var result = ImmutableArray.CreateBuilder<MarkdownHeading>(headings.Count);
@@ -70,24 +70,24 @@ internal sealed class HeadingIds(Findings findings)
         }
     }
 
-    private void Explicit(HeadingBlock heading, HeadingMark mark)
+    /// <summary>The id that an author chose: as it is, or the nearest that may be used, with a finding.</summary>
+    /// <param name="id">As written.</param>
+    /// <param name="span">Its place.</param>
+    /// <param name="twice">What to report when it is taken.</param>
+    public string Explicit(string id, Markdig.Syntax.SourceSpan span, DiagnosticCode twice)
     {
-        if (!mark.IsValid)
+        if (!HeadingMark.IsValid(id))
         {
-            findings.Add(Codes.BadHeadingId, mark.Span, ("id", mark.Id));
-            heading.SetData(Key, Free(Slug(mark.Id)));
+            findings.Add(Codes.BadHeadingId, span, ("id", id));
+            return Free(Slug(id));
         }
-        else if (used.Contains(mark.Id))
-        {
-            findings.Add(Codes.DuplicateHeadingId, mark.Span, ("id", mark.Id));
-            heading.SetData(Key, Free(mark.Id));
-        }
-        else
-        {
-            used.Add(mark.Id);
-            heading.SetData(Key, mark.Id);
-        }
+
+        if (used.Contains(id)) findings.Add(twice, span, ("id", id));
+        return Free(id);
     }
+
+    /// <summary>Gives a block the id that is wanted, or the next free one.</summary>
+    public void Give(Block block, string wanted) => block.SetData(Key, Free(wanted));
 
     private string Free(string wanted)
     {

@@ -13,18 +13,15 @@ internal sealed record HeadingMark(string Id, Span Span)
     private static readonly object Key = typeof(HeadingMark);
 
     /// <summary>True for an id that may be used as it is: <c>^[a-z][a-z0-9-]*$</c>.</summary>
-    public bool IsValid
+    public static bool IsValid(string id)
     {
-        get
+        if (!char.IsAsciiLetterLower(id[0])) return false;
+        foreach (var c in id)
         {
-            if (!char.IsAsciiLetterLower(Id[0])) return false;
-            foreach (var c in Id)
-            {
-                if (!char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && c != '-') return false;
-            }
-
-            return true;
+            if (!char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && c != '-') return false;
         }
+
+        return true;
     }
 
     /// <summary>The mark of a heading, or null.</summary>

@@ -52,10 +52,13 @@ internal static class InlineText
                 case UnknownNoteInline note:
                     result.Append('[').Append(note.Label).Append(']');
                     break;
+                case CrossReferenceInline reference:
+                    result.Append(reference.PlainText);
+                    break;
                 case LineBreakInline line:
                     result.Append(line.IsHard ? '\n' : ' ');
                     break;
-                case PlainTagInline { Tag: ['<', 'b', ..] }:
+                case PlainTagInline { Tag: ['<', 'b', 'r', ..] }:
                     result.Append('\n');
                     break;
                 case LinkInline { IsImage: true } image:

@@ -7,11 +7,14 @@ using Markdig.Syntax.Inlines;
 namespace Kyojo.Syntax.Markdown;
 
 /// <summary>The passes over the words of one block after another: left-over signs, links, tags, notes, soft breaks.</summary>
-internal sealed class InlineWalk(MarkdownBody body, Findings findings, NoteNumbering notes)
+internal sealed class InlineWalk(MarkdownBody body, Findings findings, NoteNumbering notes, CrossReferences references, ImagePass images)
 {
     private readonly List<LineBreakInline> breaks = [];
-    private readonly RawHtml html = new(findings);
+    private readonly RawHtml html = new(body, findings);
     private readonly LinkPass links = new(findings);
+    private readonly LinkLints linkLints = new(findings);
+    private readonly WordLints words = new(body, findings);
+    private readonly bool isLine = body.Profile is MarkdownProfile.Line or MarkdownProfile.LinkedLine;
     private readonly bool hasComment = body.Text.Contains("<!--", StringComparison.Ordinal);
 
     /// <summary>True once something was nested too deeply to be shown.</summary>
@@ -46,6 +49,7 @@ internal sealed class InlineWalk(MarkdownBody body, Findings findings, NoteNumbe
             {
                 case LiteralInline literal:
                     if (hasComment) Comment(literal);
+                    if (!isLine) words.Check(literal);
                     break;
                 case LineBreakInline { IsHard: false } line:
                     breaks.Add(line);
@@ -61,7 +65,7 @@ internal sealed class InlineWalk(MarkdownBody body, Findings findings, NoteNumbe
                     break;
                 case LinkInline { IsImage: true } image:
                     Children(image, depth + 1, inLink, inImage: true);
-                    if (!inImage) links.Settle(image);
+                    if (!inImage) images.Settle(image);
                     break;
                 case LinkInline link when (inLink && link.IsAutoLink) || !links.Accepts(link):
                     next = LinkPass.Unwrap(link);
@@ -73,11 +77,18 @@ internal sealed class InlineWalk(MarkdownBody body, Findings findings, NoteNumbe
                 case UnknownNoteInline unknown:
                     findings.Add(Codes.NoSuchFootnote, unknown.Span, ("label", unknown.Label.TrimStart('^')));
                     break;
+                case CrossReferenceInline reference:
+                    references.Meet(reference);
+                    break;
                 case RubyInline { Fits: false } ruby:
                     findings.Add(Codes.RubyCount, ruby.Span, ("chars", Number(ruby.Characters)), ("parts", Number(ruby.Parts)));
                     break;
+                case LinkInline link:
+                    Children(link, depth + 1, inLink: true, inImage);
+                    linkLints.Check(link);
+                    break;
                 case ContainerInline inner:
-                    Children(inner, depth + 1, inLink || inner is LinkInline, inImage);
+                    Children(inner, depth + 1, inLink, inImage);
                     break;
             }
 

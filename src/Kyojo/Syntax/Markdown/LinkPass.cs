@@ -1,5 +1,4 @@
 using Kyojo.Diagnostics;
-using Markdig.Helpers;
 using Markdig.Syntax.Inlines;
 using Span = Markdig.Syntax.SourceSpan;
 
@@ -18,23 +17,6 @@ internal sealed class LinkPass(Findings findings)
     /// <summary>True when an address between <c>&lt;</c> and <c>&gt;</c> may stay a link.</summary>
     public bool Accepts(AutolinkInline link) => link.IsEmail || Accepts(link.Url, link.Span);
 
-    /// <summary>Checks an image; one that may not be shown becomes its alternative text.</summary>
-    public void Settle(LinkInline image)
-    {
-        var written = InlineText.Of(image).AsSpan().Trim();
-        image.Url = LinkPolicy.Clean(image.Url ?? "");
-        if (findings.Profile == MarkdownProfile.Field) findings.Add(Codes.NotInField, image.Span);
-        else if (written.IsEmpty) findings.Add(Codes.ImageWithoutAlt, image.Span);
-        var verdict = LinkPolicy.Judge(image.Url, out var scheme);
-        if (verdict is LinkVerdict.Web or LinkVerdict.Schemeless) findings.Add(Codes.RemoteImage, LinkPolicy.PlaceOf(image));
-        else if (verdict != LinkVerdict.Local) Refuse(verdict, scheme, LinkPolicy.PlaceOf(image));
-        if (verdict == LinkVerdict.Local && !written.IsEmpty) return;
-
-        var text = InlineText.AltOf(image);
-        if (text.Length > 0) image.ReplaceBy(new LiteralInline { Content = new StringSlice(text), Span = image.Span, IsClosed = true }, copyChildren: false);
-        else image.Remove();
-    }
-
     /// <summary>Puts the words of a link in its place.</summary>
     /// <returns>The first of them, or what follows the link.</returns>
     public static Inline? Unwrap(LinkInline link)
@@ -45,7 +27,8 @@ internal sealed class LinkPass(Findings findings)
         return first;
     }
 
-    private bool Accepts(string url, Span place)
+    /// <summary>True when a clean address may stay a link.</summary>
+    public bool Accepts(string url, Span place)
     {
         var verdict = LinkPolicy.Judge(url, out var scheme);
         if (verdict is LinkVerdict.Local or LinkVerdict.Web or LinkVerdict.Contact) return true;
@@ -53,7 +36,8 @@ internal sealed class LinkPass(Findings findings)
         return false;
     }
 
-    private void Refuse(LinkVerdict verdict, string scheme, Span place)
+    /// <summary>Reports an address that no page may lead to.</summary>
+    public void Refuse(LinkVerdict verdict, string scheme, Span place)
     {
         if (verdict == LinkVerdict.LocalFile) findings.Add(Codes.LocalFileLink, place);
         else if (verdict == LinkVerdict.Schemeless && findings.Text(place) is ['/', '/', ..] written) findings.Fixable(Codes.SchemelessLink, place, "https:" + written);

@@ -2,6 +2,7 @@ using Kyojo.Diagnostics;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Kyojo.Syntax.Markdown;
 
@@ -16,13 +17,23 @@ internal sealed class TreeWalk
     private readonly List<HeadingBlock> headings = [];
     private readonly NoteNumbering notes = new();
     private readonly InlineWalk inlines;
+    private readonly Boxes boxes;
+    private readonly CrossReferences references;
+    private readonly ImagePass images;
+    private readonly LineLints lines;
+    private readonly HeadingLints headingLints;
     private bool tooDeep;
 
     public TreeWalk(MarkdownBody body)
     {
         this.body = body;
         findings = new Findings(body);
-        inlines = new InlineWalk(body, findings, notes);
+        boxes = new Boxes(body, findings);
+        references = new CrossReferences(findings);
+        images = new ImagePass(findings);
+        inlines = new InlineWalk(body, findings, notes, references, images);
+        lines = new LineLints(body, findings);
+        headingLints = new HeadingLints(body, findings);
     }
 
     /// <summary>Runs the passes; false when the text is nested too deeply.</summary>
@@ -39,7 +50,11 @@ internal sealed class TreeWalk
         inlines.Finish();
         var ids = new HeadingIds(findings);
         notes.Reserve(ids);
+        boxes.Number(ids);
+        references.ResolveBoxes(boxes.All);
         var list = headings.Count == 0 ? [] : ids.Assign(headings);
+        references.ResolveHeadings(list);
+        boxes.Terms(ids);
         notes.Check(document, findings);
         return new MarkdownTree(body, document) { Found = findings.ToSorted(), Headings = list, Notes = notes.ToArray() };
     }
@@ -63,6 +78,11 @@ internal sealed class TreeWalk
                     else TableCheck.Check(table, findings);
                     Blocks(table, depth + 1);
                     break;
+                case BoxBlock box:
+                    boxes.Meet(box);
+                    images.Settle(box);
+                    Blocks(box, depth + 1);
+                    break;
                 case ContainerBlock inner:
                     Blocks(inner, depth + 1);
                     break;
@@ -71,15 +91,26 @@ internal sealed class TreeWalk
                     break;
                 case LeafBlock { Inline: { } inline }:
                     inlines.Visit(inline);
-                    if (block is HeadingBlock heading) Heading(heading);
+                    if (block is HeadingBlock heading)
+                    {
+                        headings.Add(heading);
+                        headingLints.Check(heading);
+                    }
+                    else if (block is ParagraphBlock paragraph && body.Profile is (MarkdownProfile.Document or MarkdownProfile.Field))
+                    {
+                        lines.Check(paragraph);
+                        Outdent(inline);
+                    }
+
                     break;
             }
         }
     }
 
-    private void Heading(HeadingBlock heading)
+    // Indentation is the theme's: full-width spaces at the start of a paragraph are not printed (KYO3605).
+    private static void Outdent(ContainerInline inline)
     {
-        headings.Add(heading);
-        if (body.Profile == MarkdownProfile.Field && heading.Level < 3) findings.Add(Codes.NotInField, heading.Span);
+        if (inline.FirstChild is not LiteralInline { IsFirstCharacterEscaped: false } first) return;
+        while (first.Content.CurrentChar == '　') first.Content.Start++;
     }
 }

@@ -1,0 +1,192 @@
+using Kyojo.Syntax;
+using Kyojo.Syntax.Markdown;
+using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.Tables;
+
+namespace Kyojo.Rendering;
+
+internal sealed partial class MarkdownHtml
+{
+    // A name nobody knows was reported (KYO4101): its words are shown.
+    private void Box(BoxBlock box)
+    {
+        switch (box.Kind?.Shape)
+        {
+            case BoxShape.Callout:
+                Callout(box);
+                break;
+            case BoxShape.Figure:
+                Figure(box);
+                break;
+            case BoxShape.Table:
+                TableBlock(box);
+                break;
+            case BoxShape.Quote:
+                Quote(box);
+                break;
+            case BoxShape.Details:
+                Details(box);
+                break;
+            case BoxShape.Glossary or BoxShape.Planned when box.Id.Length > 0:
+                OpenBox(box, "<div");
+                output.Append(">\n");
+                Blocks(box, tight: false);
+                Open("</div>\n");
+                break;
+            default:
+                Blocks(box, tight: false);
+                break;
+        }
+    }
+
+    private void Callout(BoxBlock box)
+    {
+        OpenBox(box, "<div");
+        Attribute("class", "callout callout-" + box.Kind!.Id);
+        output.Append(" role=\"note\"");
+        Attribute("aria-labelledby", Boxes.CalloutId(box));
+        output.Append(">\n<p class=\"callout-title\"");
+        Attribute("id", Boxes.CalloutId(box));
+        output.Append('>');
+        MarkdownEscape.Text(output, words.Boxes[box.Kind.Id]);
+        if (box.Words.GetValueOrDefault("title") is { } title)
+        {
+            MarkdownEscape.Text(output, words.Colon);
+            Line(title);
+        }
+
+        output.Append("</p>\n");
+        Blocks(box, tight: false);
+        Open("</div>\n");
+    }
+
+    private void Figure(BoxBlock box)
+    {
+        var title = box.Words.GetValueOrDefault("title");
+        Open("<figure class=\"figure\"");
+        if (box.Id.Length > 0) Attribute("id", box.Id);
+        if (title is not null)
+        {
+            output.Append(" role=\"group\"");
+            if (box.Id.Length > 0) Attribute("aria-labelledby", Boxes.TitleId(box));
+            else Attribute("aria-label", MarkdownRenderer.PlainText(title));
+        }
+
+        output.Append(">\n");
+        Caption(box, "figcaption");
+        if (box.Picture is { } picture)
+        {
+            Picture(picture, box.Alt, null);
+            output.Append('\n');
+        }
+
+        Blocks(box, tight: false);
+        Below(box, "figure-note", words.Remark, "note");
+        Below(box, "figure-source", words.Source, "source");
+        Below(box, "figure-source", words.Credit, "credit");
+        Open("</figure>\n");
+    }
+
+    private void TableBlock(BoxBlock box)
+    {
+        OpenBox(box, "<div class=\"table-block\"");
+        output.Append(">\n");
+        var captioned = false;
+        foreach (var block in box)
+        {
+            if (block is Table table && !captioned)
+            {
+                captioned = true;
+                Table(table, box);
+            }
+            else Block(block, tight: false);
+        }
+
+        Below(box, "figure-note", words.Unit, "unit");
+        Below(box, "figure-note", words.Remark, "note");
+        Below(box, "figure-source", words.Source, "source");
+        Open("</div>\n");
+    }
+
+    private void Quote(BoxBlock box)
+    {
+        OpenBox(box, "<figure class=\"quote\"");
+        output.Append(">\n<blockquote>\n");
+        Blocks(box, tight: false);
+        Open("</blockquote>\n");
+        if (box.Words.GetValueOrDefault("source") is { } source)
+        {
+            output.Append("<figcaption>");
+            MarkdownEscape.Text(output, words.Source + words.Colon);
+            Line(source);
+            output.Append("</figcaption>\n");
+        }
+
+        output.Append("</figure>\n");
+    }
+
+    private void Details(BoxBlock box)
+    {
+        OpenBox(box, "<details");
+        output.Append(">\n<summary>");
+        if (box.Words.GetValueOrDefault("title") is { } title) Line(title);
+        else MarkdownEscape.Text(output, box.Kind!.Ja);
+        output.Append("</summary>\n");
+        Blocks(box, tight: false);
+        Open("</details>\n");
+    }
+
+    private void Caption(BoxBlock box, string tag)
+    {
+        if (box.Words.GetValueOrDefault("title") is not { } title) return;
+        output.Append('<').Append(tag);
+        if (box.Id.Length > 0) Attribute("id", Boxes.TitleId(box));
+        output.Append('>');
+        if (box.Number > 0)
+        {
+            output.Append("<span class=\"label\">");
+            MarkdownEscape.Text(output, Filled(tag == "caption" ? words.TableNumber : words.FigureNumber, box.Number, 0));
+            output.Append("</span> ");
+        }
+
+        Line(title);
+        output.Append("</").Append(tag).Append(">\n");
+    }
+
+    private void Below(BoxBlock box, string style, string word, string field)
+    {
+        if (box.Words.GetValueOrDefault(field) is not { } text) return;
+        Open("<p");
+        Attribute("class", style);
+        output.Append('>');
+        MarkdownEscape.Text(output, word + words.Colon);
+        Line(text);
+        output.Append("</p>\n");
+    }
+
+    private void Term(DefinitionTerm term)
+    {
+        output.Append("<dt>");
+        var id = HeadingIds.Of(term);
+        if (id.Length > 0)
+        {
+            output.Append("<dfn");
+            Attribute("id", id);
+            output.Append('>');
+        }
+
+        Words(term);
+        output.Append(id.Length > 0 ? "</dfn></dt>\n" : "</dt>\n");
+    }
+
+    private void Line(MarkdownTree tree)
+    {
+        foreach (var block in tree.Document) Words(block);
+    }
+
+    private void OpenBox(BoxBlock box, string tag)
+    {
+        Open(tag);
+        if (box.Id.Length > 0) Attribute("id", box.Id);
+    }
+}

@@ -1,0 +1,158 @@
+using System.Globalization;
+using Kyojo.Diagnostics;
+using Kyojo.Text;
+using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+
+namespace Kyojo.Syntax.Markdown;
+
+/// <summary>Checks the boxes of a text and numbers them in reading order (markdown.md 4.7, reports.md section 2).</summary>
+internal sealed class Boxes(MarkdownBody body, Findings findings)
+{
+    private readonly List<BoxBlock> boxes = [];
+    private readonly List<DefinitionTerm> terms = [];
+
+    /// <summary>All known boxes met so far.</summary>
+    public List<BoxBlock> All => boxes;
+
+    /// <summary>Takes in a box before its body is looked at.</summary>
+    public void Meet(BoxBlock box)
+    {
+        if (findings.Profile == MarkdownProfile.Field) findings.Add(Codes.NotInField, findings.Places.OfLine(box.Line));
+        if (box.Kind is not { } kind)
+        {
+            findings.Suggest(Codes.UnknownBox, findings.Places.Of(box.NameSpan), BoxKind.Near(box.Name), ("name", box.Name));
+        }
+        else
+        {
+            boxes.Add(box);
+            Keys(box, kind);
+            Required(box, kind);
+            Words(box);
+            if (kind.Shape == BoxShape.Glossary) terms.AddRange(box.OfType<DefinitionList>().SelectMany(list => list.Descendants<DefinitionTerm>()));
+        }
+
+        if (!box.IsEnded) findings.Add(Codes.BoxNotClosed, findings.Places.Of(box.NameSpan), ("name", box.Name), ("colons", new string(':', box.Colons)));
+    }
+
+    /// <summary>Gives numbers, and ids after those of notes and before those of headings.</summary>
+    public void Number(HeadingIds ids)
+    {
+        var (callouts, figures, tables) = (0, 0, 0);
+        foreach (var box in boxes)
+        {
+            if (box.Kind!.Shape != BoxShape.Callout) continue;
+            box.Number = ++callouts;
+            ids.Reserve(CalloutId(box));
+        }
+
+        foreach (var box in boxes)
+        {
+            if (box.Mark is { } mark) box.Id = ids.Explicit(mark.Key, mark.KeySpan, Codes.DuplicateBoxId);
+            var isTable = box.Kind!.Id == "table";
+            if (!isTable && box.Kind.Id is not ("figure" or "chart")) continue;
+            if (box.Id.Length > 0)
+            {
+                ids.Reserve(TitleId(box));
+                box.Number = isTable ? ++tables : ++figures;
+            }
+            else if (box.Kind.Shape != BoxShape.Planned)
+            {
+                findings.Add(Codes.BoxWithoutId, findings.Places.Of(box.NameSpan), ("kind", NameOf(box.Kind)), ("example", isTable ? "{#tbl-…}" : "{#fig-…}"));
+            }
+        }
+    }
+
+    /// <summary>Gives ids to the terms of glossaries, after those of headings.</summary>
+    public void Terms(HeadingIds ids)
+    {
+        foreach (var term in terms)
+        {
+            if (term.Inline is { } inline) ids.Give(term, HeadingIds.Slug(InlineText.Of(inline)));
+        }
+    }
+
+    /// <summary>Id of the title of a remark.</summary>
+    public static string CalloutId(BoxBlock box) => string.Create(CultureInfo.InvariantCulture, $"callout-{box.Number}");
+
+    /// <summary>Id of the caption of a figure or table.</summary>
+    public static string TitleId(BoxBlock box) => box.Id + "-title";
+
+    private void Keys(BoxBlock box, BoxKind kind)
+    {
+        if (kind.Shape == BoxShape.Planned || (kind.Shape == BoxShape.Table && box.Attribute("data") is not null && !box.Any(block => block is Table)))
+        {
+            findings.Add(Codes.BoxPlanned, findings.Places.Of(box.NameSpan), ("name", kind.Shape == BoxShape.Planned ? NameOf(kind) : "data="));
+        }
+
+        if (kind.Shape == BoxShape.Planned) return;
+        foreach (var attribute in box.Attributes)
+        {
+            if (kind.Attributes.Contains(attribute.Key)) continue;
+            findings.Suggest(Codes.UnknownBoxKey, findings.Places.Of(attribute.KeySpan), NearNames.Of(attribute.Key, kind.Attributes), ("key", attribute.Key));
+        }
+
+        foreach (var value in box.Values)
+        {
+            if (kind.FieldOf(value.Key) is null) UnknownField(box, kind, value);
+        }
+
+        if (box.Attribute("row-headers") is { } rows)
+        {
+            if (int.TryParse(rows.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count)) box.RowHeaders = count;
+            else findings.Add(Codes.UnknownBoxKey, findings.Places.Of(rows.KeySpan), ("key", $"row-headers={rows.Value}"));
+        }
+    }
+
+    // Repaired when one name alone is near and its line is not there already.
+    private void UnknownField(BoxBlock box, BoxKind kind, BoxValue value)
+    {
+        var near = NearNames.Of(value.Key, kind.Fields.SelectMany(field => new[] { field.Id, field.Ja }));
+        var place = findings.Places.Of(value.KeySpan);
+        var fix = near.Length == 1 && box.Value(kind.FieldOf(near[0])!) is null ? Fix.Replace(place, value.Key, near[0]) : null;
+        findings.Suggest(Codes.UnknownBoxField, place, near, fix, ("key", value.Key), ("known", new(string.Join('、', kind.Fields.Select(f => f.Ja)), string.Join(", ", kind.Fields.Select(f => f.Id)))));
+    }
+
+    private void Required(BoxBlock box, BoxKind kind)
+    {
+        var place = findings.Places.Of(box.NameSpan);
+        if (kind.Shape != BoxShape.Planned)
+        {
+            if (kind.Shape == BoxShape.Details ? box.Title.Length == 0 : Lacks("title")) findings.Add(Codes.BoxWithoutTitle, place, ("name", NameOf(kind)));
+            if (IsEmpty(box, kind)) findings.Add(Codes.EmptyBox, place, ("name", NameOf(kind)));
+        }
+
+        if (Lacks("source")) findings.Add(Codes.BoxWithoutSource, place, ("name", NameOf(kind)));
+
+        bool Lacks(string id) => kind.Required.Contains(id) && box.Value(id) is not { Value.Length: > 0 } && !(id == "title" && box.Title.Length > 0);
+    }
+
+    private static bool IsEmpty(BoxBlock box, BoxKind kind) => kind.Shape switch
+    {
+        BoxShape.Figure => box.Attribute("src") is not { Value.Length: > 0 } && box.Count == 0,
+        BoxShape.Table => box.Attribute("data") is null && !box.Any(block => block is Table),
+        BoxShape.Glossary => !box.Any(block => block is DefinitionList),
+        _ => box.Count == 0,
+    };
+
+    // Titles, sources and notes are lines of their own kind; what is found in them has its place in this text.
+    private void Words(BoxBlock box)
+    {
+        if (box.Title.Length > 0) Line(box, "title", box.Title, box.TitleStart, MarkdownProfile.Line);
+        foreach (var value in box.Values)
+        {
+            if (value.Value.Length == 0 || box.Kind!.FieldOf(value.Key) is not { } id || id == "alt" || box.Words.ContainsKey(id)) continue;
+            Line(box, id, value.Value, value.ValueStart, id is "source" or "note" ? MarkdownProfile.LinkedLine : MarkdownProfile.Line);
+        }
+    }
+
+    private void Line(BoxBlock box, string id, string text, int start, MarkdownProfile profile)
+    {
+        var tree = MarkdownReader.Read(new MarkdownBody(text, findings.Places.Of(start, text.Length), profile) { Rules = body.Rules });
+        box.Words[id] = tree;
+        findings.AddRange(tree.Found);
+    }
+
+    private static Bilingual NameOf(BoxKind kind) => new(kind.Ja, kind.Id);
+}

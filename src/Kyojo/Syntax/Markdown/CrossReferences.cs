@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Kyojo.Diagnostics;
+using Kyojo.Text;
+
+namespace Kyojo.Syntax.Markdown;
+
+/// <summary>Finds what the cross-references of a text point to, also further down (reports.md section 2).</summary>
+internal sealed class CrossReferences(Findings findings)
+{
+    private readonly List<CrossReferenceInline> references = [];
+
+    /// <summary>Takes in a reference.</summary>
+    public void Meet(CrossReferenceInline reference) => references.Add(reference);
+
+    /// <summary>Settles those to figures and tables; before headings get their ids, which may show them.</summary>
+    public void ResolveBoxes(List<BoxBlock> boxes)
+    {
+        foreach (var reference in references)
+        {
+            if (reference.Kind == ReferenceKind.Section) continue;
+            if (boxes.Find(box => box.Number > 0 && box.Id == reference.Target) is { } box)
+            {
+                reference.Number = box.Number;
+                reference.IsResolved = true;
+            }
+            else Missing(reference, boxes.Where(one => one.Number > 0).Select(one => one.Id));
+        }
+    }
+
+    /// <summary>Settles those to headings.</summary>
+    public void ResolveHeadings(ImmutableArray<MarkdownHeading> headings)
+    {
+        foreach (var reference in references)
+        {
+            if (reference.Kind != ReferenceKind.Section) continue;
+            if (headings.FirstOrDefault(heading => heading.Id == reference.Target) is { } target)
+            {
+                reference.Words = target.PlainText;
+                reference.IsResolved = true;
+            }
+            else Missing(reference, headings.Select(heading => heading.Id));
+        }
+    }
+
+    private void Missing(CrossReferenceInline reference, IEnumerable<string> ids)
+    {
+        var prefix = CrossReferenceInline.PrefixOf(reference.Kind);
+        var mark = "@" + prefix.Replace('-', ':');
+        var known = ids.Where(id => id.StartsWith(prefix, StringComparison.Ordinal)).Select(id => mark + id[prefix.Length..]).Order(StringComparer.Ordinal);
+        var kind = reference.Kind switch
+        {
+            ReferenceKind.Figure => new Bilingual("図", "figure"),
+            ReferenceKind.Table => new Bilingual("表", "table"),
+            _ => new Bilingual("見出し", "heading"),
+        };
+        var written = reference.Written.Trim('[', ']');
+        findings.Suggest(Codes.NoSuchTarget, findings.Places.Of(reference.Span), NearNames.Of(written, known), ("mark", written), ("kind", kind), ("id", "{#" + reference.Target + "}"));
+    }
+}
