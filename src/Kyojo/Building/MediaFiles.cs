@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Kyojo.Sources;
+using Kyojo.Sources.Pictures;
 using Kyojo.Text;
 
 namespace Kyojo.Building;
@@ -17,6 +18,18 @@ internal static class MediaFiles
     /// <summary>Address of every such file by its path.</summary>
     public static ImmutableArray<(SourceFile File, RoutePath Route)> Of(ImmutableArray<SourceFile> content) =>
         [.. content.Where(f => IsMedia(f.Path)).Select(f => (f, RouteOf(f)))];
+
+    /// <summary>What pages say about each file, by its address.</summary>
+    public static FrozenDictionary<string, FileFacts> Facts(ImmutableArray<(SourceFile File, RoutePath Route)> media) =>
+        media.DistinctBy(m => m.Route).ToFrozenDictionary(m => m.Route.Value, m => FactsOf(m.File), StringComparer.Ordinal);
+
+    private static FileFacts FactsOf(SourceFile file)
+    {
+        var kind = Path.GetExtension(file.Path)[1..].ToUpperInvariant();
+        var isPicture = kind is not ("PDF" or "XLSX" or "DOCX");
+        var (width, height) = isPicture ? PictureSize.Of(file.Bytes) : default;
+        return new FileFacts(kind, file.Bytes.Length, width, height, isPicture);
+    }
 
     private static RoutePath RouteOf(SourceFile file)
     {

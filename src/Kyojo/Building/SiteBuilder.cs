@@ -74,8 +74,9 @@ public sealed class SiteBuilder
         var routes = media.ToFrozenDictionary(m => m.File.Path, m => m.Route, StringComparer.Ordinal);
         var theme = ThemeReader.Read(folder, settings.Theme, settings.ThemeOptions, found);
         if (theme is null) return null;
-        var site = new SiteContext(catalog, routes, options.PageKinds.Select(k => k.Name).ToFrozenSet(StringComparer.Ordinal), theme.Strings);
+        var site = new SiteContext(catalog, routes, MediaFiles.Facts(media), options.PageKinds.Select(k => k.Name).ToFrozenSet(StringComparer.Ordinal), theme.Strings);
         MediaCheck.Run(site, routes, found);
+        MediaCheck.Run(media, options.Workers, found);
         TemplateChecker.Check(theme, options.PageKinds.ToFrozenDictionary(k => k.Name, k => k.ViewType, StringComparer.Ordinal), found);
         var specs = PagePlanner.Plan(site, options.PageKinds, found);
         return new SitePlan(site, theme, specs, media, [.. site.Languages.Select(language => new PageIdentity(language, theme, options.Passes, EngineVersion))], new Ingredients(site, records.Communities, sources, options));

@@ -72,7 +72,7 @@ public static partial class Codes
     public static readonly DiagnosticCode LeftOverSigns = W("KYO3609",
         "「{signs}」がそのまま表示されます。", "“{signs}” is shown as it stands.",
         "「**」の内側の空白を取ってください。日本語では「__」は使えません。文字として書くときは前に `\\` を付けます。", "Remove the spaces inside “**”; “__” does not work in Japanese. Put `\\` in front to show the signs.");
-    public static readonly DiagnosticCode HalfWidthKana = W("KYO3610",
+    public static readonly DiagnosticCode HalfWidthWords = W("KYO3610",
         "半角カタカナ「{kana}」があります。", "“{kana}” is half-width katakana.",
         "全角の「{wide}」に直してください。", "Write “{wide}” in full width.");
     public static readonly DiagnosticCode ForeignBox = W("KYO3611",
@@ -101,7 +101,7 @@ public static partial class Codes
         "許可を得て content/ に置いてください。", "Put it in content/ with permission.");
     public static readonly DiagnosticCode PictureTellsPlace = E("KYO3706",
         "写真に撮影場所の情報が入っています。", "The photograph says where it was taken.",
-        "取り除いた写真に替えてください（{how}）。", "Replace it by a copy without the place ({how}).");
+        "取り除いた写真に替えてください。スマートフォンでは、共有するときに位置情報を外せます。", "Replace it by a copy without the place; phones can leave it out when sharing.");
     public static readonly DiagnosticCode ActiveSvg = E("KYO3707",
         "このSVG画像には動く部分か、外への参照があります（{what}）。", "This SVG picture has parts that run or refer elsewhere ({what}).",
         "PNGに書き出すか、その部分を取ってください。", "Export it as PNG or remove that part.");

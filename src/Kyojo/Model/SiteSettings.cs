@@ -79,6 +79,9 @@ public sealed class SiteSettings
     /// <summary>Entries of the feed. Default 50.</summary>
     public int FeedItems => values.Map(SiteFields.Feeds).Int(SiteFields.FeedItems) ?? 50;
 
+    /// <summary>Let tags in documents through. Default false.</summary>
+    public bool RawHtml => values.Map(SiteFields.Markdown).Bool(SiteFields.RawHtml);
+
     /// <summary>Let search engines index the site. Default true.</summary>
     public bool RobotsIndex => values.Map(SiteFields.Robots).Bool(SiteFields.RobotsIndex, true);
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Kyojo.Sources;
 using Kyojo.Syntax;
 using Kyojo.Text;
 
@@ -13,7 +14,7 @@ namespace Kyojo.Pages;
 [JsonConverter(typeof(HtmlIdentity))]
 public sealed class Html
 {
-    private Html(MarkdownBody? markdown, ImmutableArray<(string Written, string Resolved)> links, string raw)
+    private Html(MarkdownBody? markdown, ImmutableArray<(string Written, string Resolved, FileFacts? File)> links, string raw)
     {
         Markdown = markdown;
         Links = links;
@@ -23,8 +24,11 @@ public sealed class Html
     /// <summary>The Markdown text, or null for finished text.</summary>
     public MarkdownBody? Markdown { get; }
 
-    /// <summary>Links as written in the text, each with the site address it resolves to; only those that lead to content.</summary>
-    public ImmutableArray<(string Written, string Resolved)> Links { get; }
+    /// <summary>
+    /// Links as written in the text, each with the site address it resolves to, and facts about it when it is a file;
+    /// only those that lead to content. The address of a file holds its hash, so that the facts need no place in the identity.
+    /// </summary>
+    public ImmutableArray<(string Written, string Resolved, FileFacts? File)> Links { get; }
 
     /// <summary>Finished text when there is no Markdown.</summary>
     public string Raw { get; }
@@ -32,7 +36,7 @@ public sealed class Html
     /// <summary>A Markdown text.</summary>
     /// <param name="body">The text.</param>
     /// <param name="links">Its links to content with their addresses.</param>
-    public static Html Of(MarkdownBody body, ImmutableArray<(string Written, string Resolved)> links) => new(body, links, "");
+    public static Html Of(MarkdownBody body, ImmutableArray<(string Written, string Resolved, FileFacts? File)> links) => new(body, links, "");
 
     /// <summary>Finished JSON that needs no escaping: JSON-LD with <c>&lt;</c> written as <c>\u003c</c>.</summary>
     /// <param name="text">One JSON value.</param>
@@ -54,9 +58,10 @@ public sealed class Html
             writer.WriteStartArray();
             writer.WriteStringValue(Fingerprint.Of(value.Markdown.Text).ToString());
             writer.WriteNumberValue((int)value.Markdown.Profile);
+            writer.WriteNumberValue((int)value.Markdown.Rules);
             // The place is part of the identity, so that findings kept with a page never point at a wrong line.
             writer.WriteStringValue(value.Markdown.Start.ToString());
-            foreach (var (written, resolved) in value.Links)
+            foreach (var (written, resolved, _) in value.Links)
             {
                 writer.WriteStringValue(written);
                 writer.WriteStringValue(resolved);

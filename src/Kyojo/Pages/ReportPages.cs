@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kyojo.Model;
 using Kyojo.Model.Fields;
+using Kyojo.Syntax;
 
 namespace Kyojo.Pages;
 
@@ -79,7 +80,7 @@ public sealed class ReportPages : IPageKind
             Keywords = values.Texts(ReportFields.Keywords),
             Corrections = [.. values.Maps(ReportFields.Corrections).Select(c => new CorrectionView(Dates.Iso(c.Date(ReportFields.CorrectionOn)) ?? "", c.Text(ReportFields.CorrectionKind, ""), c.Text(ReportFields.CorrectionText, "")))],
             OriginalUrl = values.Text(ReportFields.OriginalUrl),
-            BodyHtml = site.Markdown(report.Body),
+            BodyHtml = site.Markdown(report.Body, report.Status == "published" ? MarkdownRules.LastingIds : MarkdownRules.None),
             Communities = site.CardsOf(communities),
             Cases = [.. catalog.Cases.Where(c => report.Cases.Contains(c.Id)).Select(Documents.Of)],
             Types = [.. catalog.Types.Where(t => report.RelatedTypes.Contains(t.Id)).Select(t => new Link(t.Label, Routes.Of(t).Value))],

@@ -15,11 +15,13 @@ public sealed class SiteContext
 {
     private readonly ConcurrentDictionary<Community, Card> cards = new();
     private readonly Dictionary<string, RoutePath> byFile;
+    private readonly FrozenDictionary<string, FileFacts> files;
     private readonly HashSet<Community> shown;
     private readonly ConcurrentBag<WrittenLink> links;
 
-    internal SiteContext(Catalog catalog, FrozenDictionary<string, RoutePath> media, IReadOnlySet<string> kinds, Func<string, IReadOnlyDictionary<string, string>> strings)
+    internal SiteContext(Catalog catalog, FrozenDictionary<string, RoutePath> media, FrozenDictionary<string, FileFacts> files, IReadOnlySet<string> kinds, Func<string, IReadOnlyDictionary<string, string>> strings)
     {
+        this.files = files;
         Catalog = catalog;
         Lang = catalog.Settings.Lang;
         byFile = Routes.ByFile(catalog);
@@ -36,7 +38,7 @@ public sealed class SiteContext
     {
         Catalog = main.Catalog;
         Lang = lang;
-        (byFile, shown, links) = (main.byFile, main.shown, main.links);
+        (byFile, files, shown, links) = (main.byFile, main.files, main.shown, main.links);
         Site = SiteViews.Of(Catalog, kinds, lang);
         Words = new PageWords(strings);
     }
@@ -92,18 +94,21 @@ public sealed class SiteContext
 
     /// <summary>A Markdown text with its links to content resolved. Links that lead nowhere are found by the link check.</summary>
     /// <param name="body">The text.</param>
-    public Html Markdown(MarkdownBody body)
+    /// <param name="rules">What it is held to beside the settings of the site.</param>
+    public Html Markdown(MarkdownBody body, MarkdownRules rules = MarkdownRules.None)
     {
+        if (Settings.RawHtml && body.Profile == MarkdownProfile.Document) rules |= MarkdownRules.RawHtml;
+        if (rules != body.Rules) body = body with { Rules = rules };
         InPlaceOfRendering?.AddRange(MarkdownReader.Read(body).Found);
         var written = MarkdownLinks.In(body);
         if (written.IsEmpty) return Html.Of(body, []);
         var page = byFile.GetValueOrDefault(body.Start.File);
-        var resolved = ImmutableArray.CreateBuilder<(string, string)>();
+        var resolved = ImmutableArray.CreateBuilder<(string, string, FileFacts?)>();
         foreach (var (target, span) in written)
         {
             var address = Resolve(body.Start.File, target);
             links.Add(new WrittenLink(span, target, address, page));
-            if (address is not null) resolved.Add((target, address));
+            if (address is not null) resolved.Add((target, address, files.GetValueOrDefault(address)));
         }
 
         return Html.Of(body, resolved.ToImmutable());

@@ -1,5 +1,6 @@
 using Kyojo.Diagnostics;
 using Kyojo.Pages;
+using Kyojo.Sources;
 using Kyojo.Syntax;
 using Kyojo.Text;
 
@@ -36,12 +37,22 @@ internal sealed class PageRenderer(TemplateEngine engine, MarkdownWords words, L
         if (html.Markdown is not { } body) return html.Raw;
         var tree = MarkdownReader.Read(body);
         notes.AddRange(tree.Found);
-        return MarkdownRenderer.Render(tree, words, target => Resolve(html, target, page, basePath));
+        return MarkdownRenderer.Render(tree, words, target => Resolve(html, target, page, basePath), target => FileOf(html, target));
+    }
+
+    private static FileFacts? FileOf(Html html, string target)
+    {
+        foreach (var (written, _, file) in html.Links)
+        {
+            if (written == target) return file;
+        }
+
+        return null;
     }
 
     private string? Resolve(Html html, string target, RoutePath page, string? basePath)
     {
-        foreach (var (written, found) in html.Links)
+        foreach (var (written, found, _) in html.Links)
         {
             if (written != target) continue;
             var resolved = language is null ? found : language.Localised(found);

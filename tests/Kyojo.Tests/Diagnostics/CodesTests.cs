@@ -7,7 +7,7 @@ namespace Kyojo.Tests.Diagnostics;
 public sealed partial class CodesTests
 {
     // Declared for a rule that has no reader yet; taken out of this list when the rule comes.
-    private static readonly string[] NotRaised = ["HtmlForbidden"];
+    private static readonly string[] NotRaised = [];
 
     public static TheoryData<string> Ids => [.. Codes.All.Keys.Order(StringComparer.Ordinal)];
 

@@ -60,7 +60,7 @@ public sealed class SitemapTests
 
     private static SortedDictionary<string, string> Write(int pages)
     {
-        var site = new SiteContext(SiteReading.Read("").Catalog!, FrozenDictionary<string, RoutePath>.Empty, new HashSet<string>(), _ => new Dictionary<string, string>());
+        var site = new SiteContext(SiteReading.Read("").Catalog!, FrozenDictionary<string, RoutePath>.Empty, FrozenDictionary<string, Kyojo.Sources.FileFacts>.Empty, new HashSet<string>(), _ => new Dictionary<string, string>());
         var finished = Enumerable.Range(0, pages).Select(i => new FinishedPage(RoutePath.Page("p", $"{i}"), "page", PageFacts.None, []));
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var file in new Sitemap().Files(new OutputInput(site, [.. finished], new DiagnosticBag())))

@@ -16,7 +16,8 @@ public sealed class MarkdownPropertyTests
         "{", "|", "}", "｜", "《", "》", "《《", "》》", "漢字", "かな、", "한국", "abc ", "**", "*", "__", "~~", "==", "^", "`", "```\n", "\n", "\n\n", "  \n", "\\", "\\\n",
         "[", "]", "(", ")", "](", "![", "[^1]", "[^x]", "[^1]: ", "\n[^1]: ", "](./a.md)", "](javascript:alert(1))", "](JAVA&#115;cript:x)", "https://a.example/", "http://b/?a&b=",
         "<", ">", "<br>", "<sub>", "</sub>", "<script>", "</script>", "<img src=x onerror=alert(1)>", "<a href=\"javascript:x\" style=\"x\">", "<!--", "-->", "<b\n", "<javascript:x>",
-        "# ", "## ", "{#a}", "{#A b}", "- ", "1. ", "> ", "| a | b |\n", "|---|:-:|\n", "---\n", ":   ", ":::注意\n", "&amp;", "&#x0;", "\t", "    ", "\0", "\ud83d\ude00", "\ud83d", "゛", "\u200f", "\"", "'",
+        "# ", "## ", "{#a}", "{#A b}", "- ", "1. ", "> ", "| a | b |\n", "|---|:-:|\n", "---\n", ":   ", ":::注意\n", "::::要点 題 {#b}\n", "\n:::\n", ":::図 {#fig-a src=./a.png}\n", "題名：甲\n", "alt: [乙](./b/)\n", ":::表 {#tbl-a row-headers=2}\n", ":::用語集\n", ":::折りたたみ 題\n", ":::引用\n", "@fig:a", "[@sec:b]", "## 甲 {#sec-b}\n",
+        "・", "１．", "①", "　", "：：：", "ｶﾞ", "［", "］（./a/）", "[ ] ", "> [!NOTE]\n", "&amp;", "&#x0;", "\t", "    ", "\0", "\ud83d\ude00", "\ud83d", "゛", "\u200f", "\"", "'",
     ];
 
     private static readonly Arbitrary<string> Texts =
@@ -30,9 +31,9 @@ public sealed class MarkdownPropertyTests
     [Fact]
     public void Any_text_prints_only_harmless_tags() => Check(Prop.ForAll(Texts, text =>
     {
-        foreach (var profile in Enum.GetValues<MarkdownProfile>())
+        foreach (var (profile, rules) in Enum.GetValues<MarkdownProfile>().Select(profile => (profile, MarkdownRules.None)).Append((MarkdownProfile.Document, MarkdownRules.RawHtml)))
         {
-            var html = Html(text, profile);
+            var html = Html(text, profile, rules);
             if (html.Contains("<script", StringComparison.OrdinalIgnoreCase)) return false;
             foreach (var element in new HtmlParser().ParseDocument("<body>" + html).All)
             {
@@ -49,8 +50,11 @@ public sealed class MarkdownPropertyTests
     [Fact]
     public void Every_tag_that_is_opened_is_closed() => Check(Prop.ForAll(Texts, text =>
     {
-        var page = new HtmlParser().ParseDocument("<!doctype html><body><main>" + Html(text) + "</main><p id=\"kyojo-end\"></p>");
-        return page.GetElementById("kyojo-end")?.ParentElement?.LocalName == "body";
+        return new[] { MarkdownRules.None, MarkdownRules.RawHtml }.All(rules =>
+        {
+            var page = new HtmlParser().ParseDocument("<!doctype html><body><main>" + Html(text, rules: rules) + "</main><p id=\"kyojo-end\"></p>");
+            return page.GetElementById("kyojo-end")?.ParentElement?.LocalName == "body";
+        });
     }));
 
     [Fact]
@@ -75,6 +79,15 @@ public sealed class MarkdownPropertyTests
         var lines = text.Split('\n');
         return Read(text).Found.All(found =>
             found.Span.Line >= 1 && found.Span.Line <= lines.Length && found.Span.Column >= 1 && found.Span.Column <= lines[found.Span.Line - 1].Length + 1);
+    }));
+
+    // What a finding says stands at its place, and repairs name the text that is really there.
+    [Fact]
+    public void Repairs_name_the_text_that_stands_there() => Check(Prop.ForAll(Texts, text =>
+    {
+        var lines = text.Split('\n');
+        return Read(text).Found.Where(found => found.Fix is not null).SelectMany(found => found.Fix!.Edits).All(edit =>
+            string.CompareOrdinal(lines[edit.Line - 1], edit.Column - 1, edit.Old, 0, edit.Old.Length) == 0);
     }));
 
     [Fact]
@@ -109,9 +122,9 @@ public sealed class MarkdownPropertyTests
         return result.ToString();
     }
 
-    private static MarkdownTree Read(string text, MarkdownProfile profile = MarkdownProfile.Document) =>
-        MarkdownReader.Read(new MarkdownBody(text, new SourceSpan("a.md", 1, 1, 1), profile));
+    private static MarkdownTree Read(string text, MarkdownProfile profile = MarkdownProfile.Document, MarkdownRules rules = MarkdownRules.None) =>
+        MarkdownReader.Read(new MarkdownBody(text, new SourceSpan("a.md", 1, 1, 1), profile) { Rules = rules });
 
-    private static string Html(string text, MarkdownProfile profile = MarkdownProfile.Document) =>
-        MarkdownRenderer.Render(Read(text, profile), MarkdownWords.Japanese, _ => null);
+    private static string Html(string text, MarkdownProfile profile = MarkdownProfile.Document, MarkdownRules rules = MarkdownRules.None) =>
+        MarkdownRenderer.Render(Read(text, profile, rules), MarkdownWords.Japanese, _ => null);
 }

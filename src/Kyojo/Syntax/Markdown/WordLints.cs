@@ -131,8 +131,8 @@ internal sealed class WordLints(MarkdownBody body, Findings findings)
         var wide = written.Normalize(NormalizationForm.FormKC);
         var span = new Span(at, end - 1);
         // A voiced mark without its letter would join what stands before it.
-        if (wide[0] is '\u3099' or '\u309A') findings.Add(Codes.HalfWidthKana, span, ("kana", written), ("wide", "゛"));
-        else findings.Fixable(Codes.HalfWidthKana, span, wide, ("kana", written), ("wide", wide));
+        if (wide[0] is '\u3099' or '\u309A') findings.Add(Codes.HalfWidthWords, span, ("kana", written), ("wide", "゛"));
+        else findings.Fixable(Codes.HalfWidthWords, span, wide, ("kana", written), ("wide", wide));
         return end - at;
     }
 
