@@ -11,6 +11,7 @@ internal sealed class TextBinder(string file, DiagnosticBag found)
 {
     private const int LongestLine = 200;
     private const int LongestText = 4000;
+    private const int LongestExcerpt = 40;
 
     public string Line(Field field, YamlScalar node)
     {
@@ -47,11 +48,17 @@ internal sealed class TextBinder(string file, DiagnosticBag found)
     private void Report(Field field, YamlScalar node, string text, TextTraits traits)
     {
         if (traits.HasFlag(TextTraits.LineBreak)) found.Add(Codes.LineBreakReplaced, node.In(file), ("key", field.Key));
-        if (traits.HasFlag(TextTraits.HalfWidthKana)) found.AddFixable(Codes.HalfWidthKana, node.In(file), node.Replaced(file, text), ("fixed", text));
-        if (traits.HasFlag(TextTraits.Composed)) found.AddFixable(Codes.Composed, node.In(file), node.Replaced(file, text), ("fixed", text));
+        if (traits.HasFlag(TextTraits.HalfWidthKana))
+        {
+            var run = WrittenText.HalfWidthRun(node.Value);
+            found.AddFixable(Codes.HalfWidthKana, At(node, run), node.Replaced(file, text), ("fixed", WrittenText.WithFullWidthKana(run)));
+        }
+
+        if (traits.HasFlag(TextTraits.Composed)) found.AddFixable(Codes.Composed, node.In(file), node.Replaced(file, text), ("fixed", Excerpt(text)));
         if (traits.HasFlag(TextTraits.DashAfterKana))
         {
-            found.AddFixable(Codes.DashAfterKana, At(node, "\uFF0D"), node.Replaced(file, WrittenText.WithLongVowels(node.Value)), ("text", text), ("fixed", WrittenText.WithLongVowels(text)));
+            var word = WrittenText.WordWithDash(text);
+            found.AddFixable(Codes.DashAfterKana, At(node, "\uFF0D"), node.Replaced(file, WrittenText.WithLongVowels(node.Value)), ("text", word), ("fixed", WrittenText.WithLongVowels(word)));
         }
 
         if (traits.HasFlag(TextTraits.SplitWord))
@@ -60,6 +67,8 @@ internal sealed class TextBinder(string file, DiagnosticBag found)
             found.Add(Codes.SplitWord, At(node, word), ("text", word.ToString()), ("fixed", string.Concat(word.ToString().Where(c => c is not (' ' or '\u3000')))));
         }
     }
+
+    private static string Excerpt(string text) => text.Length <= LongestExcerpt ? text : string.Concat(text.AsSpan(0, LongestExcerpt), "…");
 
     // The place of a part of the value, where the file writes the value without escapes on one line; else of all of it.
     private SourceSpan At(YamlScalar node, ReadOnlySpan<char> part)

@@ -50,6 +50,34 @@ public static class WrittenText
         return result.ToString();
     }
 
+    /// <summary>The first run of half-width katakana; empty when there is none.</summary>
+    /// <param name="text">Any text.</param>
+    public static string HalfWidthRun(string text)
+    {
+        var start = text.AsSpan().IndexOfAnyInRange('\uFF61', '\uFF9F');
+        if (start < 0) return "";
+        var length = text.AsSpan(start).IndexOfAnyExceptInRange('\uFF61', '\uFF9F');
+        return length < 0 ? text[start..] : text.Substring(start, length);
+    }
+
+    /// <summary>The first word of katakana with U+FF0D after one of its letters; empty when there is none.</summary>
+    /// <param name="text">Any text.</param>
+    public static string WordWithDash(string text)
+    {
+        for (var at = 1; at < text.Length; at++)
+        {
+            if (text[at] != '\uFF0D' || !IsKatakana(text[at - 1])) continue;
+            var (start, end) = (at - 1, at + 1);
+            while (start > 0 && IsWordPart(text[start - 1])) start--;
+            while (end < text.Length && IsWordPart(text[end])) end++;
+            return text[start..end];
+        }
+
+        return "";
+    }
+
+    private static bool IsWordPart(char c) => IsKatakana(c) || c is 'ー' or '\uFF0D';
+
     private static string Read(string raw, bool oneLine, out TextTraits traits)
     {
         traits = TextTraits.None;

@@ -10,6 +10,8 @@ public sealed class FieldValueTests
 {
     [Theory]
     [InlineData("notes: ｺﾐｭﾆﾃｨ", "KYO3021 one.yml:8:8")]
+    [InlineData("notes: 例示のｺﾐｭﾆﾃｨ", "KYO3021 one.yml:8:11")]
+    [InlineData("corporate_number: \"\"", "KYO2007 one.yml:8:19")]
     [InlineData("corporate_number: ７００００１２０５０００２", "KYO3022 one.yml:8:19")]
     [InlineData("topics: {industries: [ｇ]}", "KYO3022 one.yml:8:23")]
     [InlineData("members: {count: １００, as_of: 2026-01-01}", "KYO3022 one.yml:8:18")]
@@ -116,6 +118,16 @@ public sealed class FieldValueTests
     public void An_address_is_where_its_place_is(string place, string expected) =>
         Assert.Equal(expected, string.Join(' ', SiteReading.Community($"places: [{{role: office, {place}}}]")));
 
+    [Theory]
+    [InlineData("131016")]
+    [InlineData("473821")]
+    [InlineData("010006")]
+    [InlineData("221384")]
+    [InlineData("322016")]
+    [InlineData("151009")]
+    [InlineData("131008")]
+    public void The_check_digit_of_the_model_is_right(string code) => Assert.Equal(code[5..], MunicipalityBinder.CheckDigit(code));
+
     [Fact]
     public void Fifteen_pairs_of_codes_are_the_same_five_digits()
     {
@@ -193,6 +205,17 @@ public sealed class FieldValueTests
         var found = Assert.Single(SiteReading.Read($"=== content/communities/one.yml\n{SiteText.Community("one", "corporate_number: ７０００ー０")}").Found);
 
         Assert.Contains("「７０００ー０」", found.MessageIn(Language.Japanese), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_message_about_a_long_text_names_the_word_only()
+    {
+        var long400 = new string('会', 400);
+
+        var found = SiteReading.Read($"=== content/communities/one.yml\n{SiteText.Community("one", $"notes: {long400}センタ－、ｶﾌｪ、ウ゛、日　時、{long400}")}").Found;
+
+        Assert.Equal(4, found.Count);
+        Assert.All(found, d => Assert.InRange((d.MessageIn(Language.Japanese) + d.HintIn(Language.Japanese)).Length, 10, 120));
     }
 
     [Theory]

@@ -97,6 +97,18 @@ public sealed class WrittenTextTests
     [InlineData("Aー1", "Aー1")]
     public void What_stands_for_a_hyphen_between_digits_is_one_in_a_code(string raw, string expected) => Assert.Equal(expected, JapaneseText.Code(raw));
 
+    [Theory]
+    [InlineData("例示コミュニティセンタ－の会", "コミュニティセンタ－")]
+    [InlineData("２－３のカ－ド・センタ－", "カ－ド")]
+    [InlineData("センター", "")]
+    public void The_word_with_the_dash_is_found(string text, string word) => Assert.Equal(word, WrittenText.WordWithDash(text));
+
+    [Theory]
+    [InlineData("例示ｶﾌｪとｶﾞ", "ｶﾌｪ")]
+    [InlineData("ｶﾞ", "ｶﾞ")]
+    [InlineData("カフェ", "")]
+    public void The_run_of_half_width_kana_is_found(string text, string run) => Assert.Equal(run, WrittenText.HalfWidthRun(text));
+
     private static TextTraits Traits(string text)
     {
         WrittenText.Line(text, out var traits);
