@@ -26,5 +26,5 @@ public sealed class Bootstrapper
     }
 
     /// <summary>All phases as they are by default: the shortest legal site.</summary>
-    public RunPhase AddDefaults() => new(new PhaseState(args) { PageKinds = Defaults.PageKinds, Passes = Defaults.Passes, Outputs = Defaults.Outputs });
+    public RunPhase AddDefaults() => new(new PhaseState(args) { PageKinds = Defaults.PageKinds, Rules = Defaults.Rules, Passes = Defaults.Passes, Outputs = Defaults.Outputs });
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kyojo.Linting;
 using Kyojo.Outputs;
 using Kyojo.Pages;
 using Kyojo.PostProcessing;
@@ -9,6 +10,8 @@ namespace Kyojo;
 internal sealed record PhaseState(string[] Args)
 {
     public ImmutableArray<IPageKind> PageKinds { get; init; } = [];
+
+    public ImmutableArray<ILintRule> Rules { get; init; } = [];
 
     public ImmutableArray<IHtmlPass> Passes { get; init; } = [];
 

@@ -70,6 +70,7 @@ internal sealed class SiteRun
             Drafts = parsed.GetValue(shared.Drafts),
             Workers = Environment.ProcessorCount,
             PageKinds = state.PageKinds,
+            Rules = state.Rules,
             Passes = state.Passes,
             Outputs = state.Outputs,
         };

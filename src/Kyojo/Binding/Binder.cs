@@ -61,13 +61,19 @@ internal sealed class Binder(string file, DiagnosticBag found)
         {
             if (field.Required && node[field.Key] is null && (meant.IsDefaultOrEmpty || !meant.Contains(field.Key)))
             {
-                found.Add(Codes.RequiredMissing, node.In(file), ("key", field.Key), ("label", field.Label), ("example", Example(field)));
+                found.Add(field.Missing ?? Codes.RequiredMissing, node.In(file), ("key", field.Key), ("label", field.Label), ("example", Example(field)));
             }
         }
     }
 
     private ImmutableArray<string> Unknown(YamlScalar key, Schema schema)
     {
+        if (PersonalKeys.WhatIs(key.Value) is { } what)
+        {
+            found.Add(Codes.PersonalKey, key.In(file), ("key", key.Value), ("what", what));
+            return [];
+        }
+
         var near = NearNames.Of(key.Value, schema.Keys);
         found.Suggest(Codes.UnknownKey, key.In(file), near, null, ("key", key.Value));
         return near;
@@ -84,7 +90,7 @@ internal sealed class Binder(string file, DiagnosticBag found)
 
     private object? Empty(Field field, YamlNode node)
     {
-        found.Add(field.Required ? Codes.RequiredMissing : Codes.EmptyValue, node.In(file), ("key", field.Key), ("label", field.Label), ("example", Example(field)));
+        found.Add(field.Required ? field.Missing ?? Codes.RequiredMissing : Codes.EmptyValue, node.In(file), ("key", field.Key), ("label", field.Label), ("example", Example(field)));
         return null;
     }
 

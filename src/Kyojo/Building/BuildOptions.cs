@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kyojo.Linting;
 using Kyojo.Outputs;
 using Kyojo.Pages;
 using Kyojo.PostProcessing;
@@ -28,6 +29,9 @@ public sealed record BuildOptions
 
     /// <summary>Page kinds. Default: <see cref="Defaults.PageKinds"/>.</summary>
     public ImmutableArray<IPageKind> PageKinds { get; init; } = Defaults.PageKinds;
+
+    /// <summary>Rules over the content. Default: <see cref="Defaults.Rules"/>.</summary>
+    public ImmutableArray<ILintRule> Rules { get; init; } = Defaults.Rules;
 
     /// <summary>HTML passes. Default: <see cref="Defaults.Passes"/>.</summary>
     public ImmutableArray<IHtmlPass> Passes { get; init; } = Defaults.Passes;

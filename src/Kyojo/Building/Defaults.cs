@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using Kyojo.Linting;
 using Kyojo.Outputs;
 using Kyojo.Pages;
 using Kyojo.PostProcessing;
 
 namespace Kyojo.Building;
 
-/// <summary>THE list: every page kind, HTML pass and output of a site that adds none of its own.</summary>
+/// <summary>THE list: every page kind, rule, HTML pass and output of a site that adds none of its own.</summary>
 public static class Defaults
 {
     /// <summary>Page kinds, in the order in which they are planned.</summary>
@@ -19,6 +20,15 @@ public static class Defaults
         new CasePages(), new ReportPages(), new DocumentIndexPages(),
         new TextPages(), new GuidePages(), new DataPages(),
         new NotFoundPages(), new RedirectPages(),
+    ];
+
+    /// <summary>Rules over the content, in no order that matters.</summary>
+    public static ImmutableArray<ILintRule> Rules { get; } =
+    [
+        new EndedRule(), new StalenessRule(), new EvidenceRule(), new EndorsementRule(), new FeeRule(), new TypeRulesRule(), new RelationRule(),
+        new UnusedSourceRule(), new EndedCitationRule(), new InferredPlaceRule(), new OrdinanceRule(), new MainFieldRule(), new TagVariantRule(), new UnknownFieldsRule(),
+        new PictureConsentRule(), new ListingConsentRule(), new PersonalKeyRule(), new ContactConsentRule(), new PrivateHomeRule(), new CaseAliasRule(), new CaseIdentityRule(),
+        new DuplicateRule(),
     ];
 
     /// <summary>Passes over finished HTML, in their order.</summary>

@@ -70,6 +70,7 @@ public sealed class SiteBuilder
         var records = RecordReader.Read(sources.Content, options.Workers, found);
         var asOf = options.AsOf ?? settings.AsOf ?? options.Today;
         var catalog = CatalogBuilder.Build(settings, asOf, records, options.Drafts || settings.IncludeDrafts, found);
+        Lint.Run(options.Rules, catalog, options.Workers, found);
         var media = MediaFiles.Of(sources.Content);
         var routes = media.ToFrozenDictionary(m => m.File.Path, m => m.Route, StringComparer.Ordinal);
         var theme = ThemeReader.Read(folder, settings.Theme, settings.ThemeOptions, found);
@@ -167,7 +168,7 @@ public sealed class SiteBuilder
     private Fingerprint Input(SourceSet sources) => Fingerprint.Combine(
         sources.Fingerprint(),
         Fingerprint.Of(EngineVersion),
-        Fingerprint.Of($"{options.Config}\n{options.AsOf ?? options.Today:O}\n{options.AsOf is null}\n{options.Drafts}\n{string.Join(',', options.PageKinds.Select(k => k.Name))}\n{string.Join(',', options.Passes.Select(p => p.Version))}\n{string.Join(',', options.Outputs.Select(o => o.Name))}"));
+        Fingerprint.Of($"{options.Config}\n{options.AsOf ?? options.Today:O}\n{options.AsOf is null}\n{options.Drafts}\n{string.Join(',', options.PageKinds.Select(k => k.Name))}\n{string.Join(',', options.Rules.Select(r => $"{r.GetType()} {r.GetType().Module.ModuleVersionId}"))}\n{string.Join(',', options.Passes.Select(p => p.Version))}\n{string.Join(',', options.Outputs.Select(o => o.Name))}"));
 
     private static ImmutableArray<Diagnostic> Weighed(DiagnosticBag found, SeverityPolicy policy) => policy.Apply(found.ToSorted());
 

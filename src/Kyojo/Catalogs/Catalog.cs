@@ -40,6 +40,15 @@ public sealed class Catalog
     /// <summary>Publications by key.</summary>
     public required FrozenDictionary<string, Literature> Literature { get; init; }
 
+    /// <summary>Communities that were not withdrawn, in the order of files: those with a page, and drafts whether they are shown or not.</summary>
+    public required ImmutableArray<Community> Entries { get; init; }
+
+    /// <summary>All cases, in the order of files, drafts too.</summary>
+    public required ImmutableArray<CaseStudy> EveryCase { get; init; }
+
+    /// <summary>All reports, in the order of files, drafts too.</summary>
+    public required ImmutableArray<Report> EveryReport { get; init; }
+
     /// <summary>Listed communities by type id; a type without any is missing. Ended ones are not listed.</summary>
     public required FrozenDictionary<string, ImmutableArray<Community>> ByType { get; init; }
 
@@ -73,6 +82,6 @@ public sealed class Catalog
     /// <summary>Listed communities by type and prefecture in any role, for "similar groups".</summary>
     public required FrozenDictionary<(string Type, string Prefecture), ImmutableArray<Community>> ByTypeAndPrefecture { get; init; }
 
-    /// <summary>Communities that are listed: not ended.</summary>
+    /// <summary>Communities that are listed: not ended. In the order of the fifty sounds, planned and overdue ones after all others.</summary>
     public required ImmutableArray<Community> Listed { get; init; }
 }

@@ -22,7 +22,7 @@ internal static class CatalogBuilder
 
         var withdrawn = all.Where(c => c.PublicationStatus == "withdrawn").OrderBy(c => c.Id, StringComparer.Ordinal).ToImmutableArray();
         var shown = Gojuon(all.Where(c => Shows(c.PublicationStatus, drafts)));
-        var listed = shown.Where(c => c.Status != "ended").ToImmutableArray();
+        var listed = LastAtEnd(shown.Where(c => c.Status != "ended"), c => EntryState.IsLast(c, settings, asOf));
         return new Catalog
         {
             Settings = settings,
@@ -30,6 +30,9 @@ internal static class CatalogBuilder
             Types = [.. records.Types.OrderBy(t => t.Order).ThenBy(t => t.Id, StringComparer.Ordinal)],
             Communities = shown,
             Listed = listed,
+            Entries = [.. all.Where(c => c.PublicationStatus != "withdrawn")],
+            EveryCase = records.Cases,
+            EveryReport = records.Reports,
             Withdrawn = withdrawn,
             ById = shown.Concat(withdrawn).ToFrozenDictionary(c => c.Id, StringComparer.Ordinal),
             Cases = cases,
@@ -62,6 +65,12 @@ internal static class CatalogBuilder
         var sorted = communities.ToArray();
         Array.Sort(sorted, (a, b) => string.CompareOrdinal(a.SortKey, b.SortKey) is var order and not 0 ? order : string.CompareOrdinal(a.Id, b.Id));
         return [.. sorted];
+    }
+
+    private static ImmutableArray<Community> LastAtEnd(IEnumerable<Community> sorted, Func<Community, bool> isLast)
+    {
+        var sides = sorted.ToLookup(isLast);
+        return [.. sides[false], .. sides[true]];
     }
 
     private static ImmutableArray<T> Newest<T>(IEnumerable<T> items, Func<T, DateOnly> day, Func<T, string> name) =>

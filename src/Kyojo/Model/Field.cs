@@ -12,6 +12,9 @@ internal sealed record Field(string Key, FieldKind Kind, Bilingual Label)
     /// <summary>KYO2002 when missing.</summary>
     public bool Required { get; init; }
 
+    /// <summary>Told in place of KYO2002 when a required field is missing; null = KYO2002.</summary>
+    public DiagnosticCode? Missing { get; init; }
+
     /// <summary>A list of values of <see cref="Kind"/>; a single value is accepted as a list of one.</summary>
     public bool Many { get; init; }
 

@@ -12,6 +12,7 @@ public sealed class SiteSettings
 {
     private readonly FieldValues values;
     private readonly ConcurrentDictionary<string, string> slugOfTag = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (int, int, int)> staleOfType = new(StringComparer.Ordinal);
 
     internal SiteSettings(FieldValues values, string path)
     {
@@ -73,6 +74,9 @@ public sealed class SiteSettings
     /// <summary>Show drafts; for preview. Default false.</summary>
     public bool IncludeDrafts => values.Map(SiteFields.Publication).Bool(SiteFields.IncludeDrafts);
 
+    /// <summary>Domains of private mail the site adds to the built-in ones.</summary>
+    public ImmutableArray<string> FreeMailDomains => values.Map(SiteFields.Privacy).Texts(SiteFields.FreeMail);
+
     /// <summary>Show names of people who consented. Default false.</summary>
     public bool ShowPeople => values.Map(SiteFields.Privacy).Bool(SiteFields.ShowPeople);
 
@@ -102,13 +106,19 @@ public sealed class SiteSettings
     /// be another for a type (<c>stale.by_type</c>).
     /// </summary>
     /// <param name="type">Id of the entry's type.</param>
-    public (int Aging, int Banner, int Last) StaleOf(string type)
+    public (int Aging, int Banner, int Last) StaleOf(string type) => staleOfType.GetOrAdd(type, static (id, settings) =>
     {
-        var stale = values.Map(SiteFields.Stale);
-        var own = stale.Pairs(SiteFields.StaleByType).Where(p => p.Key == type).Select(p => Day(p.Value)).FirstOrDefault();
+        var stale = settings.values.Map(SiteFields.Stale);
+        var own = stale.Pairs(SiteFields.StaleByType).Where(p => p.Key == id).Select(p => Day(p.Value)).FirstOrDefault();
         var days = Days(stale);
         return own is { } aging ? days with { Aging = aging } : days;
-    }
+    }, this);
+
+    /// <summary>Days after the last check that stop the build (KYO2092); 0 = never.</summary>
+    public int StaleFailure => values.Map(SiteFields.Stale).Int(SiteFields.StaleFail) ?? 0;
+
+    /// <summary>Every published entry needs a recorded consent to be listed (KYO2209). Default false.</summary>
+    public bool RequireConsent => values.Map(SiteFields.Publication).Bool(SiteFields.RequireConsent);
 
     internal static (int Aging, int Banner, int Last) Days(FieldValues stale) =>
         (stale.Int(SiteFields.StaleDefault) ?? 365, stale.Int(SiteFields.StaleBanner) ?? 730, stale.Int(SiteFields.StaleLast) ?? 1095);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kyojo.Catalogs;
 using Kyojo.Model;
 using Kyojo.Text;
 
@@ -17,6 +18,8 @@ internal sealed class CommunityIndexView : PageView
 /// <summary>All communities in the order of the fifty sounds, in rows, with jumps to each row's first page.</summary>
 public sealed class CommunityIndexPages : IPageKind
 {
+    private static readonly string[] Rows = ["あ", "か", "さ", "た", "な", "は", "ま", "や", "ら", "わ", "他"];
+
     /// <inheritdoc/>
     public string Name => "community-index";
 
@@ -29,10 +32,17 @@ public sealed class CommunityIndexPages : IPageKind
     /// <inheritdoc/>
     public IEnumerable<PageSpec> Plan(SiteContext site)
     {
-        var all = site.Catalog.Listed;
+        var all = InRows(site.Catalog);
         var jumps = new Lazy<ImmutableArray<CountLink>>(() => Jumps(all, site.Settings.PageSize));
         return Lists.Cut(Routes.Communities, all, site.Settings.PageSize)
             .Select(page => new PageSpec(page.Route, Name, [], () => View(site, page.Number, page.Route, page.Items, jumps.Value)));
+    }
+
+    // Row by row, and what stands last in lists at the end of its own row.
+    private static ImmutableArray<Community> InRows(Catalog catalog)
+    {
+        var order = catalog.Listed.GroupBy(c => GojuonKey.RowOf(c.Yomi), StringComparer.Ordinal).ToDictionary(row => row.Key, StringComparer.Ordinal);
+        return [.. Rows.SelectMany(row => order.TryGetValue(row, out var members) ? members : Enumerable.Empty<Community>())];
     }
 
     private CommunityIndexView View(SiteContext site, int number, RoutePath route, ImmutableArray<Community> items, ImmutableArray<CountLink> jumps)

@@ -16,7 +16,7 @@ internal static class StatusViews
         var checkedOn = community.CheckedOn?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         var how = community.Lifecycle.Text(LifecycleFields.CheckedHow);
         var label = how is null ? null : LifecycleFields.CheckedHow.LabelOf(how).In(site.Labels);
-        var state = State(community, site.Catalog);
+        var state = EntryState.Of(community, site.Settings, site.Catalog.AsOf);
         var date = community.Status == "ended" ? community.Lifecycle.Edtf(LifecycleFields.Ended)?.Text : checkedOn;
         return new StatusView(state, "status." + state + (state == "ended" && date is null ? ".nodate" : ""), date, label);
     }
@@ -29,13 +29,5 @@ internal static class StatusViews
         if (status.State is "planned" or "dormant" or "ended") notices.Add(new Notice(status.State, "notice." + status.State, status.Date));
         if (status.State is "unconfirmed" or "overdue") notices.Add(new Notice("unverified", "notice.unverified", status.Date));
         return notices.ToImmutable();
-    }
-
-    private static string State(Community community, Catalog catalog)
-    {
-        if (community.Status != "active" || community.CheckedOn is not { } day) return community.Status;
-        var age = catalog.AsOf.DayNumber - day.DayNumber;
-        var (aging, banner, last) = catalog.Settings.StaleOf(community.Type.Id);
-        return age > last ? "overdue" : age > banner ? "unconfirmed" : age > aging ? "aging" : "active";
     }
 }

@@ -18,7 +18,7 @@ public sealed class FieldTableTests
     [InlineData("site", "share_image", "path alt")]
     [InlineData("site", "tags", "label aliases")]
     [InlineData("site", "operator", "name yomi name_en department kind lg_code corporate_number url contact")]
-    [InlineData("site", "operator.contact", "label form_url email phone hours")]
+    [InlineData("site", "operator.contact", "label form_url email phone hours consent")]
     [InlineData("site", "navigation", "label to")]
     [InlineData("site", "lists", "page_size")]
     [InlineData("site", "stale", "default banner last by_type fail_after_days")]

@@ -121,7 +121,7 @@ internal static class PersonFields
 {
     public static readonly Field Role = Line("role", "役割", "Role", "c").Required();
     public static readonly Field Name = Of("name", FieldKind.PersonName, "名前", "Name", "c").Required();
-    public static readonly Schema Schema = new("person", Role, Name, ConsentFields.Row().Required());
+    public static readonly Schema Schema = new("person", Role, Name, ConsentFields.Row().Required() with { Missing = Diagnostics.Codes.NameWithoutConsent });
 }
 
 internal static class MemberFields

@@ -9,7 +9,8 @@ internal static class ConsentFields
         C("registry", "公的な名簿", "public registry"), C("published-by-group", "会が公開", "published by the group"), C("consented", "本人の同意", "consented")).Required();
     public static readonly Field On = Date("on", "日付", "Date").Required();
     public static readonly Schema Schema = new("consent", Basis, On);
-    public static Field Row(string shown = "") => Map("consent", "同意", "Consent", Schema, shown);
+    public const string Key = "consent";
+    public static Field Row(string shown = "") => Map(Key, "同意", "Consent", Schema, shown);
 }
 
 /// <summary>One place of a record with its role.</summary>

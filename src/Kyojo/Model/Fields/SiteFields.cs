@@ -48,7 +48,7 @@ internal static class SiteFields
     public static readonly Field ContactEmail = Of("email", FieldKind.Email, "メール", "E-mail");
     public static readonly Field ContactPhone = Of("phone", FieldKind.Phone, "電話", "Phone");
     public static readonly Field ContactHours = Line("hours", "受付時間", "Hours");
-    public static readonly Schema ContactSchema = new("contact", ContactLabel, ContactForm, ContactEmail, ContactPhone, ContactHours);
+    public static readonly Schema ContactSchema = new("contact", ContactLabel, ContactForm, ContactEmail, ContactPhone, ContactHours, ConsentFields.Row());
     public static readonly Field Contact = Map("contact", "連絡先", "Contact", ContactSchema);
     public static readonly Schema OperatorSchema = new("operator", OperatorName, OperatorYomi, OperatorNameEn, Department, OperatorKind, LgCode, OperatorNumber, OperatorUrl, Contact);
     public static readonly Field Operator = Map("operator", "運営者", "Operator", OperatorSchema).Required();

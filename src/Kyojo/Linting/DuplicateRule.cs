@@ -1,0 +1,28 @@
+using Kyojo.Catalogs;
+using Kyojo.Diagnostics;
+using Kyojo.Model.Fields;
+
+namespace Kyojo.Linting;
+
+/// <summary>Entries that may be one group (KYO2301–2305), told at the later one; <c>not_duplicate_of</c> on either side silences it.</summary>
+public sealed class DuplicateRule : ILintRule
+{
+    /// <inheritdoc/>
+    public void Check(Catalog catalog, DiagnosticBag found)
+    {
+        foreach (var pair in Duplicates.In(catalog.Entries))
+        {
+            found.Add(new Diagnostic
+            {
+                Code = pair.Code,
+                Severity = pair.Severity,
+                Span = pair.Second.Values.SpanOf(CommunityFields.Name, pair.Second.File),
+                Args =
+                [
+                    ("a", pair.Second.Name), ("b", pair.First.Name), ("why", pair.Why), ("id", pair.First.Id),
+                    ("place", pair.First.Values.SpanOf(CommunityFields.Name, pair.First.File).ToString()),
+                ],
+            });
+        }
+    }
+}

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Kyojo.Diagnostics;
+using Kyojo.Model;
+using Kyojo.Model.Fields;
+
+namespace Kyojo.Linting;
+
+/// <summary>
+/// Finds entries that may be one group (model.md 7, Q1–Q6). Only entries that share a prefecture and the first two
+/// letters of their key, a site, a phone number or a corporate number are compared, so the work grows with the entries
+/// and not with their square.
+/// </summary>
+public static class Duplicates
+{
+    private const double NearEnough = 0.85;
+    private const int FewestLetters = 4;
+
+    // What many share (the site of a federation, the phone of a town hall) is told of each against the first, not of all pairs.
+    private const int MostCompared = 8;
+
+    /// <summary>All pairs that nobody has told apart (<c>not_duplicate_of</c>), by the ids of both.</summary>
+    /// <param name="entries">Entries to compare.</param>
+    public static ImmutableArray<DuplicatePair> In(ImmutableArray<Community> entries)
+    {
+        var known = entries.Select(e => new DuplicateEntry(e)).ToArray();
+        var pairs = new Dictionary<(string, string), DuplicatePair>();
+        foreach (var block in Blocks(known, BlocksOf)) Names(block, pairs);
+        foreach (var block in Blocks(known, e => e.Contacts)) Shared(block, pairs, Contact);
+        foreach (var block in Blocks(known, e => e.Number is { } number ? [number] : [])) Shared(block, pairs, Corporation);
+        return [.. pairs.Values.OrderBy(p => p.First.Id, StringComparer.Ordinal).ThenBy(p => p.Second.Id, StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<string> BlocksOf(DuplicateEntry entry) =>
+        entry.Key.Length == 0 ? [] : entry.Prefectures.Select(p => p + entry.Key[..Math.Min(2, entry.Key.Length)]);
+
+    private static IEnumerable<List<DuplicateEntry>> Blocks(DuplicateEntry[] entries, Func<DuplicateEntry, IEnumerable<string>> keysOf)
+    {
+        var blocks = new Dictionary<string, List<DuplicateEntry>>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            foreach (var key in keysOf(entry))
+            {
+                if (!blocks.TryGetValue(key, out var block)) blocks[key] = block = [];
+                block.Add(entry);
+            }
+        }
+
+        return blocks.Values.Where(b => b.Count > 1);
+    }
+
+    private static void Names(List<DuplicateEntry> block, Dictionary<(string, string), DuplicatePair> pairs)
+    {
+        for (var i = 0; i < block.Count; i++)
+        {
+            for (var j = i + 1; j < block.Count; j++)
+            {
+                var (a, b) = (block[i], block[j]);
+                var (sameType, sameKey) = (ReferenceEquals(a.Entry.Type, b.Entry.Type), a.Key == b.Key);
+                if (sameKey && sameType && a.FirstPlace == b.FirstPlace)
+                {
+                    Add(pairs, a, b, Codes.SameEntry, new("名称・種別・場所が同じ", "same name, type and place"), a.IsDraft || b.IsDraft ? Severity.Warning : Severity.Error);
+                }
+                else if (sameKey)
+                {
+                    Add(pairs, a, b, Codes.SameName, new("名称が同じで、都道府県が重なる", "same name and a prefecture in common"));
+                }
+                else if (sameType && Math.Min(a.Key.Length, b.Key.Length) >= FewestLetters && a.Dice(b, NearEnough) is var dice && dice >= NearEnough)
+                {
+                    var text = dice.ToString("0.00", CultureInfo.InvariantCulture);
+                    Add(pairs, a, b, Codes.NearName, new($"名称が似ていて（{text}）、種別が同じで、都道府県が重なる", $"names are near ({text}), same type, a prefecture in common"));
+                }
+            }
+        }
+    }
+
+    private static void Shared(List<DuplicateEntry> block, Dictionary<(string, string), DuplicatePair> pairs, Action<DuplicateEntry, DuplicateEntry, Dictionary<(string, string), DuplicatePair>> compare)
+    {
+        for (var i = 1; i < block.Count; i++)
+        {
+            for (var j = block.Count > MostCompared ? 0 : i - 1; j >= 0; j--) compare(block[j], block[i], pairs);
+        }
+    }
+
+    private static void Contact(DuplicateEntry a, DuplicateEntry b, Dictionary<(string, string), DuplicatePair> pairs)
+    {
+        if (a.Key != b.Key) Add(pairs, a, b, Codes.SameContact, new("ウェブサイトか電話番号が同じ", "same website or phone number"));
+    }
+
+    private static void Corporation(DuplicateEntry a, DuplicateEntry b, Dictionary<(string, string), DuplicatePair> pairs)
+    {
+        var severity = a.FirstPlace != b.FirstPlace || IsRelative(a.Entry, b.Entry) || IsRelative(b.Entry, a.Entry) ? Severity.Info : Severity.Warning;
+        Add(pairs, a, b, Codes.SameCorporation, new("法人番号が同じ", "same corporate number"), severity);
+    }
+
+    private static bool IsRelative(Community from, Community to) =>
+        from.Values.Maps(CommunityFields.Relations).Any(r => r.Text(RelationFields.To) == to.Id && (r.Text(RelationFields.Kind) is "parent" or "branch"));
+
+    // The rules run from the strongest to the weakest: the first that holds is told.
+    private static void Add(Dictionary<(string, string), DuplicatePair> pairs, DuplicateEntry a, DuplicateEntry b, DiagnosticCode code, Bilingual why, Severity? severity = null)
+    {
+        if (string.CompareOrdinal(a.Entry.Id, b.Entry.Id) > 0) (a, b) = (b, a);
+        if (pairs.ContainsKey((a.Entry.Id, b.Entry.Id)) || TellsApart(a.Entry, b.Entry) || TellsApart(b.Entry, a.Entry)) return;
+        pairs[(a.Entry.Id, b.Entry.Id)] = new DuplicatePair(a.Entry, b.Entry, code, severity ?? code.Severity, why);
+    }
+
+    private static bool TellsApart(Community from, Community to) => from.Values.Texts(CommunityFields.NotDuplicateOf).Contains(to.Id);
+}
