@@ -30,7 +30,7 @@ internal static class GeneratedSite
     {
         var id = n % 8 == 0 ? $"only-{edition}-{n}" : $"club-{n}";
         var prefecture = (n % 47 + 1).ToString("00", CultureInfo.InvariantCulture);
-        var lines = SmallSite.Community(id, $"places: [{{role: base, prefecture: \"{prefecture}\"}}]").TrimEnd().Split('\n');
+        var lines = SmallSite.Community(id, $"places: [{{role: base, prefecture: \"{prefecture}\"}}]").Replace("ja: 試しの会", $"ja: 第{n}試しの会", StringComparison.Ordinal).TrimEnd().Split('\n');
         return $"- {string.Join("\n  ", lines)}\n";
     }
 }

@@ -92,11 +92,11 @@ public sealed class CommunityBinderTests
     [InlineData("club:", "KYO2007 one.yml:8:6")]
     [InlineData("club: {size: }", "KYO2007 one.yml:8:14")]
     // Required parts.
-    [InlineData("members: {count: 10}", "KYO2202 one.yml:8:10")]
+    [InlineData("members: {count: 10}", "KYO2002 one.yml:8:10")]
     [InlineData("activities: [{kind: meetup}]", "KYO2002 one.yml:8:14")]
     [InlineData("activities: [{kind: meetup, text: \"\"}]", "KYO2002 one.yml:8:35")]
     [InlineData("activities: [{kind: meetup, text: }]", "KYO2002 one.yml:8:35")]
-    [InlineData("people: [{role: 代表, name: 例示太郎}]", "KYO2002 one.yml:8:10")]
+    [InlineData("people: [{role: 代表, name: 例示太郎}]", "KYO2202 one.yml:8:10")]
     // Ids.
     [InlineData("redirects: [Old_One]", "KYO2011 one.yml:8:13")]
     [InlineData("redirects: [-a]", "KYO2011 one.yml:8:13")]
