@@ -48,7 +48,7 @@ internal static class Edits
         (site, n) => site.Write("content/communities/one.yml", SiteText.Community("one", $"notes: 覚え {n}")),
         (site, n) => site.Write("content/communities/two.yml", SiteText.Community("two", $"description: \"[会](one.yml)の話 {n}\"")),
         (site, n) => site.Write("content/communities/two.yml", SiteText.Community("two", $"joining: {{status: open}}\ntopics: {{tags: [札{n}]}}")),
-        (site, n) => site.Write($"content/communities/new-{n}.yml", SiteText.Community($"new-{n}", "places: [{role: origin, prefecture: \"32\"}, {role: base, prefecture: \"13\"}]")),
+        (site, n) => site.Write($"content/communities/new-{n}.yml", SiteText.Community($"new-{n}", "places: [{role: origin, prefecture: \"32\"}, {role: base, prefecture: \"13\"}]", $"{n}番目の会")),
         (site, n) => site.Write("content/communities/two.yml", SiteText.Community("two", $"topics: {{tags: [札{n}, 共通]}}")),
         (site, n) => site.Write("content/communities/two.yml", SiteText.Community("two", $"redirects: [old-{n}]")),
         (site, n) => site.Write("content/communities/two.yml", SiteText.Community("two").Replace("status: unknown", $"status: ended, ended: \"{2000 + n}\"")),
