@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Kyojo.Diagnostics;
 using Kyojo.Text;
@@ -108,11 +109,13 @@ internal sealed class Boxes(MarkdownBody body, Findings findings)
     // Repaired when one name alone is near and its line is not there already.
     private void UnknownField(BoxBlock box, BoxKind kind, BoxValue value)
     {
-        var near = NearNames.Of(value.Key, kind.Fields.SelectMany(field => new[] { field.Id, field.Ja }));
+        var near = Near(kind, value);
         var place = findings.Places.Of(value.KeySpan);
         var fix = near.Length == 1 && box.Value(kind.FieldOf(near[0])!) is null ? Fix.Replace(place, value.Key, near[0]) : null;
         findings.Suggest(Codes.UnknownBoxField, place, near, fix, ("key", value.Key), ("known", new(string.Join('、', kind.Fields.Select(f => f.Ja)), string.Join(", ", kind.Fields.Select(f => f.Id)))));
     }
+
+    private static ImmutableArray<string> Near(BoxKind kind, BoxValue value) => NearNames.Of(value.Key, kind.Fields.SelectMany(field => new[] { field.Id, field.Ja }));
 
     private void Required(BoxBlock box, BoxKind kind)
     {
@@ -125,7 +128,9 @@ internal sealed class Boxes(MarkdownBody body, Findings findings)
 
         if (Lacks("source")) findings.Add(Codes.BoxWithoutSource, place, ("name", NameOf(kind)));
 
-        bool Lacks(string id) => kind.Required.Contains(id) && box.Value(id) is not { Value.Length: > 0 } && !(id == "title" && box.Title.Length > 0);
+        // A line whose name was misspelt is told once, and is not missing as well.
+        bool Lacks(string id) => kind.Required.Contains(id) && box.Value(id) is not { Value.Length: > 0 } && !(id == "title" && box.Title.Length > 0)
+            && !box.Values.Exists(value => kind.FieldOf(value.Key) is null && Near(kind, value).Any(near => kind.FieldOf(near) == id));
     }
 
     private static bool IsEmpty(BoxBlock box, BoxKind kind) => kind.Shape switch
