@@ -97,6 +97,7 @@ public sealed class SiteBuilder
         var outputs = files.Write(new OutputInput(plan.Site, finished, siteNotes));
         var links = Links(plan, finished, outputs, loop.Skipped);
         siteNotes.AddRange(links);
+        PageCheck.Run(new OutputInput(plan.Site, finished, siteNotes));
         SizeCheck.Run(pages.Select(p => (p.Route.FilePath, p.Stamp)).Concat(outputs.Select(f => (f.Route.FilePath, f.Stamp))), plan.Site.Settings.Path, siteNotes);
         found.AddRange(siteNotes.ToSorted());
         var diagnostics = Weighed(found, policy);

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Kyojo.PostProcessing;
 
 /// <summary>Finding one's way in HTML of our own making without building a tree.</summary>
@@ -71,4 +73,52 @@ internal static class HtmlTags
 
         return true;
     }
+
+    /// <summary>The next attribute of a start tag; false at its end, and then <paramref name="at"/> is behind the tag.</summary>
+    /// <param name="html">The page.</param>
+    /// <param name="at">Any place between attributes.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="value">Its value, still escaped; empty when there is none.</param>
+    internal static bool NextAttribute(ReadOnlySpan<char> html, scoped ref int at, out ReadOnlySpan<char> name, out ReadOnlySpan<char> value)
+    {
+        value = default;
+        while (at < html.Length && html[at] is <= ' ' or '/') at++;
+        name = NameAt(html, at);
+        at += name.Length;
+        if (at >= html.Length) return false;
+        if (name.IsEmpty)
+        {
+            at++;
+            return html[at - 1] != '>';
+        }
+
+        if (!SkipEquals(html, ref at)) return true;
+        var quote = html[at];
+        if (quote is '"' or '\'')
+        {
+            var rest = html[(at + 1)..];
+            var end = rest.IndexOf(quote);
+            value = end < 0 ? rest : rest[..end];
+            at = Math.Min(html.Length, at + value.Length + 2);
+            return true;
+        }
+
+        var bare = html[at..].IndexOfAny(EndOfBare);
+        value = bare < 0 ? html[at..] : html.Slice(at, bare);
+        at += value.Length;
+        return true;
+    }
+
+    private static bool SkipEquals(ReadOnlySpan<char> html, scoped ref int at)
+    {
+        var sign = at;
+        while (sign < html.Length && html[sign] <= ' ') sign++;
+        if (sign >= html.Length || html[sign] != '=') return false;
+        sign++;
+        while (sign < html.Length && html[sign] <= ' ') sign++;
+        at = sign;
+        return sign < html.Length;
+    }
+
+    private static readonly SearchValues<char> EndOfBare = SearchValues.Create(" \t\r\n\f>");
 }

@@ -24,4 +24,7 @@ public sealed class PageFacts
 
     /// <summary>True when the page asks search engines not to list it.</summary>
     public bool NoIndex { get; init; }
+
+    /// <summary>What keeps somebody from using the page; usually empty.</summary>
+    public ImmutableArray<PageFault> Faults { get; init; } = [];
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Net;
 using Kyojo.Text;
 
@@ -12,6 +11,7 @@ namespace Kyojo.PostProcessing;
 internal sealed class PageFactsScanner
 {
     private readonly LinkResolver resolver;
+    private readonly PageChecker checker = new();
     private readonly TextPool pool = new();
     private readonly HashSet<string> seen = new(ReferenceEqualityComparer.Instance);
     private readonly List<string> links = [];
@@ -30,7 +30,8 @@ internal sealed class PageFactsScanner
     /// <summary>Reads one page.</summary>
     /// <param name="page">Address of the page; relative links start here.</param>
     /// <param name="html">The whole page.</param>
-    internal PageFacts Scan(RoutePath page, ReadOnlySpan<char> html)
+    /// <param name="check">False for a page that could not be rendered whole: it is not to be judged.</param>
+    internal PageFacts Scan(RoutePath page, ReadOnlySpan<char> html, bool check = true)
     {
         Reset();
         var address = page.Value.AsSpan();
@@ -42,15 +43,20 @@ internal sealed class PageFactsScanner
             at += open + 1;
             var first = html[at];
             if (first == '!') at = HtmlTags.EndOfDeclaration(html, at - 1);
-            else if (first == '/') at = HtmlTags.EndOfTag(html, at);
+            else if (first == '/')
+            {
+                checker.Close(html, at - 1);
+                at = HtmlTags.EndOfTag(html, at);
+            }
             else if (char.IsAsciiLetter(first)) at = Element(address, html, at);
         }
 
-        return new PageFacts { Title = title ?? "", Links = [.. links], Anchors = [.. anchors], NoIndex = noIndex };
+        return new PageFacts { Title = title ?? "", Links = [.. links], Anchors = [.. anchors], NoIndex = noIndex, Faults = check ? [.. checker.End(anchors, noIndex)] : [] };
     }
 
     private void Reset()
     {
+        checker.Begin();
         seen.Clear();
         links.Clear();
         anchors.Clear();
@@ -62,12 +68,15 @@ internal sealed class PageFactsScanner
     {
         var name = HtmlTags.NameAt(html, at);
         at += name.Length;
+        var attributes = at;
         at = HtmlTags.Is(name, "meta") ? Meta(html, at) : Attributes(page, html, at);
+        checker.Open(html, name, attributes, at);
         if (name.Length is not (5 or 6)) return at;
         if (HtmlTags.Is(name, "title"))
         {
             var end = HtmlTags.EndTagOf(html, at, "title");
             title ??= string.Join(' ', WebUtility.HtmlDecode(html[at..end].ToString()).Split(White, StringSplitOptions.RemoveEmptyEntries));
+            checker.Title(title);
             return end;
         }
 
@@ -77,7 +86,7 @@ internal sealed class PageFactsScanner
 
     private int Attributes(ReadOnlySpan<char> page, ReadOnlySpan<char> html, int at)
     {
-        while (NextAttribute(html, ref at, out var name, out var value))
+        while (HtmlTags.NextAttribute(html, ref at, out var name, out var value))
         {
             if (HtmlTags.Is(name, "id")) anchors.Add(pool.Get(Decoded(value)));
             else if (HtmlTags.Is(name, "srcset")) SourceSet(page, value);
@@ -90,7 +99,7 @@ internal sealed class PageFactsScanner
     private int Meta(ReadOnlySpan<char> html, int at)
     {
         ReadOnlySpan<char> kind = default, content = default;
-        while (NextAttribute(html, ref at, out var name, out var value))
+        while (HtmlTags.NextAttribute(html, ref at, out var name, out var value))
         {
             if (HtmlTags.Is(name, "name")) kind = value;
             else if (HtmlTags.Is(name, "content")) content = value;
@@ -104,47 +113,6 @@ internal sealed class PageFactsScanner
         }
 
         return at;
-    }
-
-    private static bool NextAttribute(ReadOnlySpan<char> html, scoped ref int at, out ReadOnlySpan<char> name, out ReadOnlySpan<char> value)
-    {
-        value = default;
-        while (at < html.Length && html[at] is <= ' ' or '/') at++;
-        name = HtmlTags.NameAt(html, at);
-        at += name.Length;
-        if (at >= html.Length) return false;
-        if (name.IsEmpty)
-        {
-            at++;
-            return html[at - 1] != '>';
-        }
-
-        if (!SkipEquals(html, ref at)) return true;
-        var quote = html[at];
-        if (quote is '"' or '\'')
-        {
-            var rest = html[(at + 1)..];
-            var end = rest.IndexOf(quote);
-            value = end < 0 ? rest : rest[..end];
-            at = Math.Min(html.Length, at + value.Length + 2);
-            return true;
-        }
-
-        var bare = html[at..].IndexOfAny(EndOfBare);
-        value = bare < 0 ? html[at..] : html.Slice(at, bare);
-        at += value.Length;
-        return true;
-    }
-
-    private static bool SkipEquals(ReadOnlySpan<char> html, scoped ref int at)
-    {
-        var sign = at;
-        while (sign < html.Length && html[sign] <= ' ') sign++;
-        if (sign >= html.Length || html[sign] != '=') return false;
-        sign++;
-        while (sign < html.Length && html[sign] <= ' ') sign++;
-        at = sign;
-        return sign < html.Length;
     }
 
     private void SourceSet(ReadOnlySpan<char> page, ReadOnlySpan<char> value)
@@ -168,6 +136,4 @@ internal sealed class PageFactsScanner
         value.Contains('&') ? WebUtility.HtmlDecode(value.ToString()) : value;
 
     private static readonly char[] White = [' ', '\t', '\r', '\n', '\f'];
-
-    private static readonly SearchValues<char> EndOfBare = SearchValues.Create(" \t\r\n\f>");
 }

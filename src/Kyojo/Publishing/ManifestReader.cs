@@ -69,11 +69,20 @@ internal ref struct ManifestReader
         Fingerprint = bytes.Hash(),
         Ingredients = bytes.Hash() is var made && made == default ? null : made,
         Stamp = Stamp(),
-        Facts = new PageFacts { Title = Text(), Links = Texts(), Anchors = Texts(), NoIndex = bytes.Number() != 0 },
+        Facts = new PageFacts { Title = Text(), Links = Texts(), Anchors = Texts(), NoIndex = bytes.Number() != 0, Faults = Faults() },
         Notes = Notes(),
         Sources = Texts(),
         Why = Text(),
     };
+
+    private ImmutableArray<PageFault> Faults()
+    {
+        var count = bytes.Count();
+        if (count == 0) return [];
+        var faults = new PageFault[count];
+        for (var i = 0; i < count; i++) faults[i] = new PageFault(Text(), Text());
+        return [.. faults];
+    }
 
     private ImmutableArray<PageNote> Notes()
     {

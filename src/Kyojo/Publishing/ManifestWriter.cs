@@ -61,6 +61,13 @@ internal sealed class ManifestWriter
         Texts(page.Facts.Links);
         Texts(page.Facts.Anchors);
         body.Number(page.Facts.NoIndex ? 1 : 0);
+        body.Number(page.Facts.Faults.Length);
+        foreach (var (code, what) in page.Facts.Faults)
+        {
+            Text(code);
+            Text(what);
+        }
+
         Notes(page.Notes);
         Texts(page.Sources);
         Text(page.Why);

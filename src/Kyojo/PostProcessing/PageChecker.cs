@@ -1,0 +1,217 @@
+using System.Buffers;
+using System.Net;
+using Kyojo.Diagnostics;
+
+namespace Kyojo.PostProcessing;
+
+/// <summary>
+/// Looks at a page while its facts are read: what a screen reader or a keyboard would stumble over. Without a tree,
+/// so it trusts that tags are closed; it sees names of links, not what they mean.
+/// </summary>
+internal sealed class PageChecker
+{
+    private const int VagueLength = 12;
+
+    private readonly List<PageFault> faults = [];
+    private readonly List<string> controls = [];
+    private readonly List<string> labels = [];
+    private readonly HashSet<string> ids = new(ReferenceEqualityComparer.Instance);
+    private int headings, level, mains, table, lists;
+    private bool hasTitle, hasLang, hasHeads, inLabel;
+
+    // Start of the content of the link or button that is open; -1 outside.
+    private int content;
+    private bool named;
+    private int attributes;
+
+    /// <summary>A new page.</summary>
+    public void Begin()
+    {
+        faults.Clear();
+        controls.Clear();
+        labels.Clear();
+        (headings, level, mains, table, lists, content) = (0, 0, 0, 0, 0, -1);
+        (hasTitle, hasLang, hasHeads, inLabel) = (false, false, false, false);
+    }
+
+    /// <summary>The title as it is read.</summary>
+    public void Title(string title) => hasTitle |= title.Length > 0;
+
+    /// <summary>A start tag.</summary>
+    /// <param name="html">The page.</param>
+    /// <param name="name">Name of the element.</param>
+    /// <param name="at">Place behind the name.</param>
+    /// <param name="end">Place behind the tag.</param>
+    public void Open(ReadOnlySpan<char> html, ReadOnlySpan<char> name, int at, int end)
+    {
+        switch (name)
+        {
+            case "a" or "button":
+                (content, named) = (end, Has(html, at, "aria-label") || Has(html, at, "aria-labelledby") || (name is "a" && !Has(html, at, "href")));
+                attributes = at;
+                break;
+            case ['h', >= '1' and <= '6']:
+                Heading(html, name[1] - '0', end);
+                break;
+            case "main":
+                mains++;
+                break;
+            case "img":
+                Image(html, at);
+                break;
+            case "input" or "select" or "textarea":
+                Control(html, at);
+                break;
+            case "label":
+                inLabel = true;
+                if (Find(html, at, "for") is { } control) labels.Add(control);
+                break;
+            case "table":
+                (table, hasHeads) = (end, false);
+                break;
+            case "th":
+                hasHeads = true;
+                break;
+            case "ul" or "ol" or "menu":
+                lists++;
+                break;
+            case "li":
+                if (lists == 0) Add(Codes.StrayItem, "");
+                break;
+            case "html":
+                hasLang = Find(html, at, "lang") is { Length: > 0 };
+                break;
+            default:
+                break;
+        }
+    }
+
+    /// <summary>An end tag.</summary>
+    /// <param name="html">The page.</param>
+    /// <param name="at">Place of its <c>&lt;</c>.</param>
+    public void Close(ReadOnlySpan<char> html, int at)
+    {
+        switch (HtmlTags.NameAt(html, at + 2))
+        {
+            case "a" or "button":
+                if (content >= 0) Link(html, html[content..at]);
+                content = -1;
+                break;
+            case "ul" or "ol" or "menu":
+                lists = Math.Max(0, lists - 1);
+                break;
+            case "label":
+                inLabel = false;
+                break;
+            case "table":
+                if (table > 0 && !hasHeads) Add(Codes.TableWithoutHeads, Text(html[table..at], 20));
+                table = 0;
+                break;
+            default:
+                break;
+        }
+    }
+
+    /// <summary>What was found; the page is read.</summary>
+    /// <param name="anchors">Its ids, equal ones the same string.</param>
+    /// <param name="isRedirect">True for a page that leads on at once: it needs no more than a title and a language.</param>
+    public PageFault[] End(List<string> anchors, bool isRedirect)
+    {
+        if (!hasTitle) Add(Codes.PageTitle, "");
+        if (!hasLang) Add(Codes.PageLanguage, "");
+        if (headings != 1) Add(Codes.PageHeading, headings.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        if (mains != 1 && !isRedirect) Add(Codes.MainPart, mains.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        ids.Clear();
+        foreach (var id in anchors)
+        {
+            if (!ids.Add(id)) Add(Codes.SameId, id);
+        }
+
+        foreach (var control in controls)
+        {
+            if (!labels.Contains(control)) Add(Codes.NamelessControl, control);
+        }
+
+        return faults.Count == 0 ? [] : [.. faults];
+    }
+
+    private void Heading(ReadOnlySpan<char> html, int next, int end)
+    {
+        if (next == 1) headings++;
+        if (level > 0 && next > level + 1)
+        {
+            var close = html[end..].IndexOf("</h", StringComparison.Ordinal);
+            Add(Codes.HeadingOrder, Text(close < 0 ? "" : html.Slice(end, close), 30));
+        }
+
+        level = next;
+    }
+
+    private void Image(ReadOnlySpan<char> html, int at)
+    {
+        var alt = Find(html, at, "alt");
+        var file = (Find(html, at, "src") ?? "").Split('/')[^1];
+        if (alt is null) Add(Codes.MissingAlt, file);
+        else if (alt.Length > 0 && (alt == file || IsFileName(alt))) Add(Codes.FileNameAsAlt, alt);
+        else named |= alt.Length > 0;
+    }
+
+    private void Control(ReadOnlySpan<char> html, int at)
+    {
+        if (inLabel || Has(html, at, "aria-label") || Has(html, at, "aria-labelledby") || Find(html, at, "type") is "hidden" or "submit" or "button") return;
+        if (Find(html, at, "id") is { } id) controls.Add(id);
+        else Add(Codes.NamelessControl, Find(html, at, "name") ?? "");
+    }
+
+    private void Link(ReadOnlySpan<char> html, ReadOnlySpan<char> inside)
+    {
+        if (named) return;
+        if (inside.Length > VagueLength && !inside.Contains('<') && !inside.StartsWith("http", StringComparison.Ordinal)) return;
+        var text = Text(inside, 60);
+        if (text.Length == 0) Add(Codes.NamelessLink, Find(html, attributes, "href") ?? "");
+        else if (IsVague(text)) Add(Codes.VagueLink, text);
+    }
+
+    private static bool IsVague(string text) =>
+        text is "こちら" or "ここ" or "詳しくはこちら" or "くわしくはこちら" or "こちらをクリック" or "クリック" or "リンク" or "続きを読む" or "here" or "click here" or "more" or "link"
+        || ((text.StartsWith("http://", StringComparison.Ordinal) || text.StartsWith("https://", StringComparison.Ordinal)) && !text.Contains(' '));
+
+    private static bool IsFileName(string text) =>
+        !text.Contains(' ') && (text.EndsWith(".png", StringComparison.OrdinalIgnoreCase) || text.EndsWith(".jpg", StringComparison.OrdinalIgnoreCase) || text.EndsWith(".jpeg", StringComparison.OrdinalIgnoreCase)
+            || text.EndsWith(".webp", StringComparison.OrdinalIgnoreCase) || text.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) || text.EndsWith(".gif", StringComparison.OrdinalIgnoreCase));
+
+    private void Add(DiagnosticCode code, string what)
+    {
+        var fault = new PageFault(code.Id, what);
+        if (!faults.Contains(fault)) faults.Add(fault);
+    }
+
+    private static bool Has(ReadOnlySpan<char> html, int at, string name) => Find(html, at, name) is { Length: > 0 };
+
+    private static string? Find(ReadOnlySpan<char> html, int at, string wanted)
+    {
+        while (HtmlTags.NextAttribute(html, ref at, out var name, out var value))
+        {
+            if (HtmlTags.Is(name, wanted)) return WebUtility.HtmlDecode(value.ToString());
+        }
+
+        return null;
+    }
+
+    private static string Text(ReadOnlySpan<char> html, int most)
+    {
+        var text = new ArrayBufferWriter<char>(64);
+        while (!html.IsEmpty && text.WrittenCount < most)
+        {
+            var open = html.IndexOf('<');
+            text.Write(open < 0 ? html : html[..open]);
+            if (open < 0) break;
+            var close = html[open..].IndexOf('>');
+            if (close < 0) break;
+            html = html[(open + close + 1)..];
+        }
+
+        var flat = string.Join(' ', WebUtility.HtmlDecode(text.WrittenSpan.ToString()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return flat.Length > most ? flat[..most] + "…" : flat;
+    }
+}
