@@ -92,7 +92,7 @@ internal sealed class PageLoop(SitePlan plan, BuildOptions options, IOutputStore
             Fingerprint = identity,
             Ingredients = ingredients,
             Stamp = stamp,
-            Facts = desk.Scanner.Scan(spec.Route, html, check: notes.Count == 0 || notes.ToSorted().All(n => n.Code != Codes.RenderFailed)),
+            Facts = desk.Scanner.Scan(spec.Route, html, check: notes.Count == 0),
             Notes = [.. notes.ToSorted().Select(PageNote.Of)],
             Sources = spec.Sources,
             Why = why,

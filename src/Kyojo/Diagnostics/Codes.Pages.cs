@@ -37,7 +37,7 @@ public static partial class Codes
     public static readonly DiagnosticCode NamelessControl = W("KYO5011",
         "入力欄「{what}」に名前（label）がありません（{pages}）。", "The field “{what}” has no label ({pages}).",
         "<label for=\"…\"> を付けてください。", "Give it a <label for=\"…\">.");
-    public static readonly DiagnosticCode VagueLink = W("KYO5012",
+    public static readonly DiagnosticCode PageVagueLink = W("KYO5012",
         "リンクの言葉だけでは行き先がわかりません:「{what}」（{pages}）。", "The words of a link do not say where it leads: “{what}” ({pages}).",
         "行き先の題名を言葉にしてください。", "Use the title of the target as the words.");
     public static readonly DiagnosticCode StrayItem = W("KYO5013",

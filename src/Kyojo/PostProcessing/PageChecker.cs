@@ -169,7 +169,7 @@ internal sealed class PageChecker
         if (inside.Length > VagueLength && !inside.Contains('<') && !inside.StartsWith("http", StringComparison.Ordinal)) return;
         var text = Text(inside, 60);
         if (text.Length == 0) Add(Codes.NamelessLink, Find(html, attributes, "href") ?? "");
-        else if (IsVague(text)) Add(Codes.VagueLink, text);
+        else if (IsVague(text)) Add(Codes.PageVagueLink, text);
     }
 
     private static bool IsVague(string text) =>

@@ -30,7 +30,7 @@ internal sealed class PageFactsScanner
     /// <summary>Reads one page.</summary>
     /// <param name="page">Address of the page; relative links start here.</param>
     /// <param name="html">The whole page.</param>
-    /// <param name="check">False for a page that could not be rendered whole: it is not to be judged.</param>
+    /// <param name="check">False for a page whose texts have findings, or that could not be rendered whole: the same is not told twice.</param>
     internal PageFacts Scan(RoutePath page, ReadOnlySpan<char> html, bool check = true)
     {
         Reset();
