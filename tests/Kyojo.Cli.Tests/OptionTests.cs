@@ -7,9 +7,9 @@ public sealed class OptionTests
     public void As_of_changes_how_old_a_confirmation_is()
     {
         using var site = TempSite.Small();
-        site.Edit("content/communities/first.yml", "status: unknown, checked_on: 2021-03-30", "status: active, checked_on: 2025-01-10");
+        site.Edit("content/communities/first.yml", "status: unknown, checked_on: 2021-03-30", "status: active, checked_on: 2025-03-10");
 
-        site.Build("--as-of", "2025-06-01");
+        site.Build("--as-of", "2026-02-01");
         var fresh = site.Read("public/communities/first/index.html");
         site.Build("--as-of", "2026-06-01");
         var older = site.Read("public/communities/first/index.html");

@@ -25,7 +25,7 @@ public static class Defaults
     /// <summary>Rules over the content, in no order that matters.</summary>
     public static ImmutableArray<ILintRule> Rules { get; } =
     [
-        new EndedRule(), new StalenessRule(), new EvidenceRule(), new EndorsementRule(), new FeeRule(), new TypeRulesRule(), new RelationRule(),
+        new EndedRule(), new FutureDateRule(), new StalenessRule(), new EvidenceRule(), new EndorsementRule(), new FeeRule(), new TypeRulesRule(), new RelationRule(),
         new UnusedSourceRule(), new EndedCitationRule(), new InferredPlaceRule(), new OrdinanceRule(), new MainFieldRule(), new TagVariantRule(), new UnknownFieldsRule(),
         new PictureConsentRule(), new ListingConsentRule(), new PersonalKeyRule(), new ContactConsentRule(), new PrivateHomeRule(), new CaseAliasRule(), new CaseIdentityRule(),
         new DuplicateRule(),

@@ -121,6 +121,9 @@ public static partial class Codes
     public static readonly DiagnosticCode EndedBeforeFounded = E("KYO2065",
         "終了日（{ended}）が設立日（{founded}）より前です。", "The end ({ended}) is before the foundation ({founded}).",
         "どちらかの日付を直してください。", "Correct one of the dates.");
+    public static readonly DiagnosticCode AfterAsOf = E("KYO2066",
+        "「{key}」（{date}）が基準日 {as_of} より後です。", "“{key}” ({date}) is after {as_of}, the day the site is built for.",
+        "まだ来ていない日は書けません。日付か、site.yml の as_of を確かめてください。", "What has not happened yet cannot be told: check the date, or as_of in site.yml.");
     public static readonly DiagnosticCode BeforeTheAct = E("KYO2068",
         "設立（{founded}）が労働者協同組合法の施行（{from}）より前です。", "Founded ({founded}) before the Act on workers' cooperatives was in force ({from}).",
         "組織を変えた会なら converted_from を書き、そうでなければ法人形態を見直してください。", "Write converted_from for a group that changed its form, or correct the legal form.");

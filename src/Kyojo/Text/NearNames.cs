@@ -13,7 +13,8 @@ public static class NearNames
 
     /// <summary>
     /// The nearest known names, best first, at most three, ties in the order of the list. ASCII by optimal string
-    /// alignment distance (at most 2 and a third of the length), other text by bigram Dice (at least 0.6).
+    /// alignment distance (at most 2 and a third of the length), other text by equal name keys,
+    /// else by bigram Dice (at least 0.6).
     /// </summary>
     /// <param name="written">What the author wrote.</param>
     /// <param name="known">Names that exist.</param>
@@ -21,6 +22,7 @@ public static class NearNames
     {
         var ascii = IsAscii(written);
         var limit = Math.Min(MostEdits, written.Length / LettersForAnEdit);
+        string? key = null;
         HashSet<string>? bigrams = null;
         var near = new List<(string Name, double Cost)>();
         foreach (var name in known)
@@ -33,8 +35,9 @@ public static class NearNames
             }
             else
             {
+                key ??= NameKey.Of(written);
                 bigrams ??= Bigrams(JapaneseText.Fold(written));
-                var dice = Dice(bigrams, Bigrams(JapaneseText.Fold(name)));
+                var dice = key.Length > 0 && key == NameKey.Of(name) ? 1 : Dice(bigrams, Bigrams(JapaneseText.Fold(name)));
                 if (dice >= EnoughBigrams) near.Add((name, 1 - dice));
             }
         }

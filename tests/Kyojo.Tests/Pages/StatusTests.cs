@@ -48,7 +48,7 @@ public sealed class StatusTests
     [Fact]
     public void A_later_day_changes_only_pages_on_which_an_age_shows()
     {
-        var folder = SiteText.Folder(Files("active", "") + "=== content/communities/two.yml\n" + SiteText.Community("two", "places: [{role: base, prefecture: \"32\"}]"));
+        var folder = SiteText.Folder(Files("active", "") + "=== content/communities/two.yml\n" + SiteText.Community("two", "places: [{role: base, prefecture: \"32\"}]").Replace("updated: 2026-01-01", "updated: 2025-01-01", StringComparison.Ordinal));
         var store = new MemoryStore();
         BuildOn(folder, store, new DateOnly(2025, 12, 1));
         var before = store.Snapshot();
@@ -69,7 +69,7 @@ public sealed class StatusTests
         === site.yml
         {{SiteText.Settings}}{{settings}}
         === content/communities/one.yml
-        {{SiteText.Community("one", "places: [{role: base, prefecture: \"13\"}]").Replace("{status: unknown, checked_on: 2021-03-30, checked_how: literature}", $"{{status: {status}, checked_on: 2025-01-01, checked_how: site}}", StringComparison.Ordinal)}}
+        {{SiteText.Community("one", "places: [{role: base, prefecture: \"13\"}]").Replace("{status: unknown, checked_on: 2021-03-30, checked_how: literature}", $"{{status: {status}, checked_on: 2025-01-01, checked_how: site}}", StringComparison.Ordinal).Replace("updated: 2026-01-01", "updated: 2025-01-01", StringComparison.Ordinal)}}
         """ + "\n";
 
     private static MemoryStore Build(string status, DateOnly day, string settings = "") => Site.Build(Files(status, settings), SiteText.Options with { AsOf = day });

@@ -77,6 +77,8 @@ public sealed class NearNamesTests
     [Theory]
     [InlineData("フェイスブック新潟県人会", "ふぇいすぶっく新潟県人会")]
     [InlineData("未来をつくるカイゴカフェ", "未来をつくるかいごかふぇ")]
+    [InlineData("㈱ｻﾝﾌﾟﾙ", "サンプル株式会社")]
+    [InlineData("特定非営利活動法人 縁側", "縁側（NPO）")]
     public void Japanese_is_compared_by_its_letters_not_its_script(string written, string known) => Assert.Equal([known], NearNames.Of(written, [known]));
 
     [Theory]
