@@ -15,7 +15,7 @@ namespace Kyojo.Building;
 /// Page by page: make the view, compare its identity, keep the published page or render it anew. Only here is HTML in
 /// hand, one page per worker.
 /// </summary>
-internal sealed class PageLoop(SitePlan plan, BuildOptions options, IOutputStore store, Manifest? last)
+internal sealed class PageLoop(SitePlan plan, BuildOptions options, IOutputStore store, Manifest? last, PrivacyProof? proof = null)
 {
     private readonly ImmutableArray<PageRenderer> renderers = [.. plan.Site.Languages.Select(site =>
         new PageRenderer(TemplateEngine.For(plan.Theme, site.Lang), MarkdownWords.Of(plan.Theme.Strings(site.Lang)), site.IsMain ? null : site.Planned))];
@@ -70,19 +70,25 @@ internal sealed class PageLoop(SitePlan plan, BuildOptions options, IOutputStore
         if (Same(spec, ingredients) is { } same)
         {
             skipped.Add(spec);
+            proof?.Kept(spec.Route);
             return (same, false, null);
         }
 
         var view = spec.View();
         var identity = plan.IdentityOf(spec).Of(view);
         var why = Reason(spec, identity, out var present);
-        if (why is null) return (With(last!.FindPage(spec.Route)!, present, ingredients), false, null);
+        if (why is null)
+        {
+            proof?.Kept(spec.Route);
+            return (With(last!.FindPage(spec.Route)!, present, ingredients), false, null);
+        }
 
         var desk = DeskOf(worker);
         var notes = new DiagnosticBag();
         var html = Html(spec, view, desk, notes);
         desk.Bytes.ResetWrittenCount();
         Encoding.UTF8.GetBytes(html, desk.Bytes);
+        proof?.Written(spec.Route, desk.Bytes.WrittenSpan);
         var recorded = last?.FindPage(spec.Route)?.Stamp;
         var stamp = store.Put(spec.Route, desk.Bytes.WrittenSpan, recorded, worker, out var written);
         return (new ManifestPage

@@ -90,16 +90,18 @@ public sealed class SiteBuilder
     {
         if (Weighed(found, policy).Any(d => d.Severity == Severity.Error && d.Code.Id.StartsWith("KYO40", StringComparison.Ordinal))) return Unrendered(plan, found, policy);
         var siteNotes = new DiagnosticBag();
-        var loop = new PageLoop(plan, options, store, last);
+        var proof = PrivacyProof.For(plan.Site.Catalog, store, last);
+        var loop = new PageLoop(plan, options, store, last, proof);
         var (pages, written, rendered) = loop.Run(found);
         var finished = pages.OrderBy(p => p.Route.Value, StringComparer.Ordinal).Select(p => new FinishedPage(p.Route, p.Kind, p.Facts, p.Sources)).ToImmutableArray();
-        var files = new SiteFiles(plan, options, store, last);
+        var files = new SiteFiles(plan, options, store, last, proof);
         var outputs = files.Write(new OutputInput(plan.Site, finished, siteNotes));
         var links = Links(plan, finished, outputs, loop.Skipped);
         siteNotes.AddRange(links);
         PageCheck.Run(new OutputInput(plan.Site, finished, siteNotes));
         SizeCheck.Run(pages.Select(p => (p.Route.FilePath, p.Stamp)).Concat(outputs.Select(f => (f.Route.FilePath, f.Stamp))), plan.Site.Settings.Path, siteNotes);
         found.AddRange(siteNotes.ToSorted());
+        proof?.Tell(found);
         var diagnostics = Weighed(found, policy);
         var report = new BuildReport
         {
@@ -118,6 +120,7 @@ public sealed class SiteBuilder
             InputFingerprint = input,
             Parts = [.. plan.Identities.SelectMany(identity => identity.Parts)],
             LinksHold = links.IsEmpty,
+            Searched = proof?.Searched ?? default,
             Notes = [.. diagnostics.Select(PageNote.Of)],
             Pages = pages,
             Files = outputs,

@@ -7,7 +7,7 @@ using Kyojo.Text;
 namespace Kyojo.Building;
 
 /// <summary>Everything that is written and is no page: assets of the theme, media, and the files of outputs.</summary>
-internal sealed class SiteFiles(SitePlan plan, BuildOptions options, IOutputStore store, Manifest? last)
+internal sealed class SiteFiles(SitePlan plan, BuildOptions options, IOutputStore store, Manifest? last, PrivacyProof? proof = null)
 {
     private readonly Dictionary<string, string> owners = new(StringComparer.OrdinalIgnoreCase);
 
@@ -31,6 +31,7 @@ internal sealed class SiteFiles(SitePlan plan, BuildOptions options, IOutputStor
     private void Bytes(ImmutableArray<ManifestFile>.Builder files, RoutePath route, byte[] bytes, string owner, DiagnosticBag found)
     {
         if (!Owns(route, owner, found)) return;
+        proof?.Written(route, bytes);
         var stamp = store.Put(route, bytes, last?.FindFile(route)?.Stamp, worker: 0, out var written);
         if (written) Written++;
         files.Add(new ManifestFile(route, stamp));
@@ -40,7 +41,16 @@ internal sealed class SiteFiles(SitePlan plan, BuildOptions options, IOutputStor
     {
         if (!Owns(file.Route, owner, found)) return;
         using var stream = store.StageStream(file.Route, worker: 0);
-        file.Write(stream);
+        if (proof is null)
+        {
+            file.Write(stream);
+        }
+        else
+        {
+            using var searched = proof.Through(file.Route, stream);
+            file.Write(searched);
+        }
+
         var stamp = stream.Keep();
         if (last?.FindFile(file.Route)?.Stamp != stamp) Written++;
         files.Add(new ManifestFile(file.Route, stamp));

@@ -51,6 +51,13 @@ internal sealed class DiskStore(string outputFolder, StatePaths state, Action<st
     }
 
     /// <inheritdoc/>
+    public byte[] Read(RoutePath route)
+    {
+        var path = Path.Join(outputFolder, route.FilePath);
+        return OnDisk(path, () => File.ReadAllBytes(path));
+    }
+
+    /// <inheritdoc/>
     public OutputStamp Stage(RoutePath route, ReadOnlySpan<byte> bytes, Fingerprint hash, int worker)
     {
         CheckStart(route);

@@ -24,6 +24,9 @@ internal sealed class DryStore : IOutputStore
     }
 
     /// <inheritdoc/>
+    public byte[] Read(RoutePath route) => throw new InvalidOperationException("Nothing is kept here.");
+
+    /// <inheritdoc/>
     public OutputStamp Stage(RoutePath route, ReadOnlySpan<byte> bytes, Fingerprint hash, int worker) => new(hash, bytes.Length);
 
     /// <inheritdoc/>

@@ -29,6 +29,11 @@ internal interface IOutputStore
     /// <param name="present">The same with the time on disk: to be recorded in the next manifest.</param>
     bool Matches(RoutePath route, OutputStamp expected, out OutputStamp present);
 
+    /// <summary>Bytes of a published file.</summary>
+    /// <param name="route">Its address.</param>
+    /// <exception cref="PublishingException">It cannot be read.</exception>
+    byte[] Read(RoutePath route);
+
     /// <summary>Puts a file aside for <see cref="Commit"/>. Different workers may call at once.</summary>
     /// <param name="route">Its address.</param>
     /// <param name="bytes">The whole file.</param>

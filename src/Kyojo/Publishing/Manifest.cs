@@ -7,7 +7,7 @@ namespace Kyojo.Publishing;
 internal sealed class Manifest
 {
     /// <summary>Version of the file's form. A manifest of another form counts as none.</summary>
-    internal const int FormatVersion = 2;
+    internal const int FormatVersion = 3;
 
     /// <summary>Version of the engine that wrote the site.</summary>
     internal required string EngineVersion { get; init; }
@@ -20,6 +20,9 @@ internal sealed class Manifest
 
     /// <summary>True when no link inside the site was broken.</summary>
     internal bool LinksHold { get; init; }
+
+    /// <summary>Hash of the hidden values that all files were searched for; the default when there were none.</summary>
+    internal Fingerprint Searched { get; init; }
 
     /// <summary>Findings that belong to no page, so that a build with nothing to do still tells them.</summary>
     internal ImmutableArray<PageNote> Notes { get; init; } = [];

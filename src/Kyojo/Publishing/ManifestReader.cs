@@ -43,6 +43,7 @@ internal ref struct ManifestReader
         var parts = new (string, Fingerprint)[bytes.Count()];
         for (var i = 0; i < parts.Length; i++) parts[i] = (Text(), bytes.Hash());
         var links = bytes.Number() != 0;
+        var searched = bytes.Hash();
         var notes = Notes();
         var pages = new ManifestPage[bytes.Count()];
         for (var i = 0; i < pages.Length; i++) pages[i] = Page();
@@ -55,6 +56,7 @@ internal ref struct ManifestReader
             InputFingerprint = input,
             Parts = [.. parts],
             LinksHold = links,
+            Searched = searched,
             Notes = notes,
             Pages = ImmutableCollectionsMarshal.AsImmutableArray(pages),
             Files = ImmutableCollectionsMarshal.AsImmutableArray(files),

@@ -33,6 +33,7 @@ internal sealed class ManifestWriter
         }
 
         body.Number(manifest.LinksHold ? 1 : 0);
+        body.Hash(manifest.Searched);
         Notes(manifest.Notes);
         body.Number(manifest.Pages.Length);
         foreach (var page in manifest.Pages) Page(page);

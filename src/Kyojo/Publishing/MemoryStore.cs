@@ -27,7 +27,7 @@ internal sealed class MemoryStore : IOutputStore
     /// <summary>Bytes of a published file.</summary>
     /// <param name="route">Its address.</param>
     /// <exception cref="FileNotFoundException">There is none.</exception>
-    internal byte[] Read(RoutePath route)
+    public byte[] Read(RoutePath route)
     {
         lock (gate) return published.TryGetValue(route.FilePath, out var file) ? file.Bytes : throw new FileNotFoundException(route.FilePath);
     }
