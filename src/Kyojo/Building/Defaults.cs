@@ -19,6 +19,7 @@ public static class Defaults
         new CommunityIndexPages(), new CommunityPages(), new TombstonePages(),
         new CasePages(), new ReportPages(), new DocumentIndexPages(),
         new TextPages(), new GuidePages(), new DataPages(),
+        new AccessibilityPages(), new AccessibilityCheckPages(),
         new NotFoundPages(), new RedirectPages(),
     ];
 

@@ -76,6 +76,7 @@ public sealed class SiteBuilder
         var theme = ThemeReader.Read(folder, settings.Theme, settings.ThemeOptions, found);
         if (theme is null) return null;
         var site = new SiteContext(catalog, routes, MediaFiles.Facts(media), options.PageKinds.Select(k => k.Name).ToFrozenSet(StringComparer.Ordinal), theme.Strings);
+        site.Accessibility = AccessibilityCheck.Read(sources.Content, settings, found);
         MediaCheck.Run(site, routes, found);
         MediaCheck.Run(media, options.Workers, found);
         TemplateChecker.Check(theme, options.PageKinds.ToFrozenDictionary(k => k.Name, k => k.ViewType, StringComparer.Ordinal), found);

@@ -62,6 +62,12 @@ public static class ReferenceTables
             StringComparer.Ordinal);
     }
 
+    private static readonly Lazy<ImmutableArray<AccessibilityCriterion>> LazyCriteria = new(() =>
+        [.. Rows("wcag20-aa.csv").Select(r => new AccessibilityCriterion(r[0], r[1], r[2], r[3]))]);
+
+    /// <summary>The 38 success criteria of levels A and AA, in their order.</summary>
+    public static ImmutableArray<AccessibilityCriterion> AccessibilityCriteria => LazyCriteria.Value;
+
     private static FrozenDictionary<string, string> Labels(string name) =>
         Rows(name).ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
 

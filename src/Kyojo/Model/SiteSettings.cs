@@ -52,6 +52,9 @@ public sealed class SiteSettings
     /// <summary>Name, tagline and description in another language.</summary>
     internal FieldValues In(string lang) => SiteFields.I18nSchema[lang] is { } field ? values.Map(SiteFields.I18n).Map(field) : FieldValues.None;
 
+    /// <summary>Accessibility policy as written.</summary>
+    internal FieldValues Accessibility => values.Map(SiteFields.Accessibility);
+
     /// <summary>Name of the site in English; null when not said.</summary>
     public string? TitleEn => values.Text(SiteFields.TitleEn);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kyojo.Catalogs;
 using Kyojo.Model;
 using Kyojo.Text;
@@ -18,8 +19,8 @@ internal static class Indexes
         Canonical = site.Canonical(route),
     };
 
-    public static Html Ld(SiteContext site, RoutePath route, string name) =>
-        JsonLd.Of(site, route, Crumbs.Index(name), json =>
+    public static Html Ld(SiteContext site, RoutePath route, string name, ImmutableArray<Crumb> breadcrumb = default) =>
+        JsonLd.Of(site, route, breadcrumb.IsDefault ? Crumbs.Index(name) : breadcrumb, json =>
         {
             json.WriteStartObject();
             json.WriteString("@type", "CollectionPage");

@@ -40,6 +40,12 @@ public static class Routes
     /// <summary>About the site.</summary>
     public static RoutePath About { get; } = RoutePath.Page("about");
 
+    /// <summary>Accessibility policy.</summary>
+    public static RoutePath Accessibility { get; } = RoutePath.Page("accessibility");
+
+    /// <summary>Recorded results of accessibility tests.</summary>
+    public static RoutePath AccessibilityCheck { get; } = RoutePath.Page("accessibility", "check");
+
     /// <summary>A type.</summary>
     /// <param name="type">The type.</param>
     public static RoutePath Of(CommunityType type) => RoutePath.Page("types", type.Id);

@@ -58,6 +58,15 @@ public sealed class SiteContext
     /// <summary>The pages there are in this language; known once all are planned.</summary>
     internal LanguageRoutes Planned { get; set; } = new("", FrozenSet<string>.Empty);
 
+    /// <summary>Recorded results of accessibility tests.</summary>
+    internal AccessibilityResults Accessibility
+    {
+        get => Languages[0].results;
+        set => results = value;
+    }
+
+    private AccessibilityResults results = AccessibilityResults.None;
+
     /// <summary>Language of labels of fields and values.</summary>
     internal Language Labels => Lang is "ja" or "easy" ? Language.Japanese : Language.English;
 

@@ -7,6 +7,8 @@ namespace Kyojo.Pages;
 [JsonSerializable(typeof(SiteView))]
 [JsonSerializable(typeof(CardText))]
 [JsonSerializable(typeof(HomeView))]
+[JsonSerializable(typeof(AccessibilityView))]
+[JsonSerializable(typeof(AccessibilityCheckView))]
 [JsonSerializable(typeof(TypeView))]
 [JsonSerializable(typeof(TypeIndexView))]
 [JsonSerializable(typeof(PrefectureView))]

@@ -63,7 +63,7 @@ public sealed class ReferenceTablesTests
     [Fact]
     public void Abolished_codes_have_successors_that_live()
     {
-        Assert.Equal(7, ReferenceTables.Abolished.Count);
+        Assert.Equal(8, ReferenceTables.Abolished.Count);
         Assert.All(ReferenceTables.Abolished.Values, old => Assert.All(old.Successors, code => Assert.True(ReferenceTables.Municipalities.ContainsKey(code), code)));
         Assert.All(ReferenceTables.Abolished.Keys, code => Assert.False(ReferenceTables.Municipalities.ContainsKey(code), code));
         Assert.Equal(["221384", "221392"], ReferenceTables.Abolished["221350"].Successors);
@@ -111,7 +111,7 @@ public sealed class ReferenceTablesTests
     {
         var files = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "Kyojo", "Reference", "Data"), "*.csv").ToArray();
 
-        Assert.Equal(7, files.Length);
+        Assert.Equal(8, files.Length);
         Assert.All(files, file =>
         {
             var lines = File.ReadAllText(file).Split('\n', StringSplitOptions.RemoveEmptyEntries);
