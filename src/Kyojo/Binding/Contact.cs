@@ -38,12 +38,18 @@ internal sealed class Contact(string file, DiagnosticBag found)
     /// <summary>KYO2072 for schemes that run code or open files.</summary>
     public bool IsForbidden(string text, YamlScalar node)
     {
-        var colon = text.IndexOf(':', StringComparison.Ordinal);
-        if (colon <= 0) return false;
-        var scheme = string.Concat(text[..colon].Where(c => !char.IsWhiteSpace(c))).ToLowerInvariant();
-        if (!Forbidden.Contains(scheme)) return false;
+        if (ForbiddenScheme(text) is not { } scheme) return false;
         found.Add(Codes.ForbiddenScheme, node.In(file), ("scheme", scheme));
         return true;
+    }
+
+    /// <summary>The scheme of an address that runs code or opens files; null for any other text.</summary>
+    public static string? ForbiddenScheme(string text)
+    {
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        if (colon <= 0) return null;
+        var scheme = string.Concat(text[..colon].Where(c => !char.IsWhiteSpace(c))).ToLowerInvariant();
+        return Forbidden.Contains(scheme) ? scheme : null;
     }
 
     private string? NotUrl(string text, YamlScalar node)

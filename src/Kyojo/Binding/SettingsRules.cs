@@ -15,6 +15,26 @@ internal static class SettingsRules
         License(values, path, found);
         Tags(values, path, found);
         Redirects(values, path, found);
+        Addresses(values, path, found);
+    }
+
+    // Addresses that may also be paths or patterns of the site, so that no kind of field looks at them.
+    private static void Addresses(FieldValues values, string path, DiagnosticBag found)
+    {
+        foreach (var entry in values.Maps(SiteFields.Navigation))
+        {
+            if (Address(entry, SiteFields.NavTo, path, found) || entry.Text(SiteFields.NavTo) is not { } to || SiteSettings.IsDestination(to)) continue;
+            Wrong(found, entry.SpanOf(SiteFields.NavTo, path), "navigation.to", new("サイトの中の場所（例 /types/npo/）、ページの名前、または https:// で始まるURL", "a path of the site such as /types/npo/, the name of a page, or an https:// address"));
+        }
+
+        Address(values.Map(SiteFields.Feedback), SiteFields.FeedbackUrl, path, found);
+    }
+
+    private static bool Address(FieldValues values, Field field, string path, DiagnosticBag found)
+    {
+        if (Contact.ForbiddenScheme(values.Text(field, "")) is not { } scheme) return false;
+        found.Add(Codes.ForbiddenScheme, values.SpanOf(field, path), ("scheme", scheme));
+        return true;
     }
 
     private static void PageSize(FieldValues lists, string path, DiagnosticBag found)

@@ -12,7 +12,10 @@ namespace Kyojo.Building;
 /// <summary>Content files to records: which folder holds what, each file parsed and bound on its own.</summary>
 internal static class RecordReader
 {
-    private const int LargestYaml = 10 * 1024 * 1024;
+    public const int LargestYaml = 10 * 1024 * 1024;
+
+    // Several novels; a page of that size is no page any more.
+    private const int LargestMarkdown = 2 * 1024 * 1024;
 
     // Folders that other commands read; nothing in them is a page.
     private static readonly string[] QuietFolders = ["data", "imports"];
@@ -50,7 +53,8 @@ internal static class RecordReader
         var bound = new T?[list.Length];
         Workers.Run(workers, list.Length, (i, _) =>
         {
-            if (TextDecoder.Decode(list[i], found) is { } text) bound[i] = bind(list[i].Path, IdOf(list[i].Path, folder), text, found);
+            if (list[i].Bytes.Length > LargestMarkdown) found.Add(Codes.TooLarge, SourceSpan.WholeFile(list[i].Path), ("limit", "2 MB"));
+            else if (TextDecoder.Decode(list[i], found) is { } text) bound[i] = bind(list[i].Path, IdOf(list[i].Path, folder), text, found);
         });
         return [.. bound.OfType<T>()];
     }

@@ -73,6 +73,7 @@ public sealed class SiteBuilder
         Lint.Run(options.Rules, catalog, options.Workers, found);
         var media = MediaFiles.Of(sources.Content);
         var routes = media.ToFrozenDictionary(m => m.File.Path, m => m.Route, StringComparer.Ordinal);
+        if (!sources.IsThemeWhole) return null;
         var theme = ThemeReader.Read(folder, settings.Theme, settings.ThemeOptions, found);
         if (theme is null) return null;
         var site = new SiteContext(catalog, routes, MediaFiles.Facts(media), options.PageKinds.Select(k => k.Name).ToFrozenSet(StringComparer.Ordinal), theme.Strings);
@@ -97,9 +98,11 @@ public sealed class SiteBuilder
         var finished = pages.OrderBy(p => p.Route.Value, StringComparer.Ordinal).Select(p => new FinishedPage(p.Route, p.Kind, p.Facts, p.Sources)).ToImmutableArray();
         var files = new SiteFiles(plan, options, store, last, proof);
         var outputs = files.Write(new OutputInput(plan.Site, finished, siteNotes));
-        var links = Links(plan, finished, outputs, loop.Skipped);
+        // A page that could not be made has no anchors: links to it would be told as broken, each of them.
+        var isWhole = !pages.Any(p => p.Notes.Any(n => n.Code == Codes.RenderFailed.Id));
+        var links = isWhole ? Links(plan, finished, outputs, loop.Skipped) : [];
         siteNotes.AddRange(links);
-        PageCheck.Run(new OutputInput(plan.Site, finished, siteNotes));
+        if (isWhole) PageCheck.Run(new OutputInput(plan.Site, finished, siteNotes));
         SizeCheck.Run(pages.Select(p => (p.Route.FilePath, p.Stamp)).Concat(outputs.Select(f => (f.Route.FilePath, f.Stamp))), plan.Site.Settings.Path, siteNotes);
         found.AddRange(siteNotes.ToSorted());
         proof?.Tell(found);
@@ -161,6 +164,12 @@ public sealed class SiteBuilder
         if (sources.Settings is not { } file)
         {
             found.Add(Codes.NoSiteFile, SourceSpan.WholeFile(options.Config), ("path", options.Config));
+            return null;
+        }
+
+        if (file.Bytes.Length > RecordReader.LargestYaml)
+        {
+            found.Add(Codes.TooLarge, SourceSpan.WholeFile(file.Path), ("limit", "10 MB"));
             return null;
         }
 

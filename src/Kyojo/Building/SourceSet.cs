@@ -25,11 +25,17 @@ internal sealed class SourceSet
     /// <summary>Files below <c>themes/</c>, sorted by path.</summary>
     public ImmutableArray<SourceFile> Theme { get; }
 
+    /// <summary>False when a file of a theme could not be read: pages cannot be made.</summary>
+    public bool IsThemeWhole { get; private init; }
+
     /// <summary>Reads everything; a file that cannot be read is KYO1013 and missing.</summary>
     public static SourceSet Read(ISourceFolder folder, string config, int workers, DiagnosticBag found)
     {
         var settings = folder.Exists(config) ? ReadOne(folder, config, found) : null;
-        return new SourceSet(settings, ReadAll(folder, "content", workers, found), ReadAll(folder, "themes", workers, found));
+        var content = ReadAll(folder, "content", workers, found);
+        var before = found.Count;
+        var themes = ReadAll(folder, "themes", workers, found);
+        return new SourceSet(settings, content, themes) { IsThemeWhole = found.Count == before };
     }
 
     /// <summary>Hash of all paths and bytes.</summary>
@@ -50,7 +56,18 @@ internal sealed class SourceSet
 
     private static ImmutableArray<SourceFile> ReadAll(ISourceFolder folder, string top, int workers, DiagnosticBag found)
     {
-        var paths = folder.List(top);
+        IReadOnlyList<string> paths;
+        try
+        {
+            paths = folder.List(top);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // Going on without a folder would publish a site that lost what is in it.
+            found.Add(Codes.Unreadable, SourceSpan.WholeFile(top), ("detail", error.Message));
+            return [];
+        }
+
         var files = new SourceFile?[paths.Count];
         Workers.Run(workers, paths.Count, (index, _) => files[index] = ReadOne(folder, paths[index], found));
         return [.. files.OfType<SourceFile>()];
@@ -64,7 +81,7 @@ internal sealed class SourceSet
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            found.Add(Codes.Unreadable, SourceSpan.WholeFile(path), ("detail", error.Message));
+            found.Add(Codes.Unreadable, SourceSpan.WholeFile(path), ("detail", error is RefusedSourceException refused ? refused.Text : error.Message));
             return null;
         }
     }

@@ -187,7 +187,11 @@ public sealed class SiteSettings
 
     /// <summary>Links of the header as the site wants them; empty = the theme's.</summary>
     public ImmutableArray<(string Label, string To)> Navigation =>
-        [.. values.Maps(SiteFields.Navigation).Select(n => (n.Text(SiteFields.NavLabel, ""), n.Text(SiteFields.NavTo, "")))];
+        [.. values.Maps(SiteFields.Navigation).Select(n => (Label: n.Text(SiteFields.NavLabel, ""), To: n.Text(SiteFields.NavTo, ""))).Where(n => IsDestination(n.To))];
+
+    /// <summary>True for what a link of the navigation may lead to: a web address, a site path, the id of a page.</summary>
+    /// <param name="to">As written.</param>
+    public static bool IsDestination(string to) => WebAddress.IsAbsolute(to) || RoutePath.TryParse(to.Split('#', '?')[0].TrimStart('/'), out _);
 
     /// <summary>Old site path to new site path.</summary>
     public ImmutableArray<(string From, string To)> Redirects =>

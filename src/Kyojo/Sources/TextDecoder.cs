@@ -29,14 +29,16 @@ public static class TextDecoder
         }
 
         var control = IndexOfControl(text);
+        if (control < 0) control = IndexOfLoneReturn(text);
         if (control < 0) return text;
         found.Add(Codes.ControlCharacter, SpanAt(file.Path, text, control), ("hex", ((int)text[control]).ToString("X4", System.Globalization.CultureInfo.InvariantCulture)));
         return null;
     }
 
-    // C0 without tab and line ends, delete and C1, and the two code points that XML and HTML forbid.
+    // C0 without tab and line ends, delete and C1, the two code points that XML and HTML forbid, and the signs that turn the
+    // direction of writing (U+202A–202E, U+2066–2069): with them a line reads differently from what it says.
     private static readonly SearchValues<char> Controls = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Append(0xFFFE).Append(0xFFFF).Select(c => (char)c).Except(['\t', '\n', '\r'])]);
+        [.. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Append(0xFFFE).Append(0xFFFF).Concat(Enumerable.Range(0x202A, 5)).Concat(Enumerable.Range(0x2066, 4)).Select(c => (char)c).Except(['\t', '\n', '\r'])]);
 
     /// <summary>Place of the first character that no page may hold; half a surrogate pair is one too. -1 when there is none.</summary>
     /// <param name="text">Any text.</param>
@@ -52,6 +54,17 @@ public static class TextDecoder
         }
 
         return control;
+    }
+
+    // Some readers take it for a line end and others do not: places after it would be told wrong.
+    private static int IndexOfLoneReturn(string text)
+    {
+        for (var at = text.IndexOf('\r', StringComparison.Ordinal); at >= 0; at = text.IndexOf('\r', at + 1))
+        {
+            if (at + 1 == text.Length || text[at + 1] != '\n') return at;
+        }
+
+        return -1;
     }
 
     private static SourceSpan SpanAt(string path, string text, int index)

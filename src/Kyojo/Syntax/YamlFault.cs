@@ -10,7 +10,7 @@ internal static class YamlFault
     public static void Report(string path, string text, YamlException error, int lineOffset, DiagnosticBag found)
     {
         var line = Math.Max(1, (int)error.Start.Line);
-        var lines = text.Split('\n');
+        var lines = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
         if (Indent(lines, line, error.Message.Contains(" tab ", StringComparison.Ordinal)) is var (at, column, what) && at > 0)
         {
             found.Add(Codes.BadIndent, new SourceSpan(path, at + lineOffset, column, 1), ("what", what));
@@ -23,7 +23,10 @@ internal static class YamlFault
             return;
         }
 
-        var place = new SourceSpan(path, line + lineOffset, Math.Max(1, (int)error.Start.Column), 1);
+        // What is missing at the end is missed after the last line: the place is the end of what was written.
+        var where = Math.Max(1, (int)error.Start.Column);
+        while (line > lines.Length || (line > 1 && line == lines.Length && lines[line - 1].Trim().Length == 0)) (line, where) = (line - 1, int.MaxValue);
+        var place = new SourceSpan(path, line + lineOffset, Math.Min(where, lines[line - 1].TrimEnd('\r').Length + 1), 1);
         found.Add(Codes.NotYaml, place, ("detail", Words(error.Message)));
     }
 

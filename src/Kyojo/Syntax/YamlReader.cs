@@ -106,6 +106,8 @@ public static class YamlReader
             {
                 var key = Node(parser, depth + 1);
                 var value = Node(parser, depth + 1);
+                // The library places a value that is not there where it stopped looking, at times after the last line.
+                if (value is YamlScalar { IsEmpty: true, Value: "" } && value.Line != key.Line) value = new YamlScalar { Line = key.Line, Column = key.Column, Length = key.Length, Value = "", IsEmpty = true };
                 if (key is not YamlScalar name)
                 {
                     found.Add(Codes.NotYaml, key.In(path), ("detail", new("項目の名前は文字で書いてください", "a key must be text")));

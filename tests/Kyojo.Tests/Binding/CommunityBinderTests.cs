@@ -236,7 +236,7 @@ public sealed class CommunityBinderTests
     [InlineData("ただの文", "KYO1006 content/communities/one.yml:1:1")]
     [InlineData("- a\n- b", "KYO1006 content/communities/one.yml:1:3 KYO1006 content/communities/one.yml:2:3")]
     [InlineData("# 空", "KYO1006 content/communities/one.yml")]
-    [InlineData("id: [", "KYO1003 content/communities/one.yml:2:1")]
+    [InlineData("id: [", "KYO1003 content/communities/one.yml:1:6")]
     public void A_file_of_another_form_is_told_once(string text, string expected) =>
         Assert.Equal(expected, string.Join(' ', SiteReading.Findings($"=== {File}\n{text}")));
 

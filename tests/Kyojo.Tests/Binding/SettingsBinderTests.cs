@@ -64,7 +64,7 @@ public sealed class SettingsBinderTests
 
     [Theory]
     [InlineData("- a", "KYO1006 site.yml:1:1")]
-    [InlineData("title: [", "KYO1003 site.yml:2:1")]
+    [InlineData("title: [", "KYO1003 site.yml:1:9")]
     [InlineData("# nothing", "KYO1006 site.yml")]
     public void A_file_of_another_form_is_told_once(string text, string expected)
     {

@@ -34,7 +34,7 @@ public sealed class TypeBinderTests
         """));
 
     [Theory]
-    [InlineData("id: [", "KYO1003 content/types/club.yml:2:1")]
+    [InlineData("id: [", "KYO1003 content/types/club.yml:1:6")]
     [InlineData("- a", "KYO1006 content/types/club.yml:1:1")]
     [InlineData("# nothing", "KYO1006 content/types/club.yml")]
     public void A_file_of_another_form_is_told_once(string text, string expected) => Assert.Equal([expected], SiteReading.Findings($"=== {File}\n{text}"));

@@ -15,7 +15,18 @@ public sealed class TextDecoderTests
     }
 
     [Fact]
-    public void Line_ends_and_tabs_are_no_control_characters() => Assert.Equal("a\tb\r\nc\r", Decode("a\tb\r\nc\r"u8.ToArray()).Text);
+    public void Line_ends_and_tabs_are_no_control_characters() => Assert.Equal("a\tb\r\nc\n", Decode("a\tb\r\nc\n"u8.ToArray()).Text);
+
+    [Theory]
+    [InlineData("a\rb", "KYO1002 f.yml:1:2")]
+    [InlineData("a\r\nbc\r", "KYO1002 f.yml:2:3")]
+    public void A_carriage_return_alone_is_refused(string text, string expected)
+    {
+        var found = new DiagnosticBag();
+
+        Assert.Null(TextDecoder.Decode(new SourceFile("f.yml", Encoding.UTF8.GetBytes(text)), found));
+        Assert.Equal(expected, $"{Assert.Single(found.ToSorted()).Code.Id} {found.ToSorted()[0].Span}");
+    }
 
     [Fact]
     public void Cp932_is_named_with_the_place_of_its_first_byte()

@@ -39,7 +39,7 @@ public sealed class YamlReaderTests
     [InlineData("a: \"b\nc: d\n", "KYO1003 f.yml:1:4")]
     [InlineData("a: 'b\n", "KYO1003 f.yml:1:4")]
     [InlineData("a: b: c\n", "KYO1003 f.yml:1:5")]
-    [InlineData("a: [1, 2\n", "KYO1003 f.yml:2:1")]
+    [InlineData("a: [1, 2\n", "KYO1003 f.yml:1:9")]
     [InlineData("a: @b\n", "KYO1003 f.yml:1:4")]
     [InlineData("a：b\nc: d\n", "KYO1003 f.yml:1:2")]
     [InlineData("c: d\na： b\n", "KYO1003 f.yml:2:2")]
