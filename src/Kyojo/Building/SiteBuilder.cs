@@ -123,7 +123,7 @@ public sealed class SiteBuilder
             EngineVersion = EngineVersion,
             InputFingerprint = input,
             Parts = [.. plan.Identities.SelectMany(identity => identity.Parts)],
-            LinksHold = links.IsEmpty,
+            LinksHold = isWhole && links.IsEmpty,
             Searched = proof?.Searched ?? default,
             Notes = [.. diagnostics.Select(PageNote.Of)],
             Pages = pages,
