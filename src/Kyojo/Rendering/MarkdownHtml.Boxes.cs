@@ -67,7 +67,7 @@ internal sealed partial class MarkdownHtml
         if (box.Id.Length > 0) Attribute("id", box.Id);
         if (title is not null)
         {
-            output.Append(" role=\"group\"");
+            // No role: HTML refuses one on a figure with a caption, whose own role is figure.
             if (box.Id.Length > 0) Attribute("aria-labelledby", Boxes.TitleId(box));
             else Attribute("aria-label", MarkdownRenderer.PlainText(title));
         }

@@ -1,0 +1,71 @@
+namespace Kyojo.BrowserTests;
+
+/// <summary>Every page kind, in the full site. A kind that is not here fails <see cref="PageKindTests"/>.</summary>
+public static class PageKinds
+{
+    private static readonly PageKind[] Japanese =
+    [
+        new("home", "home", ""),
+        new("type", "type", "types/npo/"),
+        new("type-empty", "type", "types/union/"),
+        new("type-index", "type-index", "types/"),
+        new("prefecture", "prefecture", "prefectures/shimane/"),
+        new("prefecture-many", "prefecture", "prefectures/tokyo/"),
+        new("prefecture-empty", "prefecture", "prefectures/aomori/"),
+        new("prefecture-type", "prefecture-type", "prefectures/tokyo/npo/"),
+        new("prefecture-index", "prefecture-index", "prefectures/"),
+        new("region", "region", "regions/kanto/"),
+        new("municipality", "municipality", "municipalities/131016/"),
+        new("link-index", "link-index", "municipalities/"),
+        new("community", "community", "communities/everything/"),
+        new("community-unknown", "community", "communities/unknown/"),
+        new("community-planned", "community", "communities/planned/"),
+        new("community-dormant", "community", "communities/dormant/"),
+        new("community-overdue", "community", "communities/overdue/"),
+        new("community-draft", "community", "communities/draft/"),
+        new("tombstone-ended", "tombstone", "communities/ended/"),
+        new("tombstone-withdrawn", "tombstone", "communities/withdrawn/"),
+        new("community-index", "community-index", "communities/"),
+        new("tag", "tag", "tags/u-turn/"),
+        new("case", "case", "cases/example/"),
+        new("report", "report", "reports/example/"),
+        new("document-index", "document-index", "reports/"),
+        new("data", "data", "data/"),
+        new("page", "page", "about/"),
+        new("accessibility", "accessibility", "accessibility/"),
+        new("accessibility-check", "accessibility-check", "accessibility/check/"),
+        new("guide", "guide", "guide/second/"),
+        new("not-found", "not-found", "404.html"),
+    ];
+
+    private static readonly PageKind[] OtherLanguages =
+    [
+        new("en-home", "home", "en/"),
+        new("en-type", "type", "en/types/npo/"),
+        new("en-type-index", "type-index", "en/types/"),
+        new("en-prefecture", "prefecture", "en/prefectures/shimane/"),
+        new("en-prefecture-index", "prefecture-index", "en/prefectures/"),
+        new("en-community", "community", "en/communities/everything/"),
+        new("en-page", "page", "en/about/"),
+        new("easy-home", "home", "easy/"),
+        new("easy-community", "community", "easy/communities/everything/"),
+        new("easy-community-planned", "community", "easy/communities/planned/"),
+        new("easy-page", "page", "easy/about/"),
+    ];
+
+    /// <summary>Page kinds that send the visitor on at once: checked by <see cref="PageKindTests"/> and the Nu checker only.</summary>
+    public static readonly string[] Redirects = ["communities/everything-before/", "old/page/"];
+
+    /// <summary>Kinds of pages in Japanese.</summary>
+    public static TheoryData<PageKind> Main => [.. Japanese];
+
+    /// <summary>Kinds in all languages.</summary>
+    public static TheoryData<PageKind> All => [.. Japanese, .. OtherLanguages];
+
+    /// <summary>Kinds for the checks of modes of display.</summary>
+    public static TheoryData<PageKind> Chief => [.. Japanese.Where(k => k.Name is "home" or "prefecture" or "community" or "report" or "type")];
+
+    internal static IEnumerable<PageKind> Of(string name) => Japanese.Concat(OtherLanguages).Where(k => k.Name == name);
+
+    internal static IReadOnlySet<string> Classes => Japanese.Select(k => k.Class).ToHashSet(StringComparer.Ordinal);
+}
