@@ -1,0 +1,41 @@
+using Microsoft.Playwright;
+
+namespace Kyojo.BrowserTests;
+
+/// <summary>Forced colours, more contrast, less motion: nothing disappears, and the focus stays visible.</summary>
+public sealed class ModeTests(Lab lab)
+{
+    private const string Texts = "() => document.body.innerText";
+
+    // Elements whose meaning is in their background: each needs a border when colours are forced.
+    private const string Unbordered = """
+        () => [...document.querySelectorAll(".tile, .chips li, .notice, .card, button")]
+          .filter(e => e.checkVisibility() && ["Top", "Bottom"].some(s => getComputedStyle(e)[`border${s}Style`] === "none" || parseFloat(getComputedStyle(e)[`border${s}Width`]) < 1))
+          .map(e => e.className + " has no border: " + e.textContent.trim().slice(0, 30))
+        """;
+
+    private const string Moving = "() => document.getAnimations().map(a => a.animationName ?? a.transitionProperty)";
+
+    [Theory, MemberData(nameof(PageKinds.Chief), MemberType = typeof(PageKinds))]
+    public async Task In_forced_colours(PageKind kind)
+    {
+        await using var view = await lab.Open(kind);
+        var before = await view.Page.EvaluateAsync<string>(Texts);
+        await view.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ForcedColors = ForcedColors.Active });
+        Assert.True(await view.Page.EvaluateAsync<bool>("matchMedia('(forced-colors: active)').matches"));
+        Assert.Equal(before, await view.Page.EvaluateAsync<string>(Texts));
+        Expect.None(await view.Page.EvaluateAsync<string[]>(Unbordered));
+        Expect.None(await KeyboardTests.Found(view.Page));
+    }
+
+    [Theory, MemberData(nameof(PageKinds.Chief), MemberType = typeof(PageKinds))]
+    public async Task With_more_contrast_and_less_motion(PageKind kind)
+    {
+        await using var view = await lab.Open(kind);
+        var before = await view.Page.EvaluateAsync<string>(Texts);
+        await view.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Contrast = Contrast.More, ReducedMotion = ReducedMotion.Reduce });
+        Assert.Equal(before, await view.Page.EvaluateAsync<string>(Texts));
+        Expect.None(await view.Page.EvaluateAsync<string[]>(Moving));
+        Expect.None(await ReflowTests.Found(view.Page));
+    }
+}
