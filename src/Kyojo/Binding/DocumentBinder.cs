@@ -9,13 +9,22 @@ namespace Kyojo.Binding;
 /// <summary>Markdown files with front matter to cases, reports, pages and chapters.</summary>
 internal static class DocumentBinder
 {
-    public static CaseStudy? Case(string path, string id, string text, DiagnosticBag found) =>
-        Read(path, id, text, CaseFields.Schema, found) is var (values, body) ? new CaseStudy(id, values, path, body) : null;
+    public static CaseStudy? Case(string path, string id, string text, DiagnosticBag found)
+    {
+        if (Read(path, id, text, CaseFields.Schema, found) is not var (values, body)) return null;
+        var story = new CaseStudy(id, values, path, body);
+        LineFindings.Add(found, story.TitleLine, values.SpanOf(CaseFields.Title, path), text);
+        LineFindings.Add(found, story.SummaryLine, values.SpanOf(CaseFields.Summary, path), text);
+        return story;
+    }
 
     public static Report? Report(string path, string id, string text, DiagnosticBag found)
     {
         if (Read(path, id, text, ReportFields.Schema, found) is not var (values, body)) return null;
         var report = new Report(id, values, path, body);
+        LineFindings.Add(found, report.TitleLine, values.SpanOf(ReportFields.Title, path), text);
+        LineFindings.Add(found, report.AbstractLine, values.SpanOf(ReportFields.Abstract, path), text);
+        if (report.SubtitleLine is { } subtitle) LineFindings.Add(found, subtitle, values.SpanOf(ReportFields.Subtitle, path), text);
         if (report.Status == "published" && report.Abstract.Length == 0)
         {
             found.Add(Codes.RequiredMissing, values.Span(path), ("key", "abstract"), ("label", ReportFields.Abstract.Label), ("example", new("公開する報告には要旨を書きます: abstract: …", "A published report needs: abstract: …")));
@@ -36,7 +45,11 @@ internal static class DocumentBinder
             }
         }
 
-        return Cut(path, text, TextFields.Schema, found) is var (values, body) ? new TextPage(id, values, path, body) : null;
+        if (Cut(path, text, TextFields.Schema, found) is not var (values, body)) return null;
+        var page = new TextPage(id, values, path, body);
+        LineFindings.Add(found, page.TitleLine, values.SpanOf(TextFields.Title, path), text);
+        LineFindings.Add(found, page.SummaryLine, values.SpanOf(TextFields.Summary, path), text);
+        return page;
     }
 
     private static (FieldValues, MarkdownBody)? Read(string path, string id, string text, Schema schema, DiagnosticBag found)

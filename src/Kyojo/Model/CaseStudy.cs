@@ -13,6 +13,8 @@ public sealed class CaseStudy
         Values = values;
         File = file;
         Body = body;
+        TitleLine = MarkdownLine.Of(values.Text(CaseFields.Title, id));
+        SummaryLine = MarkdownLine.Of(values.Text(CaseFields.Summary, ""));
     }
 
     internal FieldValues Values { get; }
@@ -26,11 +28,17 @@ public sealed class CaseStudy
     /// <summary>The text.</summary>
     public MarkdownBody Body { get; }
 
-    /// <summary>Title.</summary>
-    public string Title => Values.Text(CaseFields.Title, Id);
+    /// <summary>Title as plain words.</summary>
+    public string Title => TitleLine.Plain;
 
-    /// <summary>One or two sentences.</summary>
-    public string Summary => Values.Text(CaseFields.Summary, "");
+    /// <summary>The same with its ruby and other marks.</summary>
+    public MarkdownLine TitleLine { get; }
+
+    /// <summary>One or two sentences as plain words.</summary>
+    public string Summary => SummaryLine.Plain;
+
+    /// <summary>The same with its ruby and other marks.</summary>
+    public MarkdownLine SummaryLine { get; }
 
     /// <summary>Day of publication.</summary>
     public DateOnly Published => Values.Date(CaseFields.Published) ?? default;

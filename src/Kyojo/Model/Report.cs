@@ -13,6 +13,9 @@ public sealed class Report
         Values = values;
         File = file;
         Body = body;
+        TitleLine = MarkdownLine.Of(values.Text(ReportFields.Title, id));
+        SubtitleLine = values.Text(ReportFields.Subtitle) is { } subtitle ? MarkdownLine.Of(subtitle) : null;
+        AbstractLine = MarkdownLine.Of(values.Text(ReportFields.Abstract, ""));
     }
 
     internal FieldValues Values { get; }
@@ -26,11 +29,20 @@ public sealed class Report
     /// <summary>The text.</summary>
     public MarkdownBody Body { get; }
 
-    /// <summary>Title.</summary>
-    public string Title => Values.Text(ReportFields.Title, Id);
+    /// <summary>Title as plain words.</summary>
+    public string Title => TitleLine.Plain;
 
-    /// <summary>Abstract; may be empty for drafts.</summary>
-    public string Abstract => Values.Text(ReportFields.Abstract, "");
+    /// <summary>The same with its ruby and other marks.</summary>
+    public MarkdownLine TitleLine { get; }
+
+    /// <summary>What stands below the title; null when nothing does.</summary>
+    public MarkdownLine? SubtitleLine { get; }
+
+    /// <summary>Abstract as plain words; may be empty for drafts.</summary>
+    public string Abstract => AbstractLine.Plain;
+
+    /// <summary>The same with its ruby and other marks.</summary>
+    public MarkdownLine AbstractLine { get; }
 
     /// <summary>Day of publication.</summary>
     public DateOnly Published => Values.Date(ReportFields.Published) ?? default;

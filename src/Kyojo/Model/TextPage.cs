@@ -12,6 +12,8 @@ public sealed class TextPage
         Values = values;
         File = file;
         Body = body;
+        TitleLine = MarkdownLine.Of(values.Text(TextFields.Title, id));
+        SummaryLine = MarkdownLine.Of(values.Text(TextFields.Summary, ""));
     }
 
     internal FieldValues Values { get; }
@@ -25,11 +27,17 @@ public sealed class TextPage
     /// <summary>The text.</summary>
     public MarkdownBody Body { get; }
 
-    /// <summary>Title.</summary>
-    public string Title => Values.Text(TextFields.Title, Id);
+    /// <summary>Title as plain words.</summary>
+    public string Title => TitleLine.Plain;
 
-    /// <summary>One sentence; may be empty.</summary>
-    public string Summary => Values.Text(TextFields.Summary, "");
+    /// <summary>The same with its ruby and other marks.</summary>
+    public MarkdownLine TitleLine { get; }
+
+    /// <summary>One sentence as plain words; may be empty.</summary>
+    public string Summary => SummaryLine.Plain;
+
+    /// <summary>The same with its ruby and other marks.</summary>
+    public MarkdownLine SummaryLine { get; }
 
     /// <summary>Place among its neighbours; pages without one come last.</summary>
     public int Order => Values.Int(TextFields.Order) ?? int.MaxValue;

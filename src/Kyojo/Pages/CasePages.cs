@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kyojo.Model;
 using Kyojo.Model.Fields;
+using Kyojo.Syntax;
 using Kyojo.Text;
 
 namespace Kyojo.Pages;
@@ -8,8 +9,8 @@ namespace Kyojo.Pages;
 /// <summary>The view of a case study.</summary>
 internal sealed class CaseView : PageView
 {
-    public required string Title { get; init; }
-    public required string Summary { get; init; }
+    public required MarkdownLine Title { get; init; }
+    public required MarkdownLine Summary { get; init; }
     public required string Published { get; init; }
     public required string Alias { get; init; }
     public required Link? Origin { get; init; }
@@ -67,8 +68,8 @@ public sealed class CasePages : IPageKind
             Breadcrumb = breadcrumb,
             Notices = @case.Status == "draft" ? [new Notice("draft", "notice.draft", null)] : [],
             JsonLd = JsonLd.Of(site, route, breadcrumb, json => ArticleJsonLd.Write(json, site, route, @case.Title, @case.Summary, @case.Published, licenceUrl, communities, sources)),
-            Title = @case.Title,
-            Summary = @case.Summary,
+            Title = @case.TitleLine,
+            Summary = @case.SummaryLine,
             Published = Dates.Iso(@case.Published) ?? "",
             Alias = person.Text(CaseFields.Alias, ""),
             Origin = Prefecture(person.Text(CaseFields.Origin)),

@@ -7,9 +7,9 @@ namespace Kyojo.Pages;
 /// <summary>Cases and reports as cards, and which of them belong to a place or a type.</summary>
 internal static class Documents
 {
-    public static DocumentCard Of(CaseStudy @case) => new(@case.Title, Routes.Of(@case).Value, @case.Summary, Dates.Iso(@case.Published)!, null);
+    public static DocumentCard Of(CaseStudy @case) => new(@case.TitleLine, Routes.Of(@case).Value, @case.SummaryLine, Dates.Iso(@case.Published)!, null);
 
-    public static DocumentCard Of(Report report) => new(report.Title, Routes.Of(report).Value, Texts.Cut(report.Abstract, 120), Dates.Iso(report.Published)!,
+    public static DocumentCard Of(Report report) => new(report.TitleLine, Routes.Of(report).Value, Texts.Cut(report.AbstractLine, 120), Dates.Iso(report.Published)!,
         report.Values.Text(ReportFields.Kind) is { } kind ? ReportFields.Kind.LabelOf(kind).Ja : null);
 
     /// <summary>Cases of which a community is of the type.</summary>

@@ -1,18 +1,19 @@
 using System.Collections.Immutable;
 using Kyojo.Model;
+using Kyojo.Syntax;
 using Kyojo.Text;
 
 namespace Kyojo.Pages;
 
-internal sealed record Chapter(string Title, string Href, bool Current, int Level);
+internal sealed record Chapter(MarkdownLine Title, string Href, bool Current, int Level);
 
-internal sealed record GuideEntry(string Title, string Href, string Summary);
+internal sealed record GuideEntry(MarkdownLine Title, string Href, MarkdownLine Summary);
 
 /// <summary>The view of a chapter of the manual.</summary>
 internal sealed class GuideView : PageView
 {
-    public required string Title { get; init; }
-    public required string? Summary { get; init; }
+    public required MarkdownLine Title { get; init; }
+    public required MarkdownLine? Summary { get; init; }
     public required Html BodyHtml { get; init; }
     public required ImmutableArray<Chapter> Chapters { get; init; }
     public required ImmutableArray<GuideEntry> Entries { get; init; }
@@ -38,7 +39,7 @@ public sealed class GuidePages : IPageKind
         if (!site.Settings.Guide) return [];
         var all = site.Catalog.Guide;
         var references = all.GroupBy(p => FolderOf(p.Id), StringComparer.Ordinal).Where(g => g.Count() > LongestFolder && g.Key.Length > 0 && g.Any(p => IsIndex(p.Id)))
-            .ToDictionary(g => g.Key, g => g.Where(p => !IsIndex(p.Id)).Select(p => new GuideEntry(p.Title, Routes.OfGuide(p).Value, p.Summary)).ToImmutableArray(), StringComparer.Ordinal);
+            .ToDictionary(g => g.Key, g => g.Where(p => !IsIndex(p.Id)).Select(p => new GuideEntry(p.TitleLine, Routes.OfGuide(p).Value, p.SummaryLine)).ToImmutableArray(), StringComparer.Ordinal);
         ImmutableArray<TextPage> chapters = [.. all.Where(p => IsIndex(p.Id) || !references.ContainsKey(FolderOf(p.Id)))];
         return all.Select((page, i) => new PageSpec(Routes.OfGuide(page), Name, [page.File], () => View(site, page, i, chapters, IsIndex(page.Id) ? references.GetValueOrDefault(FolderOf(page.Id), []) : [])));
     }
@@ -98,11 +99,11 @@ public sealed class GuidePages : IPageKind
                 json.WriteString("headline", page.Title);
                 json.WriteEndObject();
             }),
-            Title = page.Title,
-            Summary = page.Summary.Length == 0 ? null : page.Summary,
+            Title = page.TitleLine,
+            Summary = page.Summary.Length == 0 ? null : page.SummaryLine,
             BodyHtml = site.Markdown(page.Body),
             Entries = entries,
-            Chapters = [.. chapters.Select(p => new Chapter(p.Title, Routes.OfGuide(p).Value, p == page, p.Id.Count(c => c == '/')))],
+            Chapters = [.. chapters.Select(p => new Chapter(p.TitleLine, Routes.OfGuide(p).Value, p == page, p.Id.Count(c => c == '/')))],
             Previous = index > 0 ? new Link(all[index - 1].Title, Routes.OfGuide(all[index - 1]).Value) : null,
             Next = index + 1 < all.Length ? new Link(all[index + 1].Title, Routes.OfGuide(all[index + 1]).Value) : null,
         });

@@ -12,14 +12,14 @@ internal sealed record CorrectionView(string On, string Kind, string Text);
 /// <summary>The view of a report.</summary>
 internal sealed class ReportView : PageView
 {
-    public required string Title { get; init; }
-    public required string? Subtitle { get; init; }
+    public required MarkdownLine Title { get; init; }
+    public required MarkdownLine? Subtitle { get; init; }
     public required string? Kind { get; init; }
     public required ImmutableArray<AuthorView> Authors { get; init; }
     public required string? Publisher { get; init; }
     public required string? Series { get; init; }
     public required string Published { get; init; }
-    public required string? Abstract { get; init; }
+    public required MarkdownLine? Abstract { get; init; }
     public required ImmutableArray<string> Keywords { get; init; }
     public required ImmutableArray<CorrectionView> Corrections { get; init; }
     public required string? OriginalUrl { get; init; }
@@ -69,14 +69,14 @@ public sealed class ReportPages : IPageKind
             Breadcrumb = breadcrumb,
             Notices = report.Status == "draft" ? [new Notice("draft", "notice.draft", null)] : [],
             JsonLd = JsonLd.Of(site, route, breadcrumb, json => ArticleJsonLd.Write(json, site, route, report.Title, report.Abstract, report.Published, licenceUrl, communities)),
-            Title = report.Title,
-            Subtitle = values.Text(ReportFields.Subtitle),
+            Title = report.TitleLine,
+            Subtitle = report.SubtitleLine,
             Kind = FieldText.Of(ReportFields.Kind, values),
             Authors = [.. values.Maps(ReportFields.Authors).Select(a => new AuthorView(a.Text(ReportFields.AuthorName, ""), a.Text(ReportFields.Affiliation), a.Text(ReportFields.AuthorRole)))],
             Publisher = values.Text(ReportFields.Publisher),
             Series = values.Text(ReportFields.Series) is { } series ? string.Join(' ', new[] { series, values.Text(ReportFields.Number) }.OfType<string>()) : null,
             Published = Dates.Iso(report.Published) ?? "",
-            Abstract = report.Abstract.Length == 0 ? null : report.Abstract,
+            Abstract = report.Abstract.Length == 0 ? null : report.AbstractLine,
             Keywords = values.Texts(ReportFields.Keywords),
             Corrections = [.. values.Maps(ReportFields.Corrections).Select(c => new CorrectionView(Dates.Iso(c.Date(ReportFields.CorrectionOn)) ?? "", c.Text(ReportFields.CorrectionKind, ""), c.Text(ReportFields.CorrectionText, "")))],
             OriginalUrl = values.Text(ReportFields.OriginalUrl),

@@ -10,8 +10,8 @@ namespace Kyojo.Pages;
 /// <summary>The view of a static page.</summary>
 internal sealed class TextView : PageView
 {
-    public required string Title { get; init; }
-    public required string? Summary { get; init; }
+    public required MarkdownLine Title { get; init; }
+    public required MarkdownLine? Summary { get; init; }
     public required Html BodyHtml { get; init; }
 }
 
@@ -32,13 +32,13 @@ public sealed class TextPages : IPageKind
     {
         foreach (var page in site.Catalog.Pages)
         {
-            if (RouteIn(site, page) is { } route) yield return new PageSpec(route, Name, [page.File], () => View(site, route, page.Title, page.Summary, page.Updated, page.File, page.Body));
+            if (RouteIn(site, page) is { } route) yield return new PageSpec(route, Name, [page.File], () => View(site, route, page.TitleLine, page.SummaryLine, page.Updated, page.File, page.Body));
         }
 
         if (!site.Catalog.Pages.Any(page => RouteIn(site, page) == Routes.About))
         {
             yield return new PageSpec(Routes.About, Name, [site.Settings.Path], () =>
-                View(site, Routes.About, site.Words.Say("nav.about"), "", null, null, new MarkdownBody(BuiltInAbout(site), SourceSpan.WholeFile("about.md"), MarkdownProfile.Document)));
+                View(site, Routes.About, MarkdownLine.OfPlain(site.Words.Say("nav.about")), MarkdownLine.OfPlain(""), null, null, new MarkdownBody(BuiltInAbout(site), SourceSpan.WholeFile("about.md"), MarkdownProfile.Document)));
         }
     }
 
@@ -51,18 +51,18 @@ public sealed class TextPages : IPageKind
         return lang == site.Lang ? Routes.OfPage(page.Id[(slash + 1)..]) : null;
     }
 
-    private TextView View(SiteContext site, RoutePath route, string title, string summary, DateOnly? updated, string? source, MarkdownBody body)
+    private TextView View(SiteContext site, RoutePath route, MarkdownLine title, MarkdownLine summary, DateOnly? updated, string? source, MarkdownBody body)
     {
         var section = route == Routes.About ? "about" : "";
-        ImmutableArray<Crumb> breadcrumb = [Crumbs.Home, new(title, null, null)];
+        ImmutableArray<Crumb> breadcrumb = [Crumbs.Home, new(title.Plain, null, null)];
         return site.Complete(new TextView
         {
             Page = new PageInfo
             {
                 Kind = Name,
                 Route = route.Value,
-                Title = title,
-                Description = summary,
+                Title = title.Plain,
+                Description = summary.Plain,
                 Section = section,
                 Canonical = site.Canonical(route),
                 Updated = Dates.Iso(updated),
@@ -74,11 +74,11 @@ public sealed class TextPages : IPageKind
                 json.WriteStartObject();
                 json.WriteString("@type", section == "about" ? "AboutPage" : "WebPage");
                 JsonLd.Id(json, site, route);
-                json.WriteString("name", title);
+                json.WriteString("name", title.Plain);
                 json.WriteEndObject();
             }),
             Title = title,
-            Summary = summary.Length == 0 ? null : summary,
+            Summary = summary.Plain.Length == 0 ? null : summary,
             BodyHtml = site.Markdown(body),
         });
     }

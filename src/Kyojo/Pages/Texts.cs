@@ -1,6 +1,8 @@
+using Kyojo.Syntax;
+
 namespace Kyojo.Pages;
 
-/// <summary>Plain texts for titles and descriptions.</summary>
+/// <summary>Texts for titles and descriptions.</summary>
 internal static class Texts
 {
     /// <summary>At most so many characters, the last an ellipsis when cut; never through a surrogate pair.</summary>
@@ -10,4 +12,7 @@ internal static class Texts
         var end = char.IsHighSurrogate(text[most - 2]) ? most - 2 : most - 1;
         return text[..end] + "…";
     }
+
+    /// <summary>The same for a line: what has to be cut loses its marks.</summary>
+    public static MarkdownLine Cut(MarkdownLine line, int most) => line.Plain.Length <= most ? line : MarkdownLine.OfPlain(Cut(line.Plain, most));
 }

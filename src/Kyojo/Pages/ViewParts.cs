@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Kyojo.Syntax;
 using Kyojo.Text;
 
 namespace Kyojo.Pages;
@@ -54,7 +55,7 @@ internal sealed class Card : CardText
 }
 
 /// <summary>A case or report in a list.</summary>
-internal sealed record DocumentCard(string Title, string Href, string Summary, string Published, string? Kind);
+internal sealed record DocumentCard(MarkdownLine Title, string Href, MarkdownLine Summary, string Published, string? Kind);
 
 /// <summary>Cards under a heading that has an id of its own.</summary>
 internal sealed record CardGroup(string Anchor, string? Label, string? Key, int Count, ImmutableArray<Card> Cards, string? MoreHref);

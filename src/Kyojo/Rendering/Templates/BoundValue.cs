@@ -7,7 +7,7 @@ internal abstract class BoundValue
     public abstract object? Of(RenderState state);
 
     /// <summary>Prints the value. <paramref name="plain"/>: no markup may stand here.</summary>
-    public virtual void Print(RenderState state, bool plain) => ValuePrinter.Write(Of(state), state);
+    public virtual void Print(RenderState state, bool plain) => ValuePrinter.Write(Of(state), state, plain);
 }
 
 /// <summary>A literal.</summary>

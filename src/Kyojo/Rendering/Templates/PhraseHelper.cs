@@ -1,3 +1,4 @@
+using Kyojo.Syntax;
 using Kyojo.Text;
 
 namespace Kyojo.Rendering.Templates;
@@ -25,7 +26,14 @@ internal sealed class PhraseValue(BoundValue text) : BoundValue
             return;
         }
 
-        var value = ValuePrinter.Text(text.Of(state), state);
+        var given = text.Of(state);
+        if (!plain && given is MarkdownLine { Marked: { } marked })
+        {
+            state.Output.Write(ValuePrinter.Markup(marked));
+            return;
+        }
+
+        var value = ValuePrinter.Text(given, state);
         if (plain || state.HtmlLang != "ja" || value.Length < ShortestBroken) HtmlText.Write(state.Output, value);
         else state.Output.Write(state.Phrases.Get(value));
     }

@@ -43,7 +43,7 @@ internal sealed class StringValue : BoundValue
         {
             if (piece.Kind == TextPattern.PieceKind.Words) HtmlText.Write(state.Output, piece.Text);
             else if (piece.Kind == TextPattern.PieceKind.Ruby) RubyHelper.Print(piece, state, plain);
-            else if (Blank(piece.Text) is { } blank) Write(blank.Of(state), state);
+            else if (Blank(piece.Text) is { } blank) Write(blank.Of(state), state, plain);
         }
     }
 
@@ -60,10 +60,10 @@ internal sealed class StringValue : BoundValue
         return null;
     }
 
-    private static void Write(object? value, RenderState state)
+    private static void Write(object? value, RenderState state, bool plain)
     {
         if (IsNumber(value)) NumberHelper.Write(value, state);
-        else ValuePrinter.Write(value, state);
+        else ValuePrinter.Write(value, state, plain);
     }
 
     private static string Text(object? value, RenderState state) => IsNumber(value) ? NumberHelper.Text(value, state) : ValuePrinter.Text(value, state);

@@ -1,4 +1,5 @@
 using System.Collections;
+using Kyojo.Syntax;
 
 namespace Kyojo.Rendering.Templates;
 
@@ -16,6 +17,7 @@ internal static class Truth
         null => false,
         string text => text.Length > 0,
         bool truth => truth,
+        MarkdownLine line => line.Plain.Length > 0,
         int number => number != 0,
         Array list => list.Length > 0,
         ICollection list => list.Count > 0,

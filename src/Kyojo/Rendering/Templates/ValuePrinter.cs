@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kyojo.Pages;
+using Kyojo.Syntax;
 
 namespace Kyojo.Rendering.Templates;
 
@@ -13,16 +14,21 @@ internal static class ValuePrinter
         string text => text,
         bool truth => truth ? "true" : "false",
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        MarkdownLine line => line.Plain,
         Html html => state.Scope.RenderHtml(html),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };
 
-    /// <summary>Writes a value as text, escaped.</summary>
-    public static void Write(object? value, RenderState state)
+    /// <summary>A line with its ruby and other marks as HTML.</summary>
+    public static string Markup(MarkdownTree line) => MarkdownRenderer.Render(line, MarkdownWords.Japanese, static _ => null);
+
+    /// <summary>Writes a value as text, escaped; a line with its marks, unless <paramref name="plain"/>.</summary>
+    public static void Write(object? value, RenderState state, bool plain = false)
     {
         if (value is string text) HtmlText.Write(state.Output, text);
         else if (value is int number) state.Output.Write(number);
+        else if (!plain && value is MarkdownLine { Marked: { } marked }) state.Output.Write(Markup(marked));
         else if (value is not null) HtmlText.Write(state.Output, Text(value, state));
     }
 }

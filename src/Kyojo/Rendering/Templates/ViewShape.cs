@@ -38,7 +38,7 @@ internal static class ViewShape
             ? value : null;
 
     private static bool HasNames(Type type) =>
-        !type.IsPrimitive && !type.IsEnum && type != typeof(string) && type != typeof(object) && type != typeof(decimal) && type != typeof(Kyojo.Pages.Html)
+        !type.IsPrimitive && !type.IsEnum && type != typeof(string) && type != typeof(object) && type != typeof(decimal) && type != typeof(Kyojo.Pages.Html) && type != typeof(Kyojo.Syntax.MarkdownLine)
         && type != typeof(DateOnly) && type != typeof(DateTime) && type != typeof(DateTimeOffset) && type != typeof(TimeSpan) && type != typeof(Uri)
         && !typeof(IEnumerable).IsAssignableFrom(type);
 
