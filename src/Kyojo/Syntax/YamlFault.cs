@@ -81,6 +81,7 @@ internal static class YamlFault
     [
         ("Unicode", new("「\\u」で始まる書き方が文字になりません", "an escape starting with “\\u” is no character")),
         ("escape character", new("引用符の中の「\\」の書き方が正しくありません。「\\」を2つ重ねてください", "wrong use of “\\” inside quotes: double it")),
+        ("tags must be", new("「!」で値を始めることはできません。引用符で囲んでください", "a value cannot start with “!”: quote it")),
         ("could not find expected ':'", new("「項目: 値」の形になっていません", "a line is not “key: value”")),
         ("while scanning a simple key", new("「項目: 値」の形になっていません", "a line is not “key: value”")),
         ("Mapping values are not allowed", new("1行に「: 」が2つあるか、字下げが合っていません", "two “: ” on one line, or wrong indentation")),

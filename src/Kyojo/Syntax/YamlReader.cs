@@ -50,7 +50,7 @@ public static class YamlReader
             YamlFault.Report(path, text, error, lineOffset, found);
             return null;
         }
-        catch (InvalidOperationException error)
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException)
         {
             // The library's scanner gives up on some texts without saying where: the last piece it read is the nearest place.
             YamlFault.Report(path, text, new YamlException(parser.Current?.Start ?? Mark.Empty, parser.Current?.End ?? Mark.Empty, error.Message), lineOffset, found);

@@ -41,6 +41,7 @@ public sealed class YamlReaderTests
     [InlineData("a: b: c\n", "KYO1003 f.yml:1:5")]
     [InlineData("a: [1, 2\n", "KYO1003 f.yml:1:9")]
     [InlineData("a: @b\n", "KYO1003 f.yml:1:4")]
+    [InlineData("!![![me: ow\n", "KYO1003 f.yml:1:1")]
     [InlineData("a：b\nc: d\n", "KYO1003 f.yml:1:2")]
     [InlineData("c: d\na： b\n", "KYO1003 f.yml:2:2")]
     [InlineData("? [a]\n: b\n", "KYO1003 f.yml:1:3")]
