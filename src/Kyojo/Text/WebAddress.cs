@@ -21,7 +21,7 @@ public static class WebAddress
     {
         if (IsOrdinary(text)) return true;
         return IsWeb(text) && !text.Any(c => char.IsWhiteSpace(c) || c == '\\') && Uri.TryCreate(text, UriKind.Absolute, out var uri)
-            && uri.Host.Contains('.') && uri.UserInfo.Length == 0 && AsciiHost(uri) is not null;
+            && AsciiHost(uri) is { } host && host.Contains('.') && uri.UserInfo.Length == 0;
     }
 
     /// <summary>The address in ASCII, for links: letters beyond it percent-encoded, in the host as Punycode.</summary>
@@ -72,7 +72,8 @@ public static class WebAddress
         var end = rest.IndexOfAnyExcept(HostLetters);
         if (end < 0) end = rest.Length;
         var host = rest[..end];
-        if (host.IndexOf('.') <= 0 || host[0] is '-' || host[^1] is '.' or '-' || host.IndexOf("..") >= 0 || host.LastIndexOfAnyExceptInRange('0', '9') <= host.LastIndexOf('.')) return false;
+        // A label has at most 63 letters (RFC 1035, 2.3.4); which of a longer host is at fault is left to Uri.
+        if (host.Length > 63 || host.IndexOf('.') <= 0 || host[0] is '-' || host[^1] is '.' or '-' || host.IndexOf("..") >= 0 || host.LastIndexOfAnyExceptInRange('0', '9') <= host.LastIndexOf('.')) return false;
         return end == rest.Length || (rest[end] is '/' or '?' or '#' && !rest[end..].ContainsAnyExcept(PathLetters));
     }
 }
