@@ -3,7 +3,7 @@
 #:property PublishAot=false
 using Kyojo;
 
-return await Bootstrapper.Create(args)          // reads site.yml; verbs: build (default), check, explain, clean
+return await Bootstrapper.Create(args)          // reads site.yml; verbs: build (default), check, serve, explain, clean
     .Input(input => input.ReadFiles("content/**"))      // records, texts, tables, references, images
     .Process(process => process.AddDefaults())          // page kinds
     .PostProcess(html => html.AddDefaults())            // HTML passes

@@ -78,7 +78,7 @@ public sealed class LanguageTests
         Assert.Equal(0, run.Exit);
         Assert.Contains(expected, run.Out, StringComparison.Ordinal);
         Assert.DoesNotContain(other, run.Out, StringComparison.Ordinal);
-        Assert.All((string[])["build", "check", "explain", "clean", "--output", "--as-of", "--config", "--no-cache", "--drafts", "--verbose", "--lang"], word => Assert.Contains(word, run.Out, StringComparison.Ordinal));
+        Assert.All((string[])["build", "check", "serve", "explain", "clean", "--output", "--as-of", "--config", "--no-cache", "--drafts", "--verbose", "--lang"], word => Assert.Contains(word, run.Out, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -27,6 +27,7 @@ internal static class CommandLine
         foreach (var option in options.All) root.Add(option);
         BuildCommand.AddTo(root, options, state);
         root.Add(CheckCommand.Create(options, state));
+        root.Add(ServeCommand.Create(options, state));
         root.Add(ExplainCommand.Create(options, state));
         root.Add(FixCommand.Create(options, state));
         root.Add(NewCommand.Create(options, state));

@@ -7,7 +7,7 @@ namespace Kyojo.Commands;
 /// <summary>Diagnostics as people read them: place, message, the line with carets, proposal and hint.</summary>
 internal sealed class ConsoleReport(TextWriter output, Language language, ISourceFolder folder)
 {
-    private readonly Dictionary<string, string?> texts = new(StringComparer.Ordinal);
+    private readonly SourceTexts texts = new(folder);
 
     public void Write(ImmutableArray<Diagnostic> diagnostics, int most)
     {
@@ -20,7 +20,7 @@ internal sealed class ConsoleReport(TextWriter output, Language language, ISourc
     {
         output.WriteLine($"{diagnostic.Span}: {Words.Of(diagnostic.Severity).In(language)} {diagnostic.Code.Id}: {diagnostic.MessageIn(language)}");
         if (language == Language.Both && diagnostic.MessageIn(Language.English) is var english && english != diagnostic.MessageIn(Language.Japanese)) output.WriteLine($"  {english}");
-        if (TextOf(diagnostic.Span.File) is { } text)
+        if (texts.Of(diagnostic.Span.File) is { } text)
         {
             foreach (var line in CodeFrame.Of(text, diagnostic.Span)) output.WriteLine(line);
         }
@@ -29,21 +29,5 @@ internal sealed class ConsoleReport(TextWriter output, Language language, ISourc
         if (diagnostic.HintIn(language) is { Length: > 0 } hint) output.WriteLine($"  {Words.Hint.In(language)}: {hint}");
         if (language == Language.Both && diagnostic.HintIn(Language.English) is { Length: > 0 } second && second != diagnostic.HintIn(Language.Japanese)) output.WriteLine($"  {Words.Hint.En}: {second}");
         output.WriteLine();
-    }
-
-    private string? TextOf(string path)
-    {
-        if (path.Length == 0) return null;
-        if (texts.TryGetValue(path, out var known)) return known;
-        try
-        {
-            known = folder.Exists(path) ? TextDecoder.Decode(new SourceFile(path, folder.Read(path)), new DiagnosticBag()) : null;
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            known = null;
-        }
-
-        return texts[path] = known;
     }
 }

@@ -27,9 +27,13 @@ internal sealed class MemoryStore : IOutputStore
     /// <summary>Bytes of a published file.</summary>
     /// <param name="route">Its address.</param>
     /// <exception cref="FileNotFoundException">There is none.</exception>
-    public byte[] Read(RoutePath route)
+    public byte[] Read(RoutePath route) => Find(route) ?? throw new FileNotFoundException(route.FilePath);
+
+    /// <summary>Bytes of a published file; null when there is none.</summary>
+    /// <param name="route">Its address.</param>
+    internal byte[]? Find(RoutePath route)
     {
-        lock (gate) return published.TryGetValue(route.FilePath, out var file) ? file.Bytes : throw new FileNotFoundException(route.FilePath);
+        lock (gate) return published.TryGetValue(route.FilePath, out var file) ? file.Bytes : null;
     }
 
     /// <inheritdoc/>
