@@ -31,6 +31,7 @@ internal static class CommandLine
         root.Add(ExplainCommand.Create(options, state));
         root.Add(FixCommand.Create(options, state));
         root.Add(NewCommand.Create(options, state));
+        root.Add(DuplicatesCommand.Create(options, state));
         root.Add(ChangesCommand.Create(options, state));
         root.Add(CleanCommand.Create(options, state));
         Translate(root, language);

@@ -10,6 +10,10 @@ internal static class Words
     public static readonly Bilingual Check = new("すべてを調べます。何も書きません", "Checks everything, writes nothing");
     public static readonly Bilingual Explain = new("ページがなぜそうなっているか、診断コードの意味を説明します", "Tells why a page is as it is, or what a diagnostic code means");
     public static readonly Bilingual Clean = new("Kyojo が書いたファイルだけを消します", "Removes only what Kyojo wrote");
+    public static readonly Bilingual Duplicates = new("同じ会が二つ登録されている可能性のある組を、理由とともに並べます", "Lists entries that may be one group, and why");
+    public static readonly Bilingual NoDuplicates = new("同じ会と思われる組はありません。", "No two entries seem to be one group.");
+    public static readonly Bilingual DuplicatesFound = new("{0} 組あります。同じ会なら一方にまとめ、もう一方の id を redirects に書きます。別の会なら、どちらかに not_duplicate_of: [もう一方の id] と書くと、次から出ません。",
+        "{0} pairs. If they are one group, keep one and put the id of the other into its redirects. If not, write not_duplicate_of: [id of the other] in either, and they are not listed again.");
     public static readonly Bilingual Fix = new("推測なしに直せるところを差分で示します（--write で書き込みます）", "Shows as a diff what can be repaired without a guess (--write writes it)");
     public static readonly Bilingual FixWrite = new("差分のとおりに書き込みます", "Write what the diff shows");
     public static readonly Bilingual FixSkipped = new("{0}: {1} はほかの直しと重なるなどのため、直しませんでした。手で直してください。", "{0}: {1} was not repaired (it overlaps another repair, or the text is not as expected). Mend it by hand.");

@@ -16,6 +16,11 @@ public sealed class SeverityPolicy(FrozenDictionary<string, Severity> weights)
     public ImmutableArray<Diagnostic> Apply(ImmutableArray<Diagnostic> diagnostics) =>
         [.. diagnostics.Select(Weigh).Where(d => d.Severity != Severity.Off)];
 
+    /// <summary>The weight of a finding of a code.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="own">Its weight unless the site says otherwise.</param>
+    public Severity WeightOf(DiagnosticCode code, Severity own) => !code.Locked && weights.TryGetValue(code.Id, out var weight) ? weight : own;
+
     private Diagnostic Weigh(Diagnostic diagnostic) =>
         !diagnostic.Code.Locked && weights.TryGetValue(diagnostic.Code.Id, out var weight)
             ? diagnostic.With(weight)

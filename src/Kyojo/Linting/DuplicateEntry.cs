@@ -8,17 +8,16 @@ namespace Kyojo.Linting;
 /// <summary>What of an entry is compared with others, worked out once.</summary>
 internal sealed class DuplicateEntry
 {
-    private readonly uint[] bigrams;
+    private uint[]? bigrams;
 
     public DuplicateEntry(Community entry)
     {
         Entry = entry;
         Key = NameKey.Of(entry.Name);
-        Prefectures = entry.OriginPrefectures.IsEmpty ? entry.HerePrefectures : [.. entry.OriginPrefectures.Union(entry.HerePrefectures)];
-        var first = entry.Places.FirstOrDefault();
+        Prefectures = entry.OriginPrefectures.IsEmpty ? entry.HerePrefectures : entry.HerePrefectures.IsEmpty ? entry.OriginPrefectures : [.. entry.OriginPrefectures.Union(entry.HerePrefectures)];
+        var first = entry.Places.IsEmpty ? null : entry.Places[0];
         FirstPlace = first is null ? default : (first.PrefectureCode, first.MunicipalityCode, first.Region, first.Label, first.Country);
         Number = entry.Values.Text(CommunityFields.CorporateNumber);
-        bigrams = BigramsOf(Key);
         var channels = entry.Values.Maps(CommunityFields.Channels);
         Contacts = channels.IsEmpty ? [] : [.. channels.Select(ContactOf).OfType<string>().Distinct()];
     }
@@ -41,7 +40,7 @@ internal sealed class DuplicateEntry
     /// <summary>Dice coefficient of the two sets of bigrams; 0 at once when the lengths alone keep it below what is wanted.</summary>
     public double Dice(DuplicateEntry other, double atLeast)
     {
-        var (mine, theirs) = (bigrams, other.bigrams);
+        var (mine, theirs) = (bigrams ??= BigramsOf(Key), other.bigrams ??= BigramsOf(other.Key));
         var sum = mine.Length + theirs.Length;
         if (sum == 0 || 2.0 * Math.Min(mine.Length, theirs.Length) / sum < atLeast) return 0;
         var (i, j, common) = (0, 0, 0);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Kyojo.Diagnostics;
 using Kyojo.Model;
 using Kyojo.Model.Fields;
@@ -23,30 +24,26 @@ public static class Duplicates
     /// <param name="entries">Entries to compare.</param>
     public static ImmutableArray<DuplicatePair> In(ImmutableArray<Community> entries)
     {
-        var known = entries.Select(e => new DuplicateEntry(e)).ToArray();
-        var pairs = new Dictionary<(string, string), DuplicatePair>();
-        foreach (var block in Blocks(known, BlocksOf)) Names(block, pairs);
-        foreach (var block in Blocks(known, e => e.Contacts)) Shared(block, pairs, Contact);
-        foreach (var block in Blocks(known, e => e.Number is { } number ? [number] : [])) Shared(block, pairs, Corporation);
-        return [.. pairs.Values.OrderBy(p => p.First.Id, StringComparer.Ordinal).ThenBy(p => p.Second.Id, StringComparer.Ordinal)];
-    }
-
-    private static IEnumerable<string> BlocksOf(DuplicateEntry entry) =>
-        entry.Key.Length == 0 ? [] : entry.Prefectures.Select(p => p + entry.Key[..Math.Min(2, entry.Key.Length)]);
-
-    private static IEnumerable<List<DuplicateEntry>> Blocks(DuplicateEntry[] entries, Func<DuplicateEntry, IEnumerable<string>> keysOf)
-    {
-        var blocks = new Dictionary<string, List<DuplicateEntry>>(StringComparer.Ordinal);
-        foreach (var entry in entries)
+        var names = new Blocks<(string, char, char)>();
+        var contacts = new Blocks<string>();
+        var numbers = new Blocks<string>();
+        foreach (var community in entries)
         {
-            foreach (var key in keysOf(entry))
+            var entry = new DuplicateEntry(community);
+            if (entry.Key.Length > 0)
             {
-                if (!blocks.TryGetValue(key, out var block)) blocks[key] = block = [];
-                block.Add(entry);
+                foreach (var prefecture in entry.Prefectures) names.Add((prefecture, entry.Key[0], entry.Key.Length > 1 ? entry.Key[1] : ' '), entry);
             }
+
+            foreach (var contact in entry.Contacts) contacts.Add(contact, entry);
+            if (entry.Number is { } number) numbers.Add(number, entry);
         }
 
-        return blocks.Values.Where(b => b.Count > 1);
+        var pairs = new Dictionary<(string, string), DuplicatePair>();
+        foreach (var block in names.OfSeveral) Names(block, pairs);
+        foreach (var block in contacts.OfSeveral) Shared(block, pairs, Contact);
+        foreach (var block in numbers.OfSeveral) Shared(block, pairs, Corporation);
+        return [.. pairs.Values.OrderBy(p => p.First.Id, StringComparer.Ordinal).ThenBy(p => p.Second.Id, StringComparer.Ordinal)];
     }
 
     private static void Names(List<DuplicateEntry> block, Dictionary<(string, string), DuplicatePair> pairs)
@@ -105,4 +102,19 @@ public static class Duplicates
     }
 
     private static bool TellsApart(Community from, Community to) => from.Values.Texts(CommunityFields.NotDuplicateOf).Contains(to.Id);
+
+    // Entries by what they share; one that shares it with nobody costs no list.
+    private sealed class Blocks<TKey> where TKey : notnull
+    {
+        private readonly Dictionary<TKey, (DuplicateEntry First, List<DuplicateEntry>? All)> byKey = [];
+
+        public IEnumerable<List<DuplicateEntry>> OfSeveral => byKey.Values.Select(block => block.All).OfType<List<DuplicateEntry>>();
+
+        public void Add(TKey key, DuplicateEntry entry)
+        {
+            ref var block = ref CollectionsMarshal.GetValueRefOrAddDefault(byKey, key, out var known);
+            if (!known) block.First = entry;
+            else (block.All ??= [block.First]).Add(entry);
+        }
+    }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Kyojo.Catalogs;
-using Kyojo.Diagnostics;
 using Kyojo.Model;
 using Kyojo.Model.Fields;
 
@@ -27,22 +26,23 @@ internal static class HiddenValues
             {
                 var isHidden = channel.Text(ChannelFields.Audience, "public") != "public";
                 if (!isHidden && !isDraft) continue;
-                Add(channel.Text(ChannelFields.Value), channel.SpanOf(ChannelFields.Value, entry.File), mayBePublic: !isHidden);
-                Add(channel.Text(ChannelFields.Label), channel.SpanOf(ChannelFields.Label, entry.File), mayBePublic: !isHidden);
+                Add(channel, ChannelFields.Value, entry.File, mayBePublic: !isHidden);
+                Add(channel, ChannelFields.Label, entry.File, mayBePublic: !isHidden);
             }
 
-            Add(entry.Values.Text(CommunityFields.InternalNote), entry.Values.SpanOf(CommunityFields.InternalNote, entry.File), mayBePublic: false);
+            Add(entry.Values, CommunityFields.InternalNote, entry.File, mayBePublic: false);
             if (catalog.Settings.ShowPeople && !isDraft) continue;
-            foreach (var person in entry.Values.Maps(CommunityFields.People)) Add(person.Text(PersonFields.Name), person.SpanOf(PersonFields.Name, entry.File), mayBePublic: isDraft);
+            foreach (var person in entry.Values.Maps(CommunityFields.People)) Add(person, PersonFields.Name, entry.File, mayBePublic: isDraft);
         }
 
         if (found.Count == 0) return [];
         var open = PublicTexts.Among(catalog, shown.Value, [.. found.Select(f => f.Open).OfType<string>()]);
         return [.. found.Where(f => f.Open is null || !open.Contains(f.Open)).Select(f => f.Value).DistinctBy(v => v.Text, StringComparer.OrdinalIgnoreCase)];
 
-        void Add(string? text, SourceSpan span, bool mayBePublic)
+        void Add(FieldValues part, Field field, string file, bool mayBePublic)
         {
-            if (text is null) return;
+            if (part.Text(field) is not { } text) return;
+            var span = part.SpanOf(field, file);
             foreach (var form in HiddenForms.Phone(text).Concat(HiddenForms.Mail(text)).Concat(HiddenForms.ContactsIn(text)).Distinct()) found.Add((new HiddenValue(form, span), mayBePublic ? text : null));
             foreach (var form in HiddenForms.Text(text)) found.Add((new HiddenValue(form, span), form));
         }

@@ -24,16 +24,17 @@ public sealed class StalenessRule : ILintRule
         if (entry.Status is not ("active" or "planned" or "dormant") || entry.CheckedOn is not { } day) return;
         var age = catalog.AsOf.DayNumber - day.DayNumber;
         var max = catalog.Settings.StaleFailure;
-        var code = max > 0 && age > max ? Codes.TooOld : CodeOf(EntryState.Of(entry, catalog.Settings, catalog.AsOf), age > catalog.Settings.StaleOf(entry.Type.Id).Aging);
+        var isOld = age > catalog.Settings.StaleOf(entry.Type.Id).Aging;
+        var code = max > 0 && age > max ? Codes.TooOld : isOld ? CodeOf(EntryState.Of(entry, catalog.Settings, catalog.AsOf)) : null;
         if (code is not null) found.Add(code, entry.Lifecycle.SpanOf(LifecycleFields.CheckedOn, entry.File), ("days", Number(age)), ("max", Number(max)));
     }
 
-    private static DiagnosticCode? CodeOf(string state, bool isOld) => state switch
+    private static DiagnosticCode? CodeOf(string state) => state switch
     {
         "aging" => Codes.Aging,
         "unconfirmed" => Codes.Unconfirmed,
         "overdue" => Codes.Overdue,
-        "planned" or "dormant" when isOld => Codes.Aging,
+        "planned" or "dormant" => Codes.Aging,
         _ => null,
     };
 

@@ -19,6 +19,11 @@ public sealed class SiteSettings
         this.values = values;
         Path = path;
         Operator = values.Map(SiteFields.Operator);
+        // Asked for every entry.
+        StaleFailure = values.Map(SiteFields.Stale).Int(SiteFields.StaleFail) ?? 0;
+        RequireConsent = values.Map(SiteFields.Publication).Bool(SiteFields.RequireConsent);
+        ShowPeople = values.Map(SiteFields.Privacy).Bool(SiteFields.ShowPeople);
+        FreeMailDomains = values.Map(SiteFields.Privacy).Texts(SiteFields.FreeMail);
         BasePath = values.Text(SiteFields.BasePath) is { } written ? ("/" + written.Trim('/') + "/").Replace("//", "/", StringComparison.Ordinal) : Url is null ? "/" : new Uri(Url).AbsolutePath;
     }
 
@@ -78,10 +83,10 @@ public sealed class SiteSettings
     public bool IncludeDrafts => values.Map(SiteFields.Publication).Bool(SiteFields.IncludeDrafts);
 
     /// <summary>Domains of private mail the site adds to the built-in ones.</summary>
-    public ImmutableArray<string> FreeMailDomains => values.Map(SiteFields.Privacy).Texts(SiteFields.FreeMail);
+    public ImmutableArray<string> FreeMailDomains { get; }
 
     /// <summary>Show names of people who consented. Default false.</summary>
-    public bool ShowPeople => values.Map(SiteFields.Privacy).Bool(SiteFields.ShowPeople);
+    public bool ShowPeople { get; }
 
     /// <summary>Entries of the feed. Default 50.</summary>
     public int FeedItems => values.Map(SiteFields.Feeds).Int(SiteFields.FeedItems) ?? 50;
@@ -118,10 +123,10 @@ public sealed class SiteSettings
     }, this);
 
     /// <summary>Days after the last check that stop the build (KYO2092); 0 = never.</summary>
-    public int StaleFailure => values.Map(SiteFields.Stale).Int(SiteFields.StaleFail) ?? 0;
+    public int StaleFailure { get; }
 
     /// <summary>Every published entry needs a recorded consent to be listed (KYO2209). Default false.</summary>
-    public bool RequireConsent => values.Map(SiteFields.Publication).Bool(SiteFields.RequireConsent);
+    public bool RequireConsent { get; }
 
     internal static (int Aging, int Banner, int Last) Days(FieldValues stale) =>
         (stale.Int(SiteFields.StaleDefault) ?? 365, stale.Int(SiteFields.StaleBanner) ?? 730, stale.Int(SiteFields.StaleLast) ?? 1095);

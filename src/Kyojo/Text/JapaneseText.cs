@@ -51,7 +51,19 @@ public static class JapaneseText
 
     /// <summary>NFKC and lower case: the form of tags in addresses.</summary>
     /// <param name="text">Any text; one with half a surrogate pair stays as it is.</param>
-    public static string Compatible(string text) => HasLoneSurrogate(text) ? text : text.Normalize(NormalizationForm.FormKC).ToLowerInvariant();
+    public static string Compatible(string text) =>
+        IsPlainlyCompatible(text) ? text.ToLowerInvariant() : HasLoneSurrogate(text) ? text : text.Normalize(NormalizationForm.FormKC).ToLowerInvariant();
+
+    // Letters that NFKC leaves as they are, whatever stands beside them; the library is asked for all others.
+    private static bool IsPlainlyCompatible(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is not (< '\u0080' or >= 'ぁ' and <= 'ゖ' or >= 'ァ' and <= 'ー' or >= '一' and <= '鿿' or '々' or '、' or '。')) return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Katakana letters to hiragana; everything else stays.</summary>
     /// <param name="text">Any text.</param>

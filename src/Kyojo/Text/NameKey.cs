@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Kyojo.Text;
@@ -16,10 +17,16 @@ public static class NameKey
         "(特非)", "(一社)", "(公社)", "(一財)", "(公財)", "(労協)", "(株)", "(有)", "(同)", "(福)",
     ];
 
+    private static readonly SearchValues<char> Starts = SearchValues.Create([.. LegalForms.Select(f => f[0])]);
+    private static readonly SearchValues<char> Ends = SearchValues.Create([.. LegalForms.Select(f => f[^1])]);
+
     private const string HyphenLike = "-‐‑‒–—―−－ｰ";
     private const string Brackets = "()[]{}「」『』【】〈〉《》〔〕〖〗〘〙“”";
     private const string Signs = " ・.,、。\"'‘’＂＇`-‐‑‒–—―−~〜:/@&!?";
+    private static readonly SearchValues<char> Hyphens = SearchValues.Create(HyphenLike);
+    private static readonly SearchValues<char> Dropped = SearchValues.Create(Brackets + Signs);
     private const string OldForms = "髙﨑濵濱齋齊斉澤邊邉檮嶋國廣";
+    private const int MostOnStack = 128;
     private const string NewForms = "高崎浜浜斎斎斎沢辺辺梼島国広";
 
     /// <summary>The key; empty only for a name made of signs alone.</summary>
@@ -33,10 +40,11 @@ public static class NameKey
     // A hyphen after a kana is a long vowel: U+FF0D and its like look the same.
     private static string LongVowels(string text)
     {
+        if (text.AsSpan().IndexOfAny(Hyphens) < 0) return text;
         StringBuilder? changed = null;
         for (var i = 1; i < text.Length; i++)
         {
-            if (!HyphenLike.Contains(text[i], StringComparison.Ordinal) || !IsKana(changed?[i - 1] ?? text[i - 1])) continue;
+            if (!Hyphens.Contains(text[i]) || !IsKana(changed?[i - 1] ?? text[i - 1])) continue;
             (changed ??= new StringBuilder(text))[i] = 'ー';
         }
 
@@ -51,6 +59,7 @@ public static class NameKey
         {
             again = false;
             text = text.Trim();
+            if (text.Length == 0 || (!Starts.Contains(text[0]) && !Ends.Contains(text[^1]))) return text;
             foreach (var form in LegalForms)
             {
                 if (text == form) return text;
@@ -67,16 +76,22 @@ public static class NameKey
 
     private static string Letters(string text)
     {
-        var letters = new StringBuilder(text.Length);
+        Span<char> letters = text.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[text.Length];
+        var count = 0;
         foreach (var c in text)
         {
-            if (Brackets.Contains(c, StringComparison.Ordinal) || Signs.Contains(c, StringComparison.Ordinal) || char.IsWhiteSpace(c)) continue;
+            if (Dropped.Contains(c) || char.IsWhiteSpace(c)) continue;
             var hiragana = c is >= 'ァ' and <= 'ヶ' ? (char)(c - 0x60) : c;
-            var old = OldForms.IndexOf(hiragana, StringComparison.Ordinal);
-            letters.Append(hiragana switch { 'ゖ' => 'け', 'ゕ' => 'か', _ => old >= 0 ? NewForms[old] : hiragana });
+            letters[count++] = hiragana switch
+            {
+                'ゖ' => 'け',
+                'ゕ' => 'か',
+                > 'ー' when OldForms.IndexOf(hiragana, StringComparison.Ordinal) is >= 0 and var old => NewForms[old],
+                _ => hiragana,
+            };
         }
 
-        if (letters.Length > 1 && letters[^1] == 'ー') letters.Length--;
-        return letters.ToString();
+        if (count > 1 && letters[count - 1] == 'ー') count--;
+        return letters[..count].SequenceEqual(text) ? text : new string(letters[..count]);
     }
 }

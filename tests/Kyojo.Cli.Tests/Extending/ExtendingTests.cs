@@ -129,6 +129,22 @@ public sealed class ExtendingTests
         Assert.All(members, name => Assert.NotNull(typeof(SiteContext).GetMethod(name, BindingFlags.Instance | BindingFlags.Public)));
     }
 
+    [Fact]
+    public async Task A_rule_of_the_site_stops_what_it_does_not_like()
+    {
+        using var site = TempSite.Small("as_of: 2026-04-01\n");
+
+        Assert.Equal(1, await With(new LongNamesRule(atLeast: 20)));
+        Assert.Equal(0, await With(new LongNamesRule(atLeast: 3)));
+
+        Task<int> With(LongNamesRule rule) => Bootstrapper.Create(["build", "--config", site.At("site.yml")])
+            .Input(input => input.ReadFiles("content/**"))
+            .Process(process => process.AddDefaults().Add(rule))
+            .PostProcess(html => html.AddDefaults())
+            .Output(output => output.AddDefaults().WriteFiles("public"))
+            .RunAsync();
+    }
+
     private static TempSite Site(string template)
     {
         var site = TempSite.Small("theme: own\nas_of: 2026-04-01\n");

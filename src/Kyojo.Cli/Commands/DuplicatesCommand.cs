@@ -1,0 +1,44 @@
+using System.CommandLine;
+using Kyojo.Diagnostics;
+using Kyojo.Linting;
+using Kyojo.Model;
+using Kyojo.Model.Fields;
+
+namespace Kyojo.Commands;
+
+/// <summary><c>duplicates</c>: lists entries that may be one group, with what they have in common; writes nothing.</summary>
+internal static class DuplicatesCommand
+{
+    public static Command Create(SharedOptions shared, PhaseState state)
+    {
+        var command = new Command("duplicates", Words.Duplicates.In(shared.Help));
+        command.SetAction(parsed => SiteRun.Start(parsed, shared, state, List));
+        return command;
+    }
+
+    private static int List(SiteRun run)
+    {
+        var found = new DiagnosticBag();
+        var plan = run.Builder.Plan(run.Builder.ReadSources(found), found, out var policy, out var settings);
+        if (plan is null)
+        {
+            new ConsoleReport(Console.Error, run.Language, run.Folder).Write(policy.Apply(found.ToSorted()), settings?.DiagnosticsMax ?? 500);
+            return CommandLine.ContentErrors;
+        }
+
+        var pairs = Duplicates.In(plan.Site.Catalog.Entries).Select(pair => (Pair: pair, Weight: policy.WeightOf(pair.Code, pair.Severity))).Where(p => p.Weight != Severity.Off).ToArray();
+        foreach (var (pair, weight) in pairs)
+        {
+            Console.WriteLine($"{pair.Code.Id} {Words.Of(weight).In(run.Language)}: {string.Join(" / ", pair.Why.Lines(run.Language))}");
+            Row(pair.First);
+            Row(pair.Second);
+            Console.WriteLine();
+        }
+
+        Console.WriteLine(pairs.Length == 0 ? Words.NoDuplicates.Fill(run.Language) : Words.DuplicatesFound.Fill(run.Language, pairs.Length));
+        return pairs.Any(p => p.Weight == Severity.Error) ? CommandLine.ContentErrors : CommandLine.Done;
+    }
+
+    private static void Row(Community entry) =>
+        Console.WriteLine($"  {entry.Name}（{entry.Id}） {entry.Values.SpanOf(CommunityFields.Name, entry.File)}");
+}
