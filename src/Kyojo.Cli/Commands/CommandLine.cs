@@ -33,6 +33,7 @@ internal static class CommandLine
         root.Add(NewCommand.Create(options, state));
         root.Add(DuplicatesCommand.Create(options, state));
         root.Add(ChangesCommand.Create(options, state));
+        root.Add(ThemeCommand.Create(options, state));
         root.Add(CleanCommand.Create(options, state));
         Translate(root, language);
         var parsed = root.Parse(state.Args);

@@ -51,7 +51,6 @@ internal static class Complaints
     {
         var root = parsed.RootCommandResult.Command;
         var here = parsed.CommandResult.Command;
-        var verbs = here == root ? root.Subcommands.Select(c => c.Name) : [];
-        return verbs.Concat(here.Options.Concat(root.Options).Select(o => o.Name)).Distinct(StringComparer.Ordinal);
+        return here.Subcommands.Select(c => c.Name).Concat(here.Options.Concat(root.Options).Select(o => o.Name)).Distinct(StringComparer.Ordinal);
     }
 }

@@ -41,6 +41,13 @@ internal static class Words
     public static readonly Bilingual NoChanges = new("サイトの内容は変わりません。", "Nothing changes on the site.");
     public static readonly Bilingual NoFolder = new("フォルダー「{0}」がありません。", "There is no folder “{0}”.");
     public static readonly Bilingual ChangesNeedCheck = new("エラーが {0} 件あるため、比べられません。先に check で直してください。", "There are {0} errors, so nothing was compared. Mend them first (check).");
+    public static readonly Bilingual Theme = new("テーマ（見た目の一式）の道具", "Tools for themes");
+    public static readonly Bilingual ThemeCheck = new("テーマが決まりを守っているか、文字列がそろっているかを調べます", "Checks a theme: templates, files, and strings of each language");
+    public static readonly Bilingual ThemeName = new("themes/ の中のフォルダーの名前。書かなければ site.yml のテーマ", "Folder below themes/; the theme of site.yml when left out");
+    public static readonly Bilingual ThemeVerbNeeded = new("何をするかを書いてください（例 theme check）。", "Say what to do, such as: theme check");
+    public static readonly Bilingual NoTheme = new("テーマ「{0}」がありません（themes/{0}/theme.yml）。", "There is no theme “{0}” (themes/{0}/theme.yml).");
+    public static readonly Bilingual ThemeStrings = new("文字列 {0}: {1} / {2}（{3} %）", "Strings {0}: {1} of {2} ({3} %)");
+    public static readonly Bilingual ThemeChecked = new("テーマ {0} {1} を調べ終わりました。エラー {2}、警告 {3}。", "Checked the theme {0} {1}: {2} errors, {3} warnings.");
     public static readonly Bilingual Output = new("書き出すフォルダー", "Output folder");
     public static readonly Bilingual AsOf = new("基準日（例 2026-04-01）", "Day to compute ages against, such as 2026-04-01");
     public static readonly Bilingual Config = new("設定ファイル", "Settings file");

@@ -85,6 +85,14 @@ public sealed class SiteBuilder
         return new SitePlan(site, theme, specs, media, [.. site.Languages.Select(language => new PageIdentity(language, theme, options.Passes, EngineVersion))], new Ingredients(site, records.Communities, sources, options));
     }
 
+    /// <summary>Reads the settings alone, for callers that need no content; null when they cannot be read.</summary>
+    internal SiteSettings? ReadSettings(DiagnosticBag found, out SeverityPolicy policy)
+    {
+        var settings = ReadSettings(ReadSources(found), found);
+        policy = settings is null ? SeverityPolicy.Default : SettingsBinder.Policy(settings, found);
+        return settings;
+    }
+
     /// <summary>Reads the sources; the first stage, for callers that plan without building.</summary>
     internal SourceSet ReadSources(DiagnosticBag found) => SourceSet.Read(folder, options.Config, options.Workers, found);
 

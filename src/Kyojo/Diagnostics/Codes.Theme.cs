@@ -33,6 +33,12 @@ public static partial class Codes
     public static readonly DiagnosticCode AbsoluteLink = E("KYO4019",
         "テンプレートに「/」で始まるリンクがあります。", "A link that starts with “/” in a template.",
         "{{url …}} か {{asset …}} を使ってください。", "Use {{url …}} or {{asset …}}.");
+    public static readonly DiagnosticCode UnreadThemeFile = W("KYO4020",
+        "テーマのファイル「{path}」は、どこからも読まれません。", "Nothing reads the theme file “{path}”.",
+        "名前と場所を確かめてください。もとのテーマから無くなったファイルなら、消してかまいません。", "Check its name and folder; delete it if the theme below no longer has that file.");
+    public static readonly DiagnosticCode UnreadString = W("KYO4021",
+        "文字列「{key}」は、もとのテーマにも、このテーマの型にもありません。", "Neither the theme below nor a template of this theme has a string “{key}”.",
+        "つづりを確かめてください。もとのテーマから無くなった文字列なら、消してかまいません。", "Check the spelling; delete it if the theme below no longer has it.");
     public static readonly DiagnosticCode RenderFailed = E("KYO4090",
         "ページ「{page}」を作れません（{template}）: {detail}", "Cannot render page “{page}” ({template}): {detail}");
 }

@@ -1,5 +1,6 @@
 using Kyojo.Diagnostics;
 using Kyojo.Rendering.Templates;
+using Kyojo.Text;
 
 namespace Kyojo.Rendering;
 
@@ -26,7 +27,7 @@ public static class TemplateChecker
         var own = $"themes/{theme.Name}/";
         foreach (var (path, file) in theme.Templates.Where(t => t.Value.Path.StartsWith(own, StringComparison.Ordinal)))
         {
-            if (!walk.Reached.Contains(path)) found.Add(Codes.UnusedTemplate, SourceSpan.WholeFile(file.Path));
+            if (!walk.Reached.Contains(path)) found.Suggest(Codes.UnusedTemplate, SourceSpan.WholeFile(file.Path), NearNames.Of(path, walk.Reached.Order(StringComparer.Ordinal)));
         }
     }
 }

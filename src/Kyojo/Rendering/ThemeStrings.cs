@@ -30,6 +30,10 @@ internal static class ThemeStrings
         return merged.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
+    /// <summary>True for <c>strings.LANG.yml</c>.</summary>
+    public static bool IsStrings(string path) =>
+        !path.Contains('/', StringComparison.Ordinal) && path.StartsWith("strings.", StringComparison.Ordinal) && path.EndsWith(".yml", StringComparison.Ordinal);
+
     /// <summary>All strings files of the layers, by language.</summary>
     public static Dictionary<string, Dictionary<string, string>> Read(IEnumerable<ThemeLayer> layers, DiagnosticBag found)
     {
@@ -38,7 +42,7 @@ internal static class ThemeStrings
         {
             foreach (var path in layer.Paths)
             {
-                if (path.Contains('/', StringComparison.Ordinal) || !path.StartsWith("strings.", StringComparison.Ordinal) || !path.EndsWith(".yml", StringComparison.Ordinal)) continue;
+                if (!IsStrings(path)) continue;
                 var lang = path["strings.".Length..Math.Max("strings.".Length, path.Length - ".yml".Length)];
                 if (!languages.TryGetValue(lang, out var strings)) languages.Add(lang, strings = new Dictionary<string, string>(StringComparer.Ordinal));
                 if (layer.Text(path, found) is { } file) Add(file, strings, found);
