@@ -56,7 +56,7 @@ public sealed class ThemeCheckTests
             [
                 "themes/tiny/assets/base2.css warning KYO4020", "Did you mean: assets/base.css",
                 "themes/tiny/partial/facts.hbs info KYO4016", "Did you mean: partials/facts.hbs",
-                "themes/tiny/partials/card.hbs:10:29 error KYO4012", "Did you mean: summary",
+                "themes/tiny/partials/card.hbs:10:29 error KYO4012", "Did you mean: card.summary",
                 "themes/tiny/partials/cardz.hbs info KYO4016",
                 "themes/tiny/strings.fr.yml warning KYO4020",
                 "themes/tiny/strings.ja.yml:2:1 warning KYO4021", "Did you mean: nav.home",

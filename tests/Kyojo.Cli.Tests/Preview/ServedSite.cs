@@ -62,11 +62,14 @@ internal sealed class ServedSite : IDisposable
         return await new StreamReader(stream, Encoding.UTF8).ReadToEndAsync(patience.Token);
     }
 
-    /// <summary>Ctrl+C; the exit code.</summary>
+    /// <summary>
+    /// Ends it as Ctrl+C does; the exit code. The signal is SIGTERM, which takes the same way: a test run that was started in the
+    /// background hands on that SIGINT is to be ignored.
+    /// </summary>
     public async Task<int> InterruptAsync()
     {
         using var patience = Patience();
-        using var kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        using var kill = Process.Start("kill", ["-TERM", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
         await kill.WaitForExitAsync(patience.Token);
         await process.WaitForExitAsync(patience.Token);
         return process.ExitCode;
