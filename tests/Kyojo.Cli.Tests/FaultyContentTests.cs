@@ -145,4 +145,18 @@ public sealed class FaultyContentTests
     // The line is line 7 of a page.
     private static void Append(TempSite site, string line) =>
         site.Write("content/pages/about.md", "---\ntitle: このサイトについて\nsummary: 試し\n---\n試しの文です。\n\n" + line + "\n");
+
+    [Fact]
+    public void What_is_told_at_most_leaves_out_information_before_errors()
+    {
+        using var site = TempSite.Small("diagnostics: {max: 1}\n");
+        site.Write("content/communities/a.yml", SmallSite.Community("a", "online: unknown", "一つ目の会"));
+        site.Write("content/communities/b.yml", SmallSite.Community("b", "standing: endorsed", "二つ目の集い"));
+
+        var run = CommandRun.Kyojo(site.Path, "check", "--lang", "ja");
+
+        Assert.Contains("KYO2102", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("情報 KYO3091", run.Out, StringComparison.Ordinal);
+        Assert.Contains("ほかに 1 件", run.Out, StringComparison.Ordinal);
+    }
 }

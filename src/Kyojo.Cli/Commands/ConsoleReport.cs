@@ -11,10 +11,15 @@ internal sealed class ConsoleReport(TextWriter output, Language language, ISourc
 
     public void Write(ImmutableArray<Diagnostic> diagnostics, int most)
     {
-        foreach (var diagnostic in diagnostics.Take(most)) One(diagnostic);
+        foreach (var diagnostic in Heaviest(diagnostics, most)) One(diagnostic);
         if (diagnostics.Length > most) output.WriteLine(Words.More.Fill(language, diagnostics.Length - most));
         if (diagnostics.Length > 0) output.WriteLine(Words.ToldMore.Fill(language, diagnostics.MaxBy(d => d.Severity)!.Code.Id));
     }
+
+    // No error is left out for the sake of a piece of information; what is told stays in the order of places.
+    private static IEnumerable<Diagnostic> Heaviest(ImmutableArray<Diagnostic> diagnostics, int most) => diagnostics.Length <= most
+        ? diagnostics
+        : diagnostics.Select((diagnostic, place) => (diagnostic, place)).OrderByDescending(d => d.diagnostic.Severity).ThenBy(d => d.place).Take(most).OrderBy(d => d.place).Select(d => d.diagnostic);
 
     private void One(Diagnostic diagnostic)
     {

@@ -107,6 +107,20 @@ public sealed class PrivacyProofTests
     }
 
     [Fact]
+    public void A_page_kept_on_disk_is_searched_too()
+    {
+        using var site = new Publishing.TempSite();
+        var folder = Folder("");
+        folder.Write("content/pages/about.md", "---\ntitle: 案内\n---\n連絡は 0852-00-0000 へ。\n");
+        Assert.True(Build(folder, site.Store()).Published);
+
+        folder.Write("content/communities/one.yml", SiteText.Community("one", Hidden));
+
+        Assert.Contains(Build(folder, site.Store()).Diagnostics, d => d.Code.Id == "KYO6401");
+        Assert.Contains("0852-00-0000", File.ReadAllText(Path.Combine(site.Output, "about", "index.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_page_that_was_searched_for_the_same_is_not_read_again()
     {
         var folder = Folder(Hidden);
