@@ -3,6 +3,7 @@ using Kyojo.Bench;
 
 const string Usage = """
     build [N ...] [--work FOLDER]   measure the built program on sites of N communities (default: 1000 10000 50000)
+    rules [N] [--work FOLDER]       what the rules over the content cost: clean builds with and without them (default: 10000)
     generate N FOLDER               write the synthetic site of N communities
     """;
 
@@ -18,10 +19,11 @@ try
             Measurement.RunOne(report, program, rest);
             return 0;
         case ["build", .. var rest]:
-            var at = Array.IndexOf(rest, "--work");
-            var work = at < 0 ? WorkFolder.Default() : rest[at + 1];
-            int[] sizes = [.. rest.Where((_, i) => at < 0 || (i != at && i != at + 1)).Select(Number)];
-            return BuildBench.Run(Path.GetFullPath(work), sizes.Length == 0 ? [1_000, 10_000, 50_000] : sizes) ? 0 : 1;
+            var (work, sizes) = Sizes(rest);
+            return BuildBench.Run(work, sizes.Length == 0 ? [1_000, 10_000, 50_000] : sizes) ? 0 : 1;
+        case ["rules", .. var rest]:
+            var (place, counts) = Sizes(rest);
+            return RulesBench.Run(place, counts.Length == 0 ? 10_000 : counts[0]) ? 0 : 1;
         default:
             Console.Error.WriteLine(Usage);
             return 2;
@@ -31,6 +33,12 @@ catch (Exception error) when (error is FormatException or IndexOutOfRangeExcepti
 {
     Console.Error.WriteLine(error.Message);
     return 2;
+}
+
+static (string Work, int[] Sizes) Sizes(string[] rest)
+{
+    var at = Array.IndexOf(rest, "--work");
+    return (Path.GetFullPath(at < 0 ? WorkFolder.Default() : rest[at + 1]), [.. rest.Where((_, i) => at < 0 || (i != at && i != at + 1)).Select(Number)]);
 }
 
 static int Number(string text) => int.Parse(text, NumberStyles.AllowThousands, CultureInfo.InvariantCulture);

@@ -58,6 +58,29 @@ public sealed class NewTests
     }
 
     [Fact]
+    public void What_a_type_of_the_site_requires_is_asked_for()
+    {
+        using var site = TempSite.Small();
+        site.Write("content/types/club.yml", site.Read("content/types/club.yml").TrimEnd()
+            + "\nfields:\n  - {key: size, label: 大きさ, kind: enum, required: true, values: [{value: small, label: 小さい}, {value: large, label: 大きい}]}\n  - {key: room, label: 部屋, kind: line}\n");
+        site.Write("content/communities/first.yml", site.Read("content/communities/first.yml").TrimEnd() + "\nclub: {size: large}\n");
+
+        var without = site.Run(["new", "community", "--type", "club", "--id", "tameshi", .. Facts]);
+        var wrong = site.Run(["new", "community", "--type", "club", "--id", "tameshi", .. Facts, "--field", "size=huge"]);
+        var stranger = site.Run(["new", "community", "--type", "club", "--id", "tameshi", .. Facts, "--field", "size=small", "--field", "colour=red"]);
+        var whole = site.Run(["new", "community", "--type", "club", "--id", "tameshi", .. Facts, "--field", "size=小さい"]);
+        var check = site.Run("check", "--drafts");
+
+        Assert.Equal((2, 2, 2), (without.Exit, wrong.Exit, stranger.Exit));
+        Assert.Contains("--field size=…", without.Error, StringComparison.Ordinal);
+        Assert.Contains("huge", wrong.Error, StringComparison.Ordinal);
+        Assert.Contains("--field colour", stranger.Error, StringComparison.Ordinal);
+        Assert.True(whole.Exit == 0 && check.Exit == 0, whole.All + check.All);
+        Assert.Contains("club:   # ", site.Read("content/communities/tameshi.yml"), StringComparison.Ordinal);
+        Assert.Contains("\n  size: small   # 大きさ\n#   room:", site.Read("content/communities/tameshi.yml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_file_that_is_there_is_never_overwritten()
     {
         using var site = TempSite.Small();

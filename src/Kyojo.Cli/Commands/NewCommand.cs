@@ -18,8 +18,10 @@ internal static class NewCommand
         {
             var options = draft.Options.Select(q => new Option<string?>($"--{q.Name}") { Description = q.Label.In(shared.Help) }).ToList();
             var kind = new Command(draft.Name, draft.Description.In(shared.Help));
+            var fields = new Option<string[]>("--field") { Description = Words.NewField.In(shared.Help) };
             foreach (var option in options) kind.Add(option);
-            kind.SetAction(parsed => SiteRun.Start(parsed, shared, state, run => New(run, draft, options.ToDictionary(o => o.Name[2..], o => parsed.GetValue(o)))));
+            if (draft is CommunityDraft) kind.Add(fields);
+            kind.SetAction(parsed => SiteRun.Start(parsed, shared, state, run => New(run, draft, Given(options.Select(o => (o.Name[2..], parsed.GetValue(o))), draft is CommunityDraft ? parsed.GetValue(fields) : null))));
             command.Add(kind);
         }
 
@@ -38,14 +40,16 @@ internal static class NewCommand
 
         var answers = new Dictionary<string, string>(StringComparer.Ordinal);
         var interview = Console.IsInputRedirected ? null : new Interview(Console.In, Console.Out, run.Language);
-        foreach (var question in draft.Questions(plan.Site))
+        // The second half is asked once the type is known.
+        foreach (var question in draft.Questions(plan.Site).Concat(Later(() => draft.Further(plan.Site, answers))))
         {
-            var written = given[question.Name];
+            var written = given.GetValueOrDefault(question.Name);
             var answer = written is not null ? Interview.Accept(question, written) : interview?.Ask(question) ?? question.Default;
             if (answer is null) return SiteRun.Refuse(Missing(question, written, run.Language));
             answers.Add(question.Name, answer);
         }
 
+        if (given.Keys.FirstOrDefault(name => name.StartsWith(Question.OfField, StringComparison.Ordinal) && !answers.ContainsKey(name)) is { } stranger) return SiteRun.Refuse(Words.NoSuchWord.Fill(run.Language, "--" + stranger));
         var path = draft.PathOf(answers["id"]);
         if (!ScalarBinder.IsId(answers["id"])) return SiteRun.Refuse(Words.BadId.Fill(run.Language, answers["id"]));
         if (run.Folder.Exists(path)) return SiteRun.Refuse(Words.FileThere.Fill(run.Language, path));
@@ -67,11 +71,28 @@ internal static class NewCommand
         return CommandLine.Done;
     }
 
+    private static IEnumerable<Question> Later(Func<IEnumerable<Question>> questions)
+    {
+        foreach (var question in questions()) yield return question;
+    }
+
+    private static Dictionary<string, string?> Given(IEnumerable<(string Name, string? Value)> options, string[]? fields)
+    {
+        var given = options.ToDictionary(o => o.Name, o => o.Value, StringComparer.Ordinal);
+        foreach (var field in fields ?? [])
+        {
+            var sign = field.IndexOf('=', StringComparison.Ordinal);
+            if (sign > 0) given[Question.OfField + field[..sign]] = field[(sign + 1)..];
+        }
+
+        return given;
+    }
+
     private static string Missing(Question question, string? written, Language language)
     {
         var allowed = string.Join(language == Language.English ? ", " : "、", question.Choices.Select(c => c.Value));
         return written is null
-            ? Words.OptionNeeded.Fill(language, question.Name, question.Label.In(language), question.Choices.IsEmpty ? question.Example.In(language) : allowed)
+            ? Words.OptionNeeded.Fill(language, question.Name.StartsWith(Question.OfField, StringComparison.Ordinal) ? question.Name + "=…" : question.Name, question.Label.In(language), question.Choices.IsEmpty ? question.Example.In(language) : allowed)
             : Words.BadValue.Fill(language, "--" + question.Name, written, allowed);
     }
 

@@ -22,6 +22,7 @@ internal static class Words
     public static readonly Bilingual Fixed = new("{0} 個のファイルの {1} か所を直しました（{2}）。", "{0} files, {1} places repaired ({2}).");
     public static readonly Bilingual FixOffered = new("{0} 個のファイルの {1} か所を直せます（{2}）。まだ何も書いていません。よければ fix --write を実行してください。", "{0} files, {1} places can be repaired ({2}). Nothing is written yet: run fix --write to do it.");
     public static readonly Bilingual New = new("会、事例、報告のひな形を書きます", "Writes the draft of a community, case or report");
+    public static readonly Bilingual NewField = new("種別だけの項目の値（例 --field size=small）。いくつでも書けます", "Value of a field of the type, such as --field size=small; may be repeated");
     public static readonly Bilingual ExampleOf = new("（例 {0}）", " (such as {0})");
     public static readonly Bilingual AnswerNeeded = new("上のどれか、または何かを書いてください（やめるときは Ctrl+D）。", "Please choose one of these, or write something (Ctrl+D to stop).");
     public static readonly Bilingual OptionNeeded = new("--{0} が要ります: {1}（例 {2}）", "--{0} is needed: {1} (such as {2})");

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Kyojo.Diagnostics;
@@ -33,6 +34,9 @@ internal sealed class CommunityDraft : IDraft
     public IReadOnlyList<Question> Questions(SiteContext site) =>
         [.. Options.Select(q => q.Name == Type.Name ? q with { Choices = [.. site.Catalog.Types.Select(t => (t.Id, t.Label))] } : q)];
 
+    public IEnumerable<Question> Further(SiteContext site, IReadOnlyDictionary<string, string> answers) =>
+        site.Catalog.Types.First(t => t.Id == answers[Type.Name]).Own.Fields.Where(f => f.Required).Select(f => new Question(Question.OfField + f.Key, f.Label, Example(f)) { Choices = ChoicesOf(f) });
+
     public string PathOf(string id) => $"content/communities/{id}.yml";
 
     public string Text(SiteContext site, IReadOnlyDictionary<string, string> answers, DateOnly today)
@@ -66,8 +70,18 @@ internal sealed class CommunityDraft : IDraft
             """.ReplaceLineEndings("\n"));
         if (type.Own.Fields.Length > 0)
         {
-            text.Append(CultureInfo.InvariantCulture, $"# {type.Id}:   # {type.Label}だけの項目\n");
-            foreach (var field in type.Own.Fields) Offer(text, field, "  ");
+            text.Append(CultureInfo.InvariantCulture, $"{(type.Own.Fields.Any(f => f.Required) ? "" : "# ")}{type.Id}:   # {type.Label}だけの項目\n");
+            foreach (var field in type.Own.Fields)
+            {
+                if (!field.Required)
+                {
+                    Offer(text, field, "  ");
+                    continue;
+                }
+
+                var value = YamlText.Of(answers[Question.OfField + field.Key]);
+                text.Append(CultureInfo.InvariantCulture, $"  {field.Key}: {(field.Many ? $"[{value}]" : value)}   # {field.Label.Ja}\n");
+            }
         }
 
         return text.Append($"""
@@ -77,6 +91,19 @@ internal sealed class CommunityDraft : IDraft
 
             """.ReplaceLineEndings("\n")).ToString();
     }
+
+    private static ImmutableArray<(string, string)> ChoicesOf(Field field) =>
+        field.Kind is FieldKind.Tri ? [("true", "はい"), ("false", "いいえ"), ("unknown", "不明")] : [.. field.Choices.Select(c => (c.Value, c.Label.Ja))];
+
+    private static Bilingual Example(Field field) => field.Kind switch
+    {
+        FieldKind.Date or FieldKind.Edtf => "2026-04-01",
+        FieldKind.Int => "10",
+        FieldKind.Bool => "true",
+        FieldKind.Url => "https://www.example.jp/",
+        FieldKind.Enum or FieldKind.Tri => ChoicesOf(field)[0].Item1,
+        _ => field.Label,
+    };
 
     private static void Offer(StringBuilder text, Field field, string indent)
     {

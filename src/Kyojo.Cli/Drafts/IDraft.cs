@@ -18,6 +18,11 @@ internal interface IDraft
     /// <summary>The same questions with what the site adds to them, such as its types.</summary>
     IReadOnlyList<Question> Questions(SiteContext site);
 
+    /// <summary>What else has to be known, now that the others are answered: fields that a type of the site requires.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="answers">Answers so far.</param>
+    IEnumerable<Question> Further(SiteContext site, IReadOnlyDictionary<string, string> answers) => [];
+
     /// <summary>Path of the new file, relative to the site folder.</summary>
     string PathOf(string id);
 

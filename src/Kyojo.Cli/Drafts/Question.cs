@@ -9,6 +9,9 @@ namespace Kyojo.Drafts;
 /// <param name="Example">How an answer looks.</param>
 internal sealed record Question(string Name, Bilingual Label, Bilingual Example)
 {
+    /// <summary>How the name of a question about a field of a type starts: <c>--field key=value</c>.</summary>
+    public const string OfField = "field ";
+
     /// <summary>Answers to choose from, with their labels; empty = any text.</summary>
     public ImmutableArray<(string Value, string Label)> Choices { get; init; } = [];
 

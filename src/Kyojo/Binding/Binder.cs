@@ -182,10 +182,10 @@ internal sealed class Binder(string file, DiagnosticBag found)
                     found.Add(Codes.EmptyValue, value.In(file), ("key", key.Value));
                     break;
                 case YamlScalar scalar when field.Item is null:
-                    pairs.Add(new(key.Value, JapaneseText.Line(scalar.Value)));
+                    pairs.Add(new(key.Value, scalars.Line(field, scalar)));
                     break;
                 case YamlSequence list when field.Item is null && list.Items.All(i => i is YamlScalar):
-                    pairs.Add(new(key.Value, list.Items.Select(i => JapaneseText.Line(((YamlScalar)i).Value)).ToArray()));
+                    pairs.Add(new(key.Value, list.Items.Select(i => scalars.Line(field, (YamlScalar)i)).ToArray()));
                     break;
                 default:
                     Expected(field, value, field.Item is null ? new("1行の値", "a one-line value") : new("「項目: 値」の並び", "“key: value” lines"));

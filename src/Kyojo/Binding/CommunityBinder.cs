@@ -8,7 +8,7 @@ using Kyojo.Text;
 namespace Kyojo.Binding;
 
 /// <summary>A file of <c>content/communities</c> to communities: one mapping, or a sequence of them.</summary>
-internal sealed class CommunityBinder(FrozenDictionary<string, CommunityType> types, DiagnosticBag found)
+internal sealed class CommunityBinder(FrozenDictionary<string, CommunityType> types, Unread unread, DiagnosticBag found)
 {
     // What is left of an entry that was withdrawn (privacy rule P5).
     private static readonly string[] KeptWhenWithdrawn = ["id", "type", "redirects", "publication"];
@@ -18,10 +18,11 @@ internal sealed class CommunityBinder(FrozenDictionary<string, CommunityType> ty
         switch (root)
         {
             case YamlMapping mapping:
-                return One(path, mapping, stem) is { } community ? [community] : [];
+                return Kept(One(path, mapping, stem), path, mapping, stem) is { } community ? [community] : [];
             case YamlSequence sequence:
                 return [.. sequence.Items.Select(item => Item(path, item)).OfType<Community>()];
             default:
+                unread.Add(UnreadKind.Community, null);
                 found.Add(Codes.WrongStart, root?.In(path) ?? SourceSpan.WholeFile(path), ("expected", new("「項目: 値」の並びか「- 」の一覧", "“key: value” lines or a list")));
                 return [];
         }
@@ -48,8 +49,17 @@ internal sealed class CommunityBinder(FrozenDictionary<string, CommunityType> ty
 
     private Community? Item(string path, YamlNode item)
     {
-        if (item is YamlMapping mapping) return One(path, mapping, stem: null);
+        if (item is YamlMapping mapping) return Kept(One(path, mapping, stem: null), path, mapping, null);
+        unread.Add(UnreadKind.Community, null);
         found.Add(Codes.WrongStart, item.In(path), ("expected", new("「項目: 値」の並び", "“key: value” lines")));
+        return null;
+    }
+
+    private Community? Kept(Community? community, string path, YamlMapping mapping, string? stem)
+    {
+        if (community is not null) return community;
+        unread.Add(UnreadKind.File, path);
+        unread.Add(UnreadKind.Community, (mapping["id"] as YamlScalar)?.Value ?? stem);
         return null;
     }
 
@@ -64,7 +74,7 @@ internal sealed class CommunityBinder(FrozenDictionary<string, CommunityType> ty
         if (withdrawn) Withdrawn(path, mapping);
         if (type is null)
         {
-            if (values.Text(CommunityFields.Type) is { } unknown)
+            if (values.Text(CommunityFields.Type) is { } unknown && !unread.Has(UnreadKind.Type, unknown))
             {
                 found.Suggest(Codes.NoSuchType, values.SpanOf(CommunityFields.Type, path), NearNames.Of(unknown, types.Keys.Order(StringComparer.Ordinal)), null, ("id", unknown));
             }
@@ -78,6 +88,7 @@ internal sealed class CommunityBinder(FrozenDictionary<string, CommunityType> ty
         var community = new Community(values, own, type, path, Markdown(mapping, CommunityFields.Description, values, path));
         if (withdrawn) return community;
         if (mapping[type.Id] is null) binder.Missing(mapping, type.Own);
+        EasyLines(path, mapping);
         LifecycleRules.Check(community, found);
         ReachRules.Check(community, found);
         PlaceRules.Check(community, values.SpanOf(CommunityFields.Places, path), found);
@@ -85,7 +96,7 @@ internal sealed class CommunityBinder(FrozenDictionary<string, CommunityType> ty
 
         bool Other(YamlScalar key, YamlNode value)
         {
-            if (!types.ContainsKey(key.Value)) return false;
+            if (!types.ContainsKey(key.Value)) return unread.Has(UnreadKind.Type, key.Value);
             if (type is null) return true;
             if (key.Value != type.Id)
             {
@@ -105,6 +116,16 @@ internal sealed class CommunityBinder(FrozenDictionary<string, CommunityType> ty
             }
 
             return true;
+        }
+    }
+
+    // Easy Japanese may have ruby: its lines have the checks of titles (markdown.md, profile "line").
+    private void EasyLines(string path, YamlMapping mapping)
+    {
+        if ((mapping[CommunityFields.I18n.Key] as YamlMapping)?[I18nFields.Easy.Key] is not YamlMapping easy) return;
+        foreach (var field in (ReadOnlySpan<Field>)[I18nFields.Name, I18nFields.Summary])
+        {
+            if (easy[field.Key] is YamlScalar line) LineFindings.Add(found, MarkdownLine.Of(line.Value), line, path);
         }
     }
 

@@ -40,6 +40,11 @@ internal sealed class ScalarBinder(string file, DiagnosticBag found)
         return !Ascii.IsValid(node.Value) && (IsNarrow(field.Kind) || (field.Kind == FieldKind.Channel && ChannelBinder.IsNarrow(around))) ? Widened(field, node, around) : One(field, node, around);
     }
 
+    /// <summary>One line below a key that an author or a theme made up: its letters are checked as those of any other line.</summary>
+    /// <param name="field">The field that holds the keys.</param>
+    /// <param name="node">The scalar.</param>
+    public string Line(Field field, YamlScalar node) => texts.Line(field, node);
+
     private object? One(Field field, YamlScalar node, YamlMapping? around)
     {
         switch (field.Kind)

@@ -10,10 +10,17 @@ namespace Kyojo.Building;
 internal static class MediaFiles
 {
     private static readonly FrozenSet<string> Extensions = FrozenSet.ToFrozenSet(
-        [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".pdf", ".xlsx", ".docx"], StringComparer.OrdinalIgnoreCase);
+        [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".pdf", ".xlsx", ".docx", ".csv"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>True for the kinds of files that are published as they are, wherever they stand.</summary>
+    public static bool HasKind(string path) => Extensions.Contains(Path.GetExtension(path));
+
+    // A table beside records is meant to be read as records: it is told (KYO1011), not published.
+    private static readonly string[] RecordFolders = ["content/communities/", "content/types/", "content/references/"];
 
     public static bool IsMedia(string path) =>
-        Extensions.Contains(Path.GetExtension(path)) && !path.StartsWith("content/data/", StringComparison.Ordinal) && !path.StartsWith("content/imports/", StringComparison.Ordinal);
+        HasKind(path) && !path.StartsWith("content/data/", StringComparison.Ordinal) && !path.StartsWith("content/imports/", StringComparison.Ordinal)
+        && !(path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && RecordFolders.Any(folder => path.StartsWith(folder, StringComparison.Ordinal)));
 
     /// <summary>Address of every such file by its path.</summary>
     public static ImmutableArray<(SourceFile File, RoutePath Route)> Of(ImmutableArray<SourceFile> content) =>
@@ -26,7 +33,7 @@ internal static class MediaFiles
     private static FileFacts FactsOf(SourceFile file)
     {
         var kind = Path.GetExtension(file.Path)[1..].ToUpperInvariant();
-        var isPicture = kind is not ("PDF" or "XLSX" or "DOCX");
+        var isPicture = kind is not ("PDF" or "XLSX" or "DOCX" or "CSV");
         var (width, height) = isPicture ? PictureSize.Of(file.Bytes) : default;
         return new FileFacts(kind, file.Bytes.Length, width, height, isPicture);
     }

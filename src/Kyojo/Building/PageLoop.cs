@@ -41,7 +41,7 @@ internal sealed class PageLoop(SitePlan plan, BuildOptions options, IOutputStore
             (pages[i], written[i], why[i]) = One(plan.Specs[i], worker);
             if (options.Progress is { } progress) progress(Interlocked.Increment(ref done), pages.Length);
         });
-        foreach (var page in pages) found.AddRange(page.Notes.Select(n => n.ToDiagnostic()).OfType<Diagnostic>());
+        found.AddRange(TemplateFaults.Folded(pages.SelectMany(page => page.Notes.Select(n => n.ToDiagnostic()).OfType<Diagnostic>())));
         var rendered = plan.Specs.Select((spec, i) => (spec.Route.Value, Why: why[i])).Where(p => p.Why is not null).Select(p => (p.Value, p.Why!));
         return ([.. pages], written.Count(w => w), [.. rendered]);
     }

@@ -23,30 +23,69 @@ internal static class RecordReader
     public static Records Read(ImmutableArray<SourceFile> content, int workers, DiagnosticBag found)
     {
         var byFolder = content.ToLookup(Folder, StringComparer.Ordinal);
-        var types = byFolder["types"].Where(f => IsYaml(f, found)).Select(f => Yaml(f, found) is { } root ? TypeBinder.Bind(f.Path, f.Stem, root, found) : null).OfType<CommunityType>().ToImmutableArray();
+        var unread = new Unread();
+        var types = byFolder["types"].Where(f => IsYaml(f, found)).Select(f => Type(f, unread, found)).OfType<CommunityType>().ToImmutableArray();
         Unique(types, found);
         foreach (var file in byFolder.Where(g => !Known.Contains(g.Key)).SelectMany(g => g)) Ignored(file, found);
         return new Records(
             types,
-            Communities([.. byFolder["communities"].Where(f => IsYaml(f, found))], types, workers, found),
-            Documents(byFolder["cases"], "cases", workers, found, DocumentBinder.Case),
-            Documents(byFolder["reports"], "reports", workers, found, DocumentBinder.Report),
-            Documents(byFolder["pages"], "pages", workers, found, DocumentBinder.Page),
-            Documents(byFolder["guide"], "guide", workers, found, DocumentBinder.Page),
-            [.. byFolder["references"].Where(f => IsYaml(f, found)).SelectMany(f => Yaml(f, found) is { } root ? LiteratureBinder.Bind(f.Path, root, found) : [])]);
+            Communities([.. byFolder["communities"].Where(f => IsYaml(f, found))], types, workers, unread, found),
+            Documents(byFolder["cases"], "cases", workers, unread, found, DocumentBinder.Case),
+            Documents(byFolder["reports"], "reports", workers, unread, found, DocumentBinder.Report),
+            Documents(byFolder["pages"], "pages", workers, unread, found, DocumentBinder.Page),
+            Documents(byFolder["guide"], "guide", workers, unread, found, DocumentBinder.Page),
+            [.. byFolder["references"].Where(f => IsYaml(f, found)).SelectMany(f => Literature(f, unread, found))],
+            unread);
     }
 
     private static readonly string[] Known = ["types", "communities", "cases", "reports", "pages", "guide", "references", .. QuietFolders];
 
-    private static ImmutableArray<Community> Communities(ImmutableArray<SourceFile> files, ImmutableArray<CommunityType> types, int workers, DiagnosticBag found)
+    private static ImmutableArray<Community> Communities(ImmutableArray<SourceFile> files, ImmutableArray<CommunityType> types, int workers, Unread unread, DiagnosticBag found)
     {
-        var binder = new CommunityBinder(types.DistinctBy(t => t.Id).ToFrozenDictionary(t => t.Id, StringComparer.Ordinal), found);
+        var binder = new CommunityBinder(types.DistinctBy(t => t.Id).ToFrozenDictionary(t => t.Id, StringComparer.Ordinal), unread, found);
         var bound = new IEnumerable<Community>[files.Length];
-        Workers.Run(workers, files.Length, (i, _) => bound[i] = Yaml(files[i], found) is { } root ? binder.Bind(files[i].Path, files[i].Stem, root) : []);
+        Workers.Run(workers, files.Length, (i, _) =>
+        {
+            var root = Yaml(files[i], found);
+            if (root is null)
+            {
+                unread.Add(UnreadKind.File, files[i].Path);
+                unread.Add(UnreadKind.Community, StartsList(files[i].Bytes) ? null : files[i].Stem);
+            }
+
+            bound[i] = root is null ? [] : binder.Bind(files[i].Path, files[i].Stem, root);
+        });
         return [.. bound.SelectMany(b => b)];
     }
 
-    private static ImmutableArray<T> Documents<T>(IEnumerable<SourceFile> files, string folder, int workers, DiagnosticBag found, Func<string, string, string, DiagnosticBag, T?> bind)
+    private static CommunityType? Type(SourceFile file, Unread unread, DiagnosticBag found)
+    {
+        var type = Yaml(file, found) is { } root ? TypeBinder.Bind(file.Path, file.Stem, root, found) : null;
+        if (type is null) unread.Add(UnreadKind.Type, file.Stem);
+        return type;
+    }
+
+    private static IEnumerable<(Literature Entry, SourceSpan Span)> Literature(SourceFile file, Unread unread, DiagnosticBag found)
+    {
+        if (Yaml(file, found) is { } root) return LiteratureBinder.Bind(file.Path, root, unread, found);
+        unread.Add(UnreadKind.Reference, null);
+        return [];
+    }
+
+    // A file with a fault of YAML has no tree: whether it holds one record or many is seen from its first line that says something.
+    private static bool StartsList(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var range in bytes.Split((byte)'\n'))
+        {
+            var line = bytes[range].Trim(" \t\r"u8);
+            if (line.IsEmpty || line[0] == '#' || line.SequenceEqual("---"u8)) continue;
+            return line[0] is (byte)'-' or (byte)'[';
+        }
+
+        return false;
+    }
+
+    private static ImmutableArray<T> Documents<T>(IEnumerable<SourceFile> files, string folder, int workers, Unread unread, DiagnosticBag found, Func<string, string, string, DiagnosticBag, T?> bind)
         where T : class
     {
         var list = files.Where(f => IsMarkdown(f, found)).ToArray();
@@ -55,6 +94,9 @@ internal static class RecordReader
         {
             if (list[i].Bytes.Length > LargestMarkdown) found.Add(Codes.TooLarge, SourceSpan.WholeFile(list[i].Path), ("limit", "2 MB"));
             else if (TextDecoder.Decode(list[i], found) is { } text) bound[i] = bind(list[i].Path, IdOf(list[i].Path, folder), text, found);
+            if (bound[i] is not null) return;
+            unread.Add(UnreadKind.File, list[i].Path);
+            if (folder == "cases") unread.Add(UnreadKind.Case, IdOf(list[i].Path, folder));
         });
         return [.. bound.OfType<T>()];
     }

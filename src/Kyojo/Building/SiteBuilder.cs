@@ -69,7 +69,7 @@ public sealed class SiteBuilder
         policy = SettingsBinder.Policy(settings, found);
         var records = RecordReader.Read(sources.Content, options.Workers, found);
         var asOf = options.AsOf ?? settings.AsOf ?? options.Today;
-        var catalog = CatalogBuilder.Build(settings, asOf, records, options.Drafts || settings.IncludeDrafts, found);
+        var catalog = CatalogBuilder.Build(settings, asOf, records, options.Drafts || settings.IncludeDrafts, found, isToday: (options.AsOf ?? settings.AsOf) is null);
         Lint.Run(options.Rules, catalog, options.Workers, found);
         var media = MediaFiles.Of(sources.Content);
         var routes = media.ToFrozenDictionary(m => m.File.Path, m => m.Route, StringComparer.Ordinal);
@@ -164,7 +164,7 @@ public sealed class SiteBuilder
         var outputs = options.Outputs.SelectMany(o => o.Files(new OutputInput(plan.Site, pages, found))).Select(f => f.Route);
         var routes = pages.Select(p => p.Route).Concat(plan.Theme.Assets.Select(a => RoutePath.File(a.Path))).Concat(plan.Media.Select(m => m.Route)).Concat(outputs);
         LinkCheck.BeforeRendering(plan.Site, routes, found);
-        return Failed(found, policy, plan.Site.Settings);
+        return Failed(found, policy, plan.Site.Settings) with { Pages = plan.Specs.Length };
     }
 
     private SiteSettings? ReadSettings(SourceSet sources, DiagnosticBag found)

@@ -69,9 +69,14 @@ internal sealed class SourceSet
         }
 
         var files = new SourceFile?[paths.Count];
-        Workers.Run(workers, paths.Count, (index, _) => files[index] = ReadOne(folder, paths[index], found));
+        Workers.Run(workers, paths.Count, (index, _) => files[index] = IsUsed(paths[index]) ? ReadOne(folder, paths[index], found) : new SourceFile(paths[index], []));
         return [.. files.OfType<SourceFile>()];
     }
+
+    // A file of a kind that nothing in content/ is made of is told by its name alone (KYO1011), however large it is.
+    // What has no extension may be a link to a folder, which is told when it is read.
+    private static bool IsUsed(string path) =>
+        !path.StartsWith("content/", StringComparison.Ordinal) || MediaFiles.HasKind(path) || Path.GetExtension(path) is "" or ".yml" or ".yaml" or ".md" or ".csv" or ".json" or ".bib";
 
     private static SourceFile? ReadOne(ISourceFolder folder, string path, DiagnosticBag found)
     {

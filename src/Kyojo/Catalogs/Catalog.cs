@@ -13,6 +13,12 @@ public sealed class Catalog
     /// <summary>Day against which ages are computed.</summary>
     public required DateOnly AsOf { get; init; }
 
+    /// <summary>What could not be read: links to it are not told as broken as well.</summary>
+    internal Unread Unread { get; init; } = new();
+
+    /// <summary>False when the day was stated, by <c>as_of</c> or <c>--as-of</c>; true when it is the machine's, which may be wrong.</summary>
+    public bool IsAsOfToday { get; init; }
+
     /// <summary>Types in their order.</summary>
     public required ImmutableArray<CommunityType> Types { get; init; }
 

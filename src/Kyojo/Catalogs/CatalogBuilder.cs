@@ -11,7 +11,7 @@ namespace Kyojo.Catalogs;
 internal static class CatalogBuilder
 {
     /// <summary>Builds the catalog; goes on after every fault.</summary>
-    public static Catalog Build(SiteSettings settings, DateOnly asOf, Records records, bool drafts, DiagnosticBag found)
+    public static Catalog Build(SiteSettings settings, DateOnly asOf, Records records, bool drafts, DiagnosticBag found, bool isToday = false)
     {
         var literature = Literature(records, found);
         var all = Unique(records.Communities, found);
@@ -27,6 +27,8 @@ internal static class CatalogBuilder
         {
             Settings = settings,
             AsOf = asOf,
+            IsAsOfToday = isToday,
+            Unread = records.Unread,
             Types = [.. records.Types.OrderBy(t => t.Order).ThenBy(t => t.Id, StringComparer.Ordinal)],
             Communities = shown,
             Listed = listed,

@@ -11,4 +11,5 @@ internal sealed record Records(
     ImmutableArray<Report> Reports,
     ImmutableArray<TextPage> Pages,
     ImmutableArray<TextPage> Guide,
-    ImmutableArray<(Literature Entry, Diagnostics.SourceSpan Span)> Literature);
+    ImmutableArray<(Literature Entry, Diagnostics.SourceSpan Span)> Literature,
+    Unread Unread);

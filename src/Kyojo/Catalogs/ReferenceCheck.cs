@@ -10,9 +10,13 @@ namespace Kyojo.Catalogs;
 /// <summary>Every id that one record uses of another, or of its own sources, exists (KYO2012, 2021, 2031–2034, 2038).</summary>
 internal sealed class ReferenceCheck(FrozenDictionary<string, Community> byId, FrozenDictionary<string, Literature> literature, Records records, DiagnosticBag found)
 {
-    private Known Communities { get; } = new(byId.ContainsKey, byId.Keys);
+    private Known Communities { get; } = new(id => byId.ContainsKey(id) || records.Unread.Has(UnreadKind.Community, id), byId.Keys);
 
-    private Known Publications { get; } = new(literature.ContainsKey, literature.Keys);
+    private Known Publications { get; } = new(key => literature.ContainsKey(key) || records.Unread.Has(UnreadKind.Reference, key), literature.Keys);
+
+    private Known Cases { get; } = Of(records.Cases.Select(c => c.Id), UnreadKind.Case, records.Unread);
+
+    private Known Types { get; } = Of(records.Types.Select(t => t.Id), UnreadKind.Type, records.Unread);
 
     public void Run()
     {
@@ -26,8 +30,8 @@ internal sealed class ReferenceCheck(FrozenDictionary<string, Community> byId, F
         foreach (var report in records.Reports)
         {
             Ids(report.Values, ReportFields.Communities, report.File, Communities, Codes.NoSuchCommunity);
-            Ids(report.Values, ReportFields.Cases, report.File, new(records.Cases.Select(c => c.Id).ToHashSet(StringComparer.Ordinal)), Codes.NoSuchFile);
-            Ids(report.Values, ReportFields.RelatedTypes, report.File, new(records.Types.Select(t => t.Id).ToHashSet(StringComparer.Ordinal)), Codes.NoSuchType);
+            Ids(report.Values, ReportFields.Cases, report.File, Cases, Codes.NoSuchFile);
+            Ids(report.Values, ReportFields.RelatedTypes, report.File, Types, Codes.NoSuchType);
         }
     }
 
@@ -110,13 +114,15 @@ internal sealed class ReferenceCheck(FrozenDictionary<string, Community> byId, F
         found.Suggest(code, span, NearNames.Of(id, known.Names), null, ("id", id));
     }
 
-    // What exists: asked often, listed only for a proposal.
+    private static Known Of(IEnumerable<string> names, UnreadKind kind, Unread unread)
+    {
+        var all = names.ToHashSet(StringComparer.Ordinal);
+        return new Known(name => all.Contains(name) || unread.Has(kind, name), all);
+    }
+
+    // What exists, or would if it could be read: asked often, listed only for a proposal.
     private readonly record struct Known(Func<string, bool> Has, IEnumerable<string> All)
     {
-        public Known(HashSet<string> all) : this(all.Contains, all)
-        {
-        }
-
         public IEnumerable<string> Names => All.Order(StringComparer.Ordinal);
     }
 }

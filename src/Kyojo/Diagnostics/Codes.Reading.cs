@@ -8,10 +8,10 @@ public static partial class Codes
         "文字コードがUTF-8ではありません（{guess}と思われます）。", "Not UTF-8 (looks like {guess}).",
         "UTF-8で保存し直してください。メモ帳なら「名前を付けて保存」の「エンコード」で UTF-8 を選びます。", "Save the file again as UTF-8.");
     public static readonly DiagnosticCode ControlCharacter = E("KYO1002",
-        "制御文字 U+{hex} が含まれています。", "Control character U+{hex} in the file.",
-        "見えない文字です。前後を打ち直してください。", "It is invisible: type the text around it again.");
+        "見えない文字（制御文字 U+{hex}）が入っています。", "An invisible character (control character U+{hex}) is in the file.",
+        "前後の文字ごと消して、打ち直してください。", "Delete it with its neighbours and type them again.");
     public static readonly DiagnosticCode NotYaml = E("KYO1003",
-        "YAMLとして読めません: {detail}", "Not valid YAML: {detail}",
+        "書き方の決まりに合わないため、読めません: {detail}", "The file cannot be read (not valid YAML): {detail}",
         "字下げ（半角空白）、「: 」の後の空白、引用符の閉じ忘れを確かめてください。", "Check the indentation (spaces), the space after “:”, and that quotes are closed.");
     public static readonly DiagnosticCode YamlFeature = E("KYO1004",
         "{feature}は使えません。", "{feature} is not accepted.",
@@ -20,7 +20,8 @@ public static partial class Codes
         "「{key}」が2回書かれています。", "“{key}” is written twice.",
         "1回目は{place}です。どちらかを消してください。", "The first is at {place}. Remove one of them.");
     public static readonly DiagnosticCode WrongStart = E("KYO1006",
-        "このファイルは{expected}で始める必要があります。", "This file must start with {expected}.");
+        "このファイルは{expected}で始める必要があります。", "This file must start with {expected}.",
+        "ひな形は kyojo new で作れます。ほかの記録のファイルと見くらべてください。", "kyojo new writes a draft; compare with another file of the same folder.");
     public static readonly DiagnosticCode ManyDocuments = E("KYO1007",
         "1つのファイルに複数の文書（---）があります。", "More than one YAML document (---) in the file.",
         "ファイルを分けるか、「- 」の一覧にしてください。", "Split the file, or write a list with “- ”.");
@@ -28,7 +29,7 @@ public static partial class Codes
         "字下げに{what}が使われています。", "{what} is used as indentation.",
         "半角の空白に直してください。", "Use ordinary spaces.");
     public static readonly DiagnosticCode NoFrontMatter = E("KYO1009",
-        "先頭の --- で囲んだ見出し情報がない、または閉じていません。", "Front matter (between two lines of ---) is missing or not closed.",
+        "ファイルの先頭に、--- で囲んだ見出し情報（題名など）がないか、閉じていません。", "The settings on top (between two lines of ---) are missing or not closed.",
         "1行目に --- 、題名などの後にもう一度 --- を書いてください。", "Line 1 must be ---, and another --- must follow the settings.");
     public static readonly DiagnosticCode BadFileName = E("KYO1010",
         "ファイル名「{name}」は使えません。", "File name “{name}” is not allowed.",
@@ -37,7 +38,8 @@ public static partial class Codes
         "対象外のファイルです。無視しました。", "Not a file Kyojo reads: ignored.",
         "不要なら content/ の外へ移してください。", "Move it out of content/ if it is not needed.");
     public static readonly DiagnosticCode TooLarge = E("KYO1012",
-        "大きすぎるか、入れ子が深すぎます（上限 {limit}）。", "Too large or nested too deeply (limit: {limit}).");
+        "大きすぎるか、入れ子が深すぎます（上限 {limit}）。", "Too large or nested too deeply (limit: {limit}).",
+        "ファイルを分けるか、[ ] や { } や字下げの重なりを減らしてください。", "Split the file, or nest fewer [ ], { } and indented blocks.");
     public static readonly DiagnosticCode Unreadable = E("KYO1013",
         "ファイルを開けません: {detail}", "Cannot open the file: {detail}",
         "読み取りの権限と、ほかのプログラムで開いていないかを確かめてください。", "Check its permissions, and that no other program holds it.");

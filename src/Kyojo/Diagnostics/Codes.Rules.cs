@@ -23,7 +23,8 @@ public static partial class Codes
         "「{path}」の出典がありません。", "No source is given for “{path}”.",
         "source: {id} と書くか、evidence: {{path}: [{id}]} を加えてください。", "Write source: {id}, or add evidence: {{path}: [{id}]}.");
     public static readonly DiagnosticCode TypeRule = E("KYO2101",
-        "{message}（種別の決まり）", "{message} (rule of the type)");
+        "{message}（種別の決まり）", "{message} (rule of the type)",
+        "この種別の決まりは content/types/ のファイルに書かれています。", "The rules of a type stand in its file in content/types/.");
     public static readonly DiagnosticCode NoEndorsement = E("KYO2102",
         "「公認の有志」には host.endorsement（どのような公認か）が必要です。", "standing: endorsed needs host.endorsement (what the backing is).",
         "host: {name: …, endorsement: …} と書くか、standing を volunteer にしてください。", "Write host: {name: …, endorsement: …}, or make it standing: volunteer.");

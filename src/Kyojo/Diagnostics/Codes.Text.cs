@@ -11,7 +11,8 @@ public static partial class Codes
         "注「[^{label}]」の中身がありません。", "Footnote “[^{label}]” has no text.",
         "文書の最後に `[^{label}]: 注の文` を書いてください。", "Write `[^{label}]: text` at the end.");
     public static readonly DiagnosticCode UnusedFootnote = W("KYO2506",
-        "注「{label}」は本文のどこからも使われていないため、表示されません。", "Footnote “{label}” is used nowhere and is not shown.");
+        "注「{label}」は本文のどこからも使われていないため、表示されません。", "Footnote “{label}” is used nowhere and is not shown.",
+        "本文に `[^{label}]` と書くか、この注を消してください。", "Write `[^{label}]` in the text, or remove the note.");
     public static readonly DiagnosticCode DoubledFootnote = E("KYO2507",
         "注「{label}」が2か所で定義されています。", "Footnote “{label}” is written twice.",
         "1か所目は{line}行目です。", "The first is on line {line}.");
@@ -20,7 +21,7 @@ public static partial class Codes
         "content/ の中のファイルの名前を確かめてください。", "Check the file name inside content/.");
     public static readonly DiagnosticCode HtmlAsText = E("KYO3501",
         "HTMLのタグ「{tag}」は使えません。文字のまま表示されます。", "The HTML tag “{tag}” cannot be used; it is shown as text.",
-        "強調は ** で囲みます。", "Use ** for emphasis.");
+        "強調は ** で囲み、注意書きなどは :::注意 の囲みにします。", "Use ** for emphasis and a box such as :::caution for remarks.");
     public static readonly DiagnosticCode HtmlForbidden = E("KYO3502",
         "「{tag}」はこのサイトでは動きません。", "“{tag}” does not work on this site.",
         "消してください。見た目はテーマで、動画や地図はリンクで示します。", "Remove it. Looks belong to the theme; link to videos and maps.");
@@ -121,9 +122,11 @@ public static partial class Codes
         "見出しの記号「{id}」が2か所にあります。", "The heading id “{id}” is used twice.",
         "どちらかを別の記号にしてください。", "Give one of them another id.");
     public static readonly DiagnosticCode RubyCount = W("KYO3851",
-        "ふりがなの数が漢字の数と合いません（{chars}字に{parts}つ）。", "{parts} readings for {chars} characters.");
+        "ふりがなの数が漢字の数と合いません（{chars}字に{parts}つ）。", "{parts} readings for {chars} characters.",
+        "1字に1つずつ「|」で区切るか、語全体に1つのふりがなを書いてください。", "Write one reading for each character, split by “|”, or one for the whole word.");
     public static readonly DiagnosticCode NotInField = E("KYO3901",
-        "この欄では表・囲み・注・画像は使えません。見出しは「###」からです。", "No tables, boxes, notes or images in this field; headings start at “###”.");
+        "この欄では表・囲み・注・画像は使えません。見出しは「###」からです。", "No tables, boxes, notes or images in this field; headings start at “###”.",
+        "段落と「- 」の一覧に書き直してください。画像は images に書きます。", "Write paragraphs and lists; pictures go into images.");
     public static readonly DiagnosticCode UnknownBox = E("KYO4101",
         "囲みの名前「{name}」は知りません。", "There is no box “{name}”.",
         "使えるのは「補足」「注意」「要点」「提言」「用語」「方法」「例」「図」「表」「引用」「折りたたみ」「用語集」です。", "There are note, caution, point, proposal, term, method, example, figure, table, quote, details and glossary.");

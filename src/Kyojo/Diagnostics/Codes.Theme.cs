@@ -40,5 +40,6 @@ public static partial class Codes
         "文字列「{key}」は、もとのテーマにも、このテーマの型にもありません。", "Neither the theme below nor a template of this theme has a string “{key}”.",
         "つづりを確かめてください。もとのテーマから無くなった文字列なら、消してかまいません。", "Check the spelling; delete it if the theme below no longer has it.");
     public static readonly DiagnosticCode RenderFailed = E("KYO4090",
-        "ページ「{page}」を作れません（{template}）: {detail}", "Cannot render page “{page}” ({template}): {detail}");
+        "{template} の不具合のため、{pages}ページを作れません（最初は {page}）: {detail}", "{template} fails on {pages} pages (the first is {page}): {detail}",
+        "見た目の一式（テーマ）の不具合です。テーマを作った人に、この文を伝えてください。", "A fault of the theme: send this message to whoever made it.");
 }

@@ -8,7 +8,8 @@ public static partial class Codes
         "http のURLです: {value}", "An http URL: {value}",
         "https で開けるか確かめ、開ければ替えてください。", "Change it if the page opens with https.");
     public static readonly DiagnosticCode EraRead = I("KYO3012",
-        "和暦「{value}」を {iso} と読みました。", "Japanese era date “{value}” read as {iso}.");
+        "和暦「{value}」を {iso} と読みました。", "Japanese era date “{value}” read as {iso}.",
+        "このままで構いません。直すなら {iso} と書きます。", "It may stay; to change it, write {iso}.");
     public static readonly DiagnosticCode ChannelHost = W("KYO3013",
         "{host} の連絡先ですが、kind が「{value}」になっています。", "The channel is at {host}, but its kind is “{value}”.",
         "kind: {implied} と書いてください。ページに正しい種類が出ます。", "Write kind: {implied}, so that the page names it rightly.");
@@ -25,7 +26,8 @@ public static partial class Codes
         "「{text}」の「－」は長音「ー」の可能性があります。", "The dash U+FF0D in “{text}” may be meant as the long vowel mark.",
         "長音なら「{fixed}」と書いてください。", "If so, write “{fixed}”.");
     public static readonly DiagnosticCode Composed = I("KYO3024",
-        "離れていた濁点・半濁点などを文字と合わせました（{fixed}）。", "Separate marks were composed with their letters ({fixed}).");
+        "離れていた濁点・半濁点などを文字と合わせました（{fixed}）。", "Separate marks were composed with their letters ({fixed}).",
+        "このままで構いません。kyojo fix で書き直せます。", "It may stay; kyojo fix rewrites it.");
     public static readonly DiagnosticCode LineBreakReplaced = W("KYO3027",
         "「{key}」は1行の項目です。改行を空白に置き換えました。", "“{key}” takes one line; line breaks became spaces.",
         "1行で書いてください。", "Write it on one line.");

@@ -47,6 +47,12 @@ internal static class LinkCheck
         {
             if (!resolver.TryResolve(link.Page.Value, link.Resolved is { } address ? "/" + address : link.Target, out var target)) continue;
             var text = target.ToString();
+            if (link.IsUnread)
+            {
+                told.Add(text);
+                continue;
+            }
+
             if (link.MeansContent) found.Add(Codes.BrokenContentLink, link.Span, ("target", link.Target));
             else if (Leads(text, link.Span, link.Page, targets, found)) continue;
             told.Add(text);

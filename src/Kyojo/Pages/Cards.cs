@@ -1,5 +1,6 @@
 using Kyojo.Model;
 using Kyojo.Model.Fields;
+using Kyojo.Syntax;
 
 namespace Kyojo.Pages;
 
@@ -13,7 +14,7 @@ internal static class Cards
         {
             Id = community.Id,
             Href = Routes.Of(community).Value,
-            Name = translation?.Name ?? community.Name,
+            Name = translation?.Name ?? MarkdownLine.OfPlain(community.Name),
             Reading = community.Yomi,
             Type = new TypeLink(community.Type.Id, site.NameOf(community.Type), Routes.Of(community.Type).Value),
             Standing = community.Standing == "unknown" ? null : CommunityFields.Standing.LabelOf(community.Standing).In(site.Labels),
@@ -21,7 +22,7 @@ internal static class Cards
             At = Names(site, community, origin: false),
             Online = community.Online == "true",
             OpenToAll = IsOpenToAll(community),
-            Summary = translation?.Summary ?? community.Summary,
+            Summary = translation?.Summary ?? MarkdownLine.OfPlain(community.Summary),
             Joining = Joining(site, community),
             Lang = site.IsMain || translation is not null ? null : site.Settings.Lang,
             Status = StatusViews.Of(community, site),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kyojo.Model;
 using Kyojo.Model.Fields;
+using Kyojo.Syntax;
 
 namespace Kyojo.Pages;
 
@@ -8,7 +9,7 @@ namespace Kyojo.Pages;
 internal sealed class CommunityView : PageView
 {
     public required string Id { get; init; }
-    public required string Name { get; init; }
+    public required MarkdownLine Name { get; init; }
     public required string Reading { get; init; }
     public required string? NameEn { get; init; }
     public required string? NameJa { get; init; }
@@ -18,7 +19,7 @@ internal sealed class CommunityView : PageView
     public required string? Standing { get; init; }
     public required ImmutableArray<int> StandingMarks { get; init; }
     public required StatusView Status { get; init; }
-    public required string Summary { get; init; }
+    public required MarkdownLine Summary { get; init; }
     public required Html? Body { get; init; }
     public required JoiningView Joining { get; init; }
     public required ImmutableArray<ActivityView> Activities { get; init; }
@@ -86,10 +87,12 @@ public sealed class CommunityPages : IPageKind
         var catalog = site.Catalog;
         var values = community.Values;
         var translation = site.TranslationOf(community);
-        var (title, summary) = (translation?.Name ?? community.Name, translation?.Summary ?? community.Summary);
+        var name = translation?.Name ?? MarkdownLine.OfPlain(community.Name);
+        var summary = translation?.Summary ?? MarkdownLine.OfPlain(community.Summary);
+        var title = name.Plain;
         var texts = site.TextsOf(community.Type);
         var route = Routes.Of(community);
-        var name = values.Map(CommunityFields.Name);
+        var names = values.Map(CommunityFields.Name);
         var status = StatusViews.Of(community, site);
         var sources = new SourceViews(values.Maps(CommunityFields.Sources), values.Pairs(CommunityFields.Evidence), catalog.Literature);
         var parts = new CommunityParts(site, community, sources);
@@ -102,7 +105,7 @@ public sealed class CommunityPages : IPageKind
                 Kind = Name,
                 Route = route.Value,
                 Title = Title(site, community, title),
-                Description = Texts.Cut(summary, 120),
+                Description = Texts.Cut(summary.Plain, 120),
                 Section = "types",
                 Canonical = site.Canonical(route),
                 OgType = "article",
@@ -113,12 +116,12 @@ public sealed class CommunityPages : IPageKind
             Notices = translation is { IsMachine: true } ? [new Notice("machine-translated", "notice.machine", null), .. StatusViews.Notices(community, status)] : StatusViews.Notices(community, status),
             JsonLd = JsonLd.Of(site, route, breadcrumb, json => CommunityJsonLd.Write(json, site, community)),
             Id = community.Id,
-            Name = title,
+            Name = name,
             Reading = community.Yomi,
-            NameEn = site.Lang == "en" ? null : name.Text(NameFields.En),
+            NameEn = site.Lang == "en" ? null : names.Text(NameFields.En),
             NameJa = site.IsMain || title == community.Name ? null : community.Name,
             OtherNames = parts.OtherNames(),
-            Descriptive = name.Bool(NameFields.Descriptive),
+            Descriptive = names.Bool(NameFields.Descriptive),
             Type = new TypeLink(community.Type.Id, texts.Label, Routes.Of(community.Type).Value),
             Standing = community.Standing == "unknown" ? null : CommunityFields.Standing.LabelOf(community.Standing).In(site.Labels),
             StandingMarks = sources.Marks("standing"),

@@ -24,7 +24,7 @@ internal sealed record HowView(string Method, string? Text, string? Href);
 
 internal sealed record MomentView(string Label, string? By, string? Note);
 
-internal sealed record ImageView(string Src, string Alt, string? Caption, string? Credit);
+internal sealed record ImageView(string Src, string Alt, string? Caption, string? Credit, int Width, int Height);
 
 internal sealed record JoiningView(
     string? Status, ImmutableArray<string> Who, ImmutableArray<string> Excludes, ImmutableArray<HowView> How, string? FirstStep, int? Capacity,
@@ -108,7 +108,13 @@ internal sealed class CommunityParts(SiteContext site, Community community, Sour
     public ImmutableArray<ImageView> Images() =>
         [.. values.Maps(CommunityFields.Images).Select(image => (Image: image, Src: site.Picture(community.File, image.Text(ImageFields.Src, ""))))
             .Where(pair => pair.Src is not null)
-            .Select(pair => new ImageView(pair.Src!, pair.Image.Text(ImageFields.Alt, ""), pair.Image.Text(ImageFields.Caption), pair.Image.Text(ImageFields.Credit)))];
+            .Select(pair => ViewOf(pair.Image, pair.Src!))];
+
+    private ImageView ViewOf(FieldValues image, string address)
+    {
+        var facts = site.FileOf(address);
+        return new ImageView(address, image.Text(ImageFields.Alt, ""), image.Text(ImageFields.Caption), image.Text(ImageFields.Credit), facts?.Width ?? 0, facts?.Height ?? 0);
+    }
 
     public ImmutableArray<RelationView> Relations()
     {

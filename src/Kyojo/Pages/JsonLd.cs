@@ -51,7 +51,7 @@ internal static class JsonLd
             json.WriteStartObject();
             json.WriteString("@type", "ListItem");
             json.WriteNumber("position", first++);
-            json.WriteString("name", card.Name);
+            json.WriteString("name", card.Name.Plain);
             json.WriteString("url", site.Settings.Url is null ? "/" + card.Href : site.Settings.Url + site.Planned.Localised(card.Href));
             json.WriteEndObject();
         }

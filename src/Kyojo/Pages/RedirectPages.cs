@@ -40,7 +40,8 @@ public sealed class RedirectPages : IPageKind
 
         foreach (var community in catalog.Communities.Concat(catalog.Withdrawn))
         {
-            foreach (var id in community.Redirects) yield return (Routes.Community(id), Routes.Of(community));
+            // A former id that is in use has been told (KYO2014): the page there is the living entry's.
+            foreach (var id in community.Redirects.Where(id => !catalog.ById.ContainsKey(id))) yield return (Routes.Community(id), Routes.Of(community));
         }
 
         var lists = new List<(RoutePath List, int Items)>

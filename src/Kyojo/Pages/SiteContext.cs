@@ -116,7 +116,8 @@ public sealed class SiteContext
         foreach (var (target, span) in written)
         {
             var address = Resolve(body.Start.File, target);
-            links.Add(new WrittenLink(span, target, address, page));
+            var isUnread = address is null && ContentPath.Join(body.Start.File, target) is { } missing && Catalog.Unread.Has(UnreadKind.File, missing);
+            links.Add(new WrittenLink(span, target, address, page) { IsUnread = isUnread });
             if (address is not null) resolved.Add((target, address, files.GetValueOrDefault(address)));
         }
 
@@ -132,6 +133,10 @@ public sealed class SiteContext
     /// <param name="source">Path as written, relative to the record or from <c>content/</c>.</param>
     internal string? Picture(string file, string source) =>
         MediaPaths(file, source).Select(path => byFile.TryGetValue(path, out var route) ? route.Value : null).OfType<string>().FirstOrDefault();
+
+    /// <summary>What is known of a published file; null when there is none at the address.</summary>
+    /// <param name="address">Its address.</param>
+    internal FileFacts? FileOf(string address) => files.GetValueOrDefault(address);
 
     /// <summary>The files a path in a record may mean, nearest first.</summary>
     /// <param name="file">File of the record.</param>

@@ -1,5 +1,6 @@
 using Kyojo.Model;
 using Kyojo.Model.Fields;
+using Kyojo.Syntax;
 
 namespace Kyojo.Pages;
 
@@ -7,12 +8,14 @@ namespace Kyojo.Pages;
 /// <param name="Name">Name.</param>
 /// <param name="Summary">Summary.</param>
 /// <param name="IsMachine">True when nobody has read it over: the page says so.</param>
-internal sealed record Translation(string Name, string Summary, bool IsMachine)
+internal sealed record Translation(MarkdownLine Name, MarkdownLine Summary, bool IsMachine)
 {
     /// <summary>
     /// Null when there is too little for a page: a summary is needed, and for a foreign language a name (the official
     /// English name will do). A draft is not shown.
     /// </summary>
+    /// <param name="community">The community.</param>
+    /// <param name="lang">Language of the pages; easy Japanese may have ruby (profile <c>line</c>).</param>
     public static Translation? Of(Community community, string lang)
     {
         if (I18nFields.Schema[lang] is not { } field) return null;
@@ -25,6 +28,8 @@ internal sealed record Translation(string Name, string Summary, bool IsMachine)
             "en" => community.Values.Map(CommunityFields.Name).Text(NameFields.En),
             _ => null,
         };
-        return name is null ? null : new Translation(name, summary, status == "machine");
+        return name is null ? null : new Translation(Line(name), Line(summary), status == "machine");
+
+        MarkdownLine Line(string text) => lang == "easy" ? MarkdownLine.Of(text) : MarkdownLine.OfPlain(text);
     }
 }

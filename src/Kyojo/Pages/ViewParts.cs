@@ -22,7 +22,7 @@ internal abstract class CardText
 {
     public required string Id { get; init; }
     public required string Href { get; init; }
-    public required string Name { get; init; }
+    public required MarkdownLine Name { get; init; }
     public required string Reading { get; init; }
     public required TypeLink Type { get; init; }
     public required string? Standing { get; init; }
@@ -30,7 +30,7 @@ internal abstract class CardText
     public required string? At { get; init; }
     public required bool Online { get; init; }
     public required bool OpenToAll { get; init; }
-    public required string Summary { get; init; }
+    public required MarkdownLine Summary { get; init; }
     public required string? Joining { get; init; }
     /// <summary>Language of name and summary; null when it is that of the page.</summary>
     public required string? Lang { get; init; }

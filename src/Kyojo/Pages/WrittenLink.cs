@@ -10,6 +10,9 @@ namespace Kyojo.Pages;
 /// <param name="Page">Page of the file it stands in: where a link shown as written starts.</param>
 internal sealed record WrittenLink(SourceSpan Span, string Target, string? Resolved, RoutePath Page)
 {
+    /// <summary>True when the file it means is there but could not be read: that has been told.</summary>
+    public bool IsUnread { get; init; }
+
     /// <summary>True when a file of <c>content/</c> was meant and there is no such file with a page.</summary>
     public bool MeansContent => Resolved is null && Path.GetExtension(Target.Split('?', '#')[0]) is ".md" or ".yml";
 }

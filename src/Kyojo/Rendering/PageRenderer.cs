@@ -28,7 +28,7 @@ internal sealed class PageRenderer(TemplateEngine engine, MarkdownWords words, L
         }
         catch (TemplateException error)
         {
-            notes.Add(Codes.RenderFailed, SourceSpan.WholeFile(error.Template), ("page", spec.Route.Value), ("template", error.Template), ("detail", error.InnerException?.Message ?? error.Message));
+            notes.Add(Codes.RenderFailed, SourceSpan.WholeFile(error.Template), ("page", spec.Route.Value), ("pages", "1"), ("template", error.Template), ("detail", error.InnerException?.Message ?? error.Message));
         }
     }
 

@@ -17,13 +17,13 @@ public static class DisplayWidth
     /// under the right place in any font that keeps full and half widths.
     /// </summary>
     /// <param name="text">Text to stand under.</param>
-    public static string Blank(ReadOnlySpan<char> text) => Repeat(text, '\u3000', ' ');
+    public static string Blank(ReadOnlySpan<char> text) => Repeat(text, "\u3000", " ");
 
-    /// <summary>A caret line as wide as a text.</summary>
+    /// <summary>A caret line as wide as a text: two carets under each wide character.</summary>
     /// <param name="text">Text to underline.</param>
-    public static string Carets(ReadOnlySpan<char> text) => Repeat(text, '＾', '^');
+    public static string Carets(ReadOnlySpan<char> text) => Repeat(text, "^^", "^");
 
-    private static string Repeat(ReadOnlySpan<char> text, char wide, char narrow)
+    private static string Repeat(ReadOnlySpan<char> text, string wide, string narrow)
     {
         var line = new System.Text.StringBuilder(text.Length);
         foreach (var c in text)

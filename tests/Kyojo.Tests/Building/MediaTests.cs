@@ -27,6 +27,49 @@ public sealed class MediaTests
     }
 
     [Fact]
+    public void A_picture_of_a_community_says_its_size()
+    {
+        var folder = SiteText.Folder();
+        folder.Write("content/communities/one.yml", SiteText.Community("one", "images: [{src: pic.svg, alt: 集まりのようす}]"));
+        folder.Write("content/communities/pic.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"64\" height=\"48\"/>");
+
+        Assert.Contains(" width=\"64\" height=\"48\" loading=\"lazy\"", SiteText.Build(folder).Store.Page("communities/one/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_beside_a_text_is_published_and_its_link_says_kind_and_size()
+    {
+        var folder = SiteText.Folder("=== content/pages/help.md\n---\ntitle: 助け\n---\n[一覧](list.csv)を見る。\n");
+        folder.Write("content/pages/list.csv", "甲,乙\n1,2\n");
+
+        var (report, store) = SiteText.Build(folder);
+
+        Assert.Empty(report.Diagnostics);
+        Assert.Contains(">一覧（CSV、12B）</a>", store.Page("help/"), StringComparison.Ordinal);
+        Assert.Single(store.Paths, p => p.StartsWith("assets/media/list.", StringComparison.Ordinal) && p.EndsWith(".csv", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_file_of_a_kind_that_is_ignored_is_told_without_being_read()
+    {
+        var folder = new Refusing(SiteText.Folder(), "content/pages/film.mp4");
+
+        var (report, _) = SiteText.Build(folder);
+
+        Assert.Equal(["KYO1011 content/pages/film.mp4"], report.Diagnostics.Select(d => $"{d.Code.Id} {d.Span}"));
+        Assert.True(report.Published);
+    }
+
+    private sealed class Refusing(Kyojo.Sources.MemoryFolder site, string file) : Kyojo.Sources.ISourceFolder
+    {
+        public IReadOnlyList<string> List(string folder) => folder == "content" ? [.. site.List(folder).Append(file).Order(StringComparer.Ordinal)] : site.List(folder);
+
+        public bool Exists(string path) => path == file || site.Exists(path);
+
+        public byte[] Read(string path) => path == file ? throw new InvalidOperationException("read") : site.Read(path);
+    }
+
+    [Fact]
     public void A_picture_that_is_not_there_is_told_with_a_proposal()
     {
         var folder = SiteText.Folder();

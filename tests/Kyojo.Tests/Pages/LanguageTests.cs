@@ -14,6 +14,20 @@ public sealed class LanguageTests
         "places: [{role: base, prefecture: \"32\"}]",
     ];
 
+    [Fact]
+    public void Easy_words_of_a_record_may_have_ruby()
+    {
+        var store = Site.Build($"=== site.yml\n{Settings}\n=== content/communities/one.yml\n{SiteText.Community("one", "i18n:\n  easy:\n    name: '{集|あつ}まる 会'\n    summary: みんなで {話|はな}す 会です。\n  en: {name: '{a|b}', summary: Plain.}")}\n");
+        var page = store.Html("easy/communities/one/");
+
+        Assert.Equal("<ruby>集<rp>（</rp><rt>あつ</rt><rp>）</rp></ruby>まる 会", page.QuerySelector("h1")!.InnerHtml);
+        Assert.Equal("みんなで <ruby>話<rp>（</rp><rt>はな</rt><rp>）</rp></ruby>す 会です。", page.QuerySelector(".lead")!.InnerHtml);
+        Assert.StartsWith("集まる 会", page.Title, StringComparison.Ordinal);
+        Assert.Equal("みんなで 話す 会です。", page.QuerySelector("meta[name=description]")!.GetAttribute("content"));
+        Assert.Contains(store.Html("easy/").QuerySelectorAll("h3 a"), a => a.InnerHtml.StartsWith("<ruby>集", StringComparison.Ordinal));
+        Assert.Equal("{a|b}", store.Html("en/communities/one/").QuerySelector("h1")!.TextContent);
+    }
+
     private static MemoryStore Build(string more = "") => Site.Build($"=== site.yml\n{Settings}\n=== content/communities/one.yml\n{SiteText.Community("one", string.Join('\n', Translated))}\n=== content/communities/two.yml\n{SiteText.Community("two", "places: [{role: base, prefecture: \"32\"}]", "ふたつめの会", "ふたつめのかい")}\n{more}");
 
     [Theory]

@@ -18,6 +18,6 @@ public sealed class DisplayWidthTests
 
     [Theory]
     [InlineData("id", "^^")]
-    [InlineData("名称x", "＾＾^")]
+    [InlineData("名称x", "^^^^^")]
     public void Carets_are_as_wide_as_the_text_above(string text, string expected) => Assert.Equal(expected, DisplayWidth.Carets(text));
 }

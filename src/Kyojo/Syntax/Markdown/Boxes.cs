@@ -96,7 +96,11 @@ internal sealed class Boxes(MarkdownBody body, Findings findings)
 
         foreach (var value in box.Values)
         {
-            if (kind.FieldOf(value.Key) is null) UnknownField(box, kind, value);
+            if (kind.FieldOf(value.Key) is not { } id) UnknownField(box, kind, value);
+            else if (box.Value(id) is { } first && first != value)
+            {
+                findings.Add(Codes.DuplicateKey, findings.Places.Of(value.KeySpan), ("key", value.Key), ("place", findings.Places.Of(first.KeySpan).ToString()));
+            }
         }
 
         if (box.Attribute("row-headers") is { } rows)
