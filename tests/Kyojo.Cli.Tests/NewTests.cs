@@ -61,9 +61,8 @@ public sealed class NewTests
     public void What_a_type_of_the_site_requires_is_asked_for()
     {
         using var site = TempSite.Small();
-        site.Write("content/types/club.yml", site.Read("content/types/club.yml").TrimEnd()
-            + "\nfields:\n  - {key: size, label: 大きさ, kind: enum, required: true, values: [{value: small, label: 小さい}, {value: large, label: 大きい}]}\n  - {key: room, label: 部屋, kind: line}\n");
-        site.Write("content/communities/first.yml", site.Read("content/communities/first.yml").TrimEnd() + "\nclub: {size: large}\n");
+        site.Write("content/types/club.yml", site.Read("content/types/club.yml").Replace("label: 大きさ, kind: enum,", "label: 大きさ, kind: enum, required: true,", StringComparison.Ordinal));
+        site.Write("content/communities/first.yml", site.Read("content/communities/first.yml").TrimEnd() + "\nclub: {size: unknown}\n");
 
         var without = site.Run(["new", "community", "--type", "club", "--id", "tameshi", .. Facts]);
         var wrong = site.Run(["new", "community", "--type", "club", "--id", "tameshi", .. Facts, "--field", "size=huge"]);
@@ -77,7 +76,7 @@ public sealed class NewTests
         Assert.Contains("--field colour", stranger.Error, StringComparison.Ordinal);
         Assert.True(whole.Exit == 0 && check.Exit == 0, whole.All + check.All);
         Assert.Contains("club:   # ", site.Read("content/communities/tameshi.yml"), StringComparison.Ordinal);
-        Assert.Contains("\n  size: small   # 大きさ\n#   room:", site.Read("content/communities/tameshi.yml"), StringComparison.Ordinal);
+        Assert.Contains("\n  size: small   # 大きさ\n#   open_to_non_natives:", site.Read("content/communities/tameshi.yml"), StringComparison.Ordinal);
     }
 
     [Fact]
