@@ -37,7 +37,7 @@ internal static class FullSite
               type: npo
               name: {ja: 架空の{{number}}番の会, yomi: {{Rows[n % Rows.Length]}}{{kana}}ばんのかい}
               summary: 一覧を長くするための{{number}}番の会。
-              places: [{role: office, prefecture: "13"}]
+              places: [{role: office, prefecture: "13"}{{(n % 10 == 0 ? ", {role: origin, prefecture: \"32\"}" : "")}}]
               joining: {status: open, how: [{method: visit, text: 事務所に来る}]}
               lifecycle: {status: active, checked_on: 2026-10-01, checked_how: site}
               sources: [{id: s1, ref: example-report}]

@@ -13,6 +13,7 @@ public static class PageKinds
         new("prefecture-many", "prefecture", "prefectures/tokyo/"),
         new("prefecture-empty", "prefecture", "prefectures/aomori/"),
         new("prefecture-type", "prefecture-type", "prefectures/tokyo/npo/"),
+        new("place-list", "place-list", "prefectures/tokyo/from-shimane/"),
         new("prefecture-index", "prefecture-index", "prefectures/"),
         new("region", "region", "regions/kanto/"),
         new("municipality", "municipality", "municipalities/131016/"),

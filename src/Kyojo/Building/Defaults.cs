@@ -14,7 +14,7 @@ public static class Defaults
     [
         new HomePages(),
         new TypeIndexPages(), new TypePages(),
-        new PrefectureIndexPages(), new PrefecturePages(), new PrefectureTypePages(),
+        new PrefectureIndexPages(), new PrefecturePages(), new PrefectureTypePages(), new PlaceListPages(),
         new RegionPages(), new MunicipalityPages(), new LinkIndexPages(), new TagPages(),
         new CommunityIndexPages(), new CommunityPages(), new TombstonePages(),
         new CasePages(), new ReportPages(), new DocumentIndexPages(),

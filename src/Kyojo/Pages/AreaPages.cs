@@ -198,7 +198,7 @@ public sealed class MunicipalityPages : IPageKind
                 Updated = Dates.Newest(items.Select(c => c.Updated)),
             },
             Breadcrumb = breadcrumb,
-            JsonLd = JsonLd.Of(site, route, breadcrumb, json => JsonLd.Collection(json, site, title, route, total, (number - 1) * size + 1, cards)),
+            JsonLd = JsonLd.Of(site, route, breadcrumb, json => JsonLd.Collection(json, site, title, route, total, (number - 1) * size + 1, cards, new JsonLd.Area(municipality.Name, municipality.Code))),
             Name = municipality.Name,
             Reading = municipality.Yomi,
             County = municipality.County,

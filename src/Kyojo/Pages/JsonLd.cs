@@ -35,13 +35,27 @@ internal static class JsonLd
         return Html.Finished(Encoding.UTF8.GetString(target.WrittenSpan));
     }
 
+    /// <summary>What a collection is about.</summary>
+    /// <param name="Name">Name of the place in the language of the page.</param>
+    /// <param name="Identifier">ISO 3166-2 of a prefecture (JP-32), code of a municipality (JIS X 0402 with check digit).</param>
+    internal readonly record struct Area(string Name, string Identifier);
+
     /// <summary>A collection page with the entries of this page, positions going on over the pages of a list.</summary>
-    public static void Collection(Utf8JsonWriter json, SiteContext site, string name, RoutePath route, int total, int first, ImmutableArray<Card> cards)
+    public static void Collection(Utf8JsonWriter json, SiteContext site, string name, RoutePath route, int total, int first, ImmutableArray<Card> cards, Area? about = null)
     {
         json.WriteStartObject();
         json.WriteString("@type", "CollectionPage");
         Id(json, site, route);
         json.WriteString("name", name);
+        if (about is { } area)
+        {
+            json.WriteStartObject("about");
+            json.WriteString("@type", "AdministrativeArea");
+            json.WriteString("name", area.Name);
+            json.WriteString("identifier", area.Identifier);
+            json.WriteEndObject();
+        }
+
         json.WriteStartObject("mainEntity");
         json.WriteString("@type", "ItemList");
         json.WriteNumber("numberOfItems", total);

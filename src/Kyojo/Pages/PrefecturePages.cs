@@ -21,6 +21,7 @@ internal sealed class PrefectureView : PageView
     public required ImmutableArray<CountLink> Municipalities { get; init; }
     public required ImmutableArray<Card> Nationwide { get; init; }
     public required int NationwideCount { get; init; }
+    public required string? NationwideMore { get; init; }
     public required ImmutableArray<DocumentCard> Cases { get; init; }
     public required ImmutableArray<DocumentCard> Reports { get; init; }
     public required ImmutableArray<CountLink> Neighbours { get; init; }
@@ -30,8 +31,6 @@ internal sealed class PrefectureView : PageView
 /// <summary>One page for each of the 47 prefectures, also when it has no entry: who comes from here, who is here.</summary>
 public sealed class PrefecturePages : IPageKind
 {
-    private const int NationwideShown = 10;
-
     /// <inheritdoc/>
     public string Name => "prefecture";
 
@@ -57,7 +56,7 @@ public sealed class PrefecturePages : IPageKind
         var origin = catalog.ByOrigin.GetValueOrDefault(prefecture.Code, []);
         var here = catalog.ByHere.GetValueOrDefault(prefecture.Code, []);
         var both = PrefectureCounts.Both(catalog, prefecture).ToImmutableArray();
-        var groups = new PrefectureGroups(site, prefecture, both.Length);
+        var groups = new PrefectureGroups(site, prefecture);
         var breadcrumb = Crumbs.To("prefectures", Routes.Prefectures.Value, name);
         var shown = site.CardsOf(both.Take(site.Settings.PageSize));
         return site.Complete(new PrefectureView
@@ -73,11 +72,7 @@ public sealed class PrefecturePages : IPageKind
                 Updated = Dates.Newest(both.Select(c => c.Updated)),
             },
             Breadcrumb = breadcrumb,
-            JsonLd = JsonLd.Of(site, route, breadcrumb, json =>
-            {
-                JsonLd.Collection(json, site, name, route, both.Length, 1, shown);
-                Area(json, site, route, prefecture);
-            }),
+            JsonLd = JsonLd.Of(site, route, breadcrumb, json => JsonLd.Collection(json, site, name, route, both.Length, 1, shown, new JsonLd.Area(name, prefecture.Iso))),
             Name = name,
             ShortName = site.ShortNameOf(prefecture),
             Reading = prefecture.Yomi,
@@ -85,27 +80,18 @@ public sealed class PrefecturePages : IPageKind
             RegionHref = Routes.Of(region).Value,
             OriginCount = origin.Length,
             HereCount = here.Length,
-            Origin = groups.OriginByNow(origin),
-            Here = groups.HereByType(here.Where(c => !groups.IsFromElsewhere(c))),
-            From = groups.HereByOrigin(here.Where(groups.IsFromElsewhere)),
+            Origin = groups.Shown(groups.OriginByNow(), both.Length),
+            Here = groups.Shown(groups.HereByType(), both.Length),
+            From = groups.Shown(groups.HereByOrigin(), both.Length),
             Types = [.. catalog.Types.Select(t => new CountLink(site.NameOf(t), Routes.Of(prefecture, t).Value, PrefectureCounts.OfType(catalog, prefecture, t))).Where(l => l.Count > 0)],
             Municipalities = MunicipalityLists.Links(catalog, m => m.PrefectureCode == prefecture.Code),
-            Nationwide = site.CardsOf(catalog.Nationwide.Take(NationwideShown)),
+            Nationwide = site.CardsOf(catalog.Nationwide.Take(PlaceLists.NationwideShown)),
             NationwideCount = catalog.Nationwide.Length,
+            NationwideMore = PlaceLists.NationwideHref(catalog.Nationwide),
             Cases = [.. Documents.CasesOf(catalog, prefecture).Select(Documents.Of)],
             Reports = [.. Documents.ReportsOf(catalog, prefecture).Select(Documents.Of)],
             Neighbours = [.. ReferenceTables.Prefectures.Where(p => p.RegionSlug == prefecture.RegionSlug && p != prefecture).Select(p => new CountLink(site.NameOf(p), Routes.Of(p).Value, PrefectureCounts.All(catalog, p)))],
             Ended = site.CardsOf(catalog.Communities.Where(c => c.Status == "ended" && c.Places.Any(p => p.PrefectureCode == prefecture.Code))),
         });
-    }
-
-    private static void Area(System.Text.Json.Utf8JsonWriter json, SiteContext site, RoutePath route, Prefecture prefecture)
-    {
-        json.WriteStartObject();
-        json.WriteString("@type", "AdministrativeArea");
-        json.WriteString("name", site.NameOf(prefecture));
-        json.WriteString("identifier", prefecture.Iso);
-        if (site.Canonical(route) is { } url) json.WriteString("subjectOf", url);
-        json.WriteEndObject();
     }
 }

@@ -72,7 +72,7 @@ public sealed class PrefectureTypePages : IPageKind
                 Updated = Dates.Newest(items.Select(c => c.Updated)),
             },
             Breadcrumb = breadcrumb,
-            JsonLd = JsonLd.Of(site, route, breadcrumb, json => JsonLd.Collection(json, site, title, route, total, (number - 1) * size + 1, site.CardsOf(items))),
+            JsonLd = JsonLd.Of(site, route, breadcrumb, json => JsonLd.Collection(json, site, title, route, total, (number - 1) * size + 1, site.CardsOf(items), new JsonLd.Area(place, prefecture.Iso))),
             PrefectureName = place,
             PrefectureHref = Routes.Of(prefecture).Value,
             TypeLabel = kind,

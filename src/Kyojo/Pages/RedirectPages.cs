@@ -50,6 +50,7 @@ public sealed class RedirectPages : IPageKind
         };
         lists.AddRange(catalog.Types.Select(t => (Routes.Of(t), catalog.ByType.GetValueOrDefault(t.Id, []).Length)));
         lists.AddRange(ReferenceTables.Prefectures.SelectMany(p => catalog.Types.Select(t => (Routes.Of(p, t), PrefectureCounts.OfType(catalog, p, t)))));
+        lists.AddRange(PlaceLists.Of(site).Select(l => (l.Route, l.Members.Length)));
         lists.AddRange(MunicipalityLists.Of(catalog).Select(m => (Routes.Of(m), catalog.ByMunicipality[m.Code].Length)));
         lists.AddRange(catalog.ByTag.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => (Routes.Tag(t.Key), t.Value.Length)));
         foreach (var redirect in lists.SelectMany(l => Lists.Redirects(l.List, l.Items, size))) yield return redirect;

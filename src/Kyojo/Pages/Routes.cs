@@ -13,6 +13,9 @@ public static class Routes
     /// <summary>Index of prefectures.</summary>
     public static RoutePath Prefectures { get; } = RoutePath.Page("prefectures");
 
+    /// <summary>Entries of the whole country, when they are more than other pages show.</summary>
+    public static RoutePath Nationwide { get; } = RoutePath.Page("prefectures", "nationwide");
+
     /// <summary>Index of regions.</summary>
     public static RoutePath Regions { get; } = RoutePath.Page("regions");
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Kyojo.Model;
 using Kyojo.Text;
 
@@ -19,6 +20,8 @@ internal sealed class TypeView : PageView
     public required int Total { get; init; }
     public required TileGrid? Grid { get; init; }
     public required ImmutableArray<Card> Nationwide { get; init; }
+    public required int NationwideCount { get; init; }
+    public required string? NationwideMore { get; init; }
     public required ImmutableArray<Card> Cards { get; init; }
     public required PagerView? Pager { get; init; }
     public required ImmutableArray<DocumentCard> Cases { get; init; }
@@ -29,8 +32,6 @@ internal sealed class TypeView : PageView
 /// <summary>One page for each type: what it is, who gains, where, and the list.</summary>
 public sealed class TypePages : IPageKind
 {
-    private const int NationwideShown = 10;
-
     /// <inheritdoc/>
     public string Name => "type";
 
@@ -64,6 +65,7 @@ public sealed class TypePages : IPageKind
         var cards = site.CardsOf(items);
         var breadcrumb = Crumbs.To("types", Routes.Types.Value, texts.Label);
         var first = number == 1;
+        ImmutableArray<Community> nationwide = first ? [.. catalog.Nationwide.Where(c => c.Type == type)] : [];
         return site.Complete(new TypeView
         {
             Page = new PageInfo
@@ -79,7 +81,11 @@ public sealed class TypePages : IPageKind
                 Source = type.File,
             },
             Breadcrumb = breadcrumb,
-            JsonLd = JsonLd.Of(site, route, breadcrumb, json => JsonLd.Collection(json, site, texts.Label, route, total, (number - 1) * size + 1, cards)),
+            JsonLd = JsonLd.Of(site, route, breadcrumb, json =>
+            {
+                JsonLd.Collection(json, site, texts.Label, route, total, (number - 1) * size + 1, cards);
+                if (first) Term(json, site, type);
+            }),
             Label = texts.Label,
             LabelLong = texts.LabelLong,
             Reading = type.Yomi,
@@ -91,13 +97,26 @@ public sealed class TypePages : IPageKind
             Lead = first && site.IsMain && type.Lead is { } lead ? site.Markdown(lead) : null,
             Total = total,
             Grid = first ? Tiles.Of(site, p => PrefectureCounts.OfType(catalog, p, type), p => TileHref(catalog, p, type)) : null,
-            Nationwide = first ? site.CardsOf(catalog.Nationwide.Where(c => c.Type == type).Take(NationwideShown)) : [],
+            Nationwide = site.CardsOf(nationwide.Take(PlaceLists.NationwideShown)),
+            NationwideCount = nationwide.Length,
+            NationwideMore = PlaceLists.NationwideHref(nationwide, type),
             Cards = cards,
             Pager = Lists.Pager(Routes.Of(type), number, Lists.PageCount(total, size)),
             Cases = first ? [.. Documents.CasesOf(catalog, type).Select(Documents.Of)] : [],
             Reports = first ? [.. catalog.Reports.Where(r => r.RelatedTypes.Contains(type.Id)).Select(Documents.Of)] : [],
             Others = [.. catalog.Types.Where(t => t != type).Select(t => new CountLink(site.NameOf(t), Routes.Of(t).Value, catalog.ByType.GetValueOrDefault(t.Id, []).Length))],
         });
+    }
+
+    /// <summary>A type as a term of the site's vocabulary.</summary>
+    internal static void Term(Utf8JsonWriter json, SiteContext site, CommunityType type)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", "DefinedTerm");
+        json.WriteString("termCode", type.Id);
+        json.WriteString("name", site.NameOf(type));
+        json.WriteString("description", site.TextsOf(type).What);
+        json.WriteEndObject();
     }
 
     // The page of the prefecture and type where there is one, else the prefecture's.
@@ -138,16 +157,7 @@ public sealed class TypeIndexPages : IPageKind
                 json.WriteString("@type", "DefinedTermSet");
                 json.WriteString("name", site.Words.Say("nav.types"));
                 json.WriteStartArray("hasDefinedTerm");
-                foreach (var type in site.Catalog.Types)
-                {
-                    json.WriteStartObject();
-                    json.WriteString("@type", "DefinedTerm");
-                    json.WriteString("termCode", type.Id);
-                    json.WriteString("name", site.NameOf(type));
-                    json.WriteString("description", site.TextsOf(type).What);
-                    json.WriteEndObject();
-                }
-
+                foreach (var type in site.Catalog.Types) TypePages.Term(json, site, type);
                 json.WriteEndArray();
                 json.WriteEndObject();
             }),

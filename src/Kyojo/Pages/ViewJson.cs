@@ -13,6 +13,7 @@ namespace Kyojo.Pages;
 [JsonSerializable(typeof(TypeIndexView))]
 [JsonSerializable(typeof(PrefectureView))]
 [JsonSerializable(typeof(PrefectureTypeView))]
+[JsonSerializable(typeof(PlaceListView))]
 [JsonSerializable(typeof(PrefectureIndexView))]
 [JsonSerializable(typeof(RegionView))]
 [JsonSerializable(typeof(MunicipalityView))]

@@ -24,7 +24,12 @@ internal static class ThemeStrings
         foreach (var language in Chain(lang))
         {
             if (!own.TryGetValue(language, out var strings)) continue;
-            foreach (var (key, text) in strings) merged[key] = text;
+            foreach (var (key, text) in strings)
+            {
+                // A language that says a string in one form for all numbers must not get the singular of another.
+                if (merged.Count > 0 && !strings.ContainsKey(key + ".one")) merged.Remove(key + ".one");
+                merged[key] = text;
+            }
         }
 
         return merged.ToFrozenDictionary(StringComparer.Ordinal);

@@ -56,6 +56,8 @@ public sealed class OutlineTests
         Verify("redirect", Outline("redirect", store.Html("communities/former/")));
         Verify("report", Outline("report", store.Html("reports/r/")));
         Verify("guide", Outline("guide", store.Html("guide/")));
+        var many = Site.Build(string.Concat(Enumerable.Range(0, 11).Select(i => $"=== content/communities/c{i:D2}.yml\n{SiteText.Community($"c{i:D2}", "reach: nationwide", $"会{i:D2}")}")));
+        Verify("place-list", Outline("place-list", many.Html("prefectures/nationwide/club/")));
     }
 
     private static void Verify(string name, string outline, [System.Runtime.CompilerServices.CallerFilePath] string here = "")

@@ -73,8 +73,75 @@ public sealed class PrefecturePagesTests
         Assert.Contains("91件", page.Text("#here-club"), StringComparison.Ordinal);
         Assert.Equal(10, page.CardsUnder("from-shimane").Length);
         Assert.Equal("club/", page.QuerySelector("#here-club ~ p a")!.GetAttribute("href"));
+        Assert.DoesNotContain("prefectures/tokyo/from-shimane/index.html", store.Paths);
         Assert.Equal(100, store.Html("prefectures/tokyo/club/").QuerySelectorAll(".card").Length);
         Assert.Single(store.Html("prefectures/tokyo/club/page/2/").QuerySelectorAll(".card"));
+    }
+
+    [Fact]
+    public void A_long_group_of_several_types_has_a_list_of_its_own()
+    {
+        var store = Site.Build($"=== site.yml\n{SiteText.Settings}languages: [ja, en]\nlists: {{page_size: 20}}\n=== content/types/band.yml\n{SiteText.Type.Replace("id: club", "id: band", StringComparison.Ordinal).Replace("order: 1", "order: 2", StringComparison.Ordinal)}\n"
+            + string.Concat(Enumerable.Range(0, 101).Select(i => $"=== content/communities/c{i:D3}.yml\n{SiteText.Community($"c{i:D3}", i < 30 ? "places: [{role: base, prefecture: \"13\"}, {role: origin, prefecture: \"32\"}]" : "places: [{role: base, prefecture: \"13\"}]", $"会{i:D3}").Replace("type: club", i % 2 == 0 ? "type: club" : "type: band", StringComparison.Ordinal)}")));
+
+        var tokyo = store.Html("prefectures/tokyo/");
+
+        Assert.Equal(10, tokyo.CardsUnder("from-shimane").Length);
+        Assert.Equal("from-shimane/", tokyo.QuerySelector("#from-shimane ~ p a")!.GetAttribute("href"));
+        var list = store.Html("prefectures/tokyo/from-shimane/");
+        Assert.Equal("東京都で活動する、島根県の出身者・ゆかりの会", list.Text("h1"));
+        Assert.Equal(20, list.QuerySelectorAll(".card").Length);
+        Assert.Equal(10, store.Html("prefectures/tokyo/from-shimane/page/2/").QuerySelectorAll(".card").Length);
+        Assert.Contains("url=../", store.Page("prefectures/tokyo/from-shimane/page/"), StringComparison.Ordinal);
+        Assert.Equal("People from Shimane in Tokyo", store.Html("en/prefectures/tokyo/from-shimane/").Text("h1"));
+        // All of Shimane's thirty are shown on its own page: nothing is cut there.
+        Assert.DoesNotContain(store.Paths, p => p.StartsWith("prefectures/shimane/now-", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Where_people_from_here_can_join_has_a_list_when_it_is_cut()
+    {
+        var store = Build([.. Enumerable.Range(0, 101).Select(i => ($"会{i:D3}", i < 90 ? "places: [{role: origin, prefecture: \"32\"}, {role: base, prefecture: \"13\"}]" : "places: [{role: origin, prefecture: \"32\"}]\nonline: true"))]);
+
+        Assert.Equal(["now-tokyo/", "now-online/"], store.Html("prefectures/shimane/").QuerySelectorAll("section[aria-labelledby=origin] p.more a").Select(a => a.GetAttribute("href")));
+        Assert.Equal("島根県の出身者・ゆかりの会（東京都で参加できる）", store.Html("prefectures/shimane/now-tokyo/").Text("h1"));
+        Assert.Equal(90, store.Html("prefectures/shimane/now-tokyo/").QuerySelectorAll(".card").Length);
+        Assert.Equal("島根県の出身者・ゆかりの会（オンラインで参加できる）", store.Html("prefectures/shimane/now-online/").Text("h1"));
+    }
+
+    [Theory]
+    [InlineData(10, false), InlineData(11, true)]
+    public void Nationwide_entries_beyond_ten_have_a_list(int entries, bool listed)
+    {
+        var store = Build([.. Enumerable.Range(0, entries).Select(i => ($"会{i:D3}", "reach: nationwide"))]);
+
+        var prefecture = store.Html("prefectures/okinawa/");
+        Assert.Equal(10, prefecture.QuerySelectorAll("section[aria-labelledby=nationwide] .card").Length);
+        Assert.Equal(listed ? "../nationwide/" : null, prefecture.QuerySelector("section[aria-labelledby=nationwide] p.more a")?.GetAttribute("href"));
+        Assert.Equal(listed ? "../../prefectures/nationwide/club/" : null, store.Html("types/club/").QuerySelector("section[aria-labelledby=nationwide] p.more a")?.GetAttribute("href"));
+        Assert.Equal(listed, store.Paths.Contains("prefectures/nationwide/index.html"));
+        if (!listed) return;
+        Assert.Equal(entries, store.Html("prefectures/nationwide/").QuerySelectorAll(".card").Length);
+        Assert.Equal("全国・オンラインの会（試しの会）", store.Html("prefectures/nationwide/club/").Text("h1"));
+    }
+
+    [Fact]
+    public void Structured_data_says_which_place_a_list_is_about()
+    {
+        var store = Build(("町の会", "places: [{role: base, municipality: \"131016\"}]"));
+
+        Assert.Equal("JP-13", About("prefectures/tokyo/"));
+        Assert.Equal("JP-13", About("prefectures/tokyo/club/"));
+        Assert.Equal("131016", About("municipalities/131016/"));
+
+        string? About(string route)
+        {
+            using var json = System.Text.Json.JsonDocument.Parse(store.Html(route).QuerySelector("script[type='application/ld+json']")!.TextContent);
+            var page = json.RootElement.GetProperty("@graph")[0];
+            Assert.Equal("CollectionPage", page.GetProperty("@type").GetString());
+            Assert.Equal("AdministrativeArea", page.GetProperty("about").GetProperty("@type").GetString());
+            return page.GetProperty("about").GetProperty("identifier").GetString();
+        }
     }
 
     [Fact]
