@@ -91,4 +91,42 @@ public sealed class ThemeCheckTests
         Assert.Equal(2, nothing.Exit);
         Assert.Contains("theme check", nothing.Error, StringComparison.Ordinal);
     }
+
+    /// <summary>A file of the content that cannot be read is no matter of the theme.</summary>
+    [Fact]
+    public void Content_is_not_read()
+    {
+        using var site = Site();
+        site.Write("content/communities/broken.yml", "id: [\n");
+
+        var run = site.Run("theme", "check");
+
+        Assert.True(run.Exit == 0, run.All);
+        Assert.DoesNotContain("content/", run.All, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_tells_how_much_is_said_in_each_language()
+    {
+        using var site = TempSite.Small("languages: [ja, en, easy]\n");
+
+        var run = site.Run("check", "--strings", "--verbose");
+
+        Assert.True(run.Exit == 0, run.All);
+        Assert.Matches(@"Strings en: (\d+) of \1 \(100 %\)", run.Out);
+        Assert.Matches(@"Strings easy: \d+ of \d+ \(\d", run.Out);
+        Assert.Matches(@"Names and summaries en: 0 of [1-9]\d* \(0 %\): by people 0, by machine 0; drafts besides 0", run.Out);
+        Assert.Matches(@"Texts of kinds easy: \d of \d", run.Out);
+    }
+
+    [Fact]
+    public void Beside_a_report_for_machines_the_table_goes_to_the_other_channel()
+    {
+        using var site = TempSite.Small("languages: [ja, en]\n");
+
+        var run = site.Run("check", "--strings", "--format", "json");
+
+        Assert.DoesNotContain("Strings en", run.Out, StringComparison.Ordinal);
+        Assert.Contains("Strings en", run.Error, StringComparison.Ordinal);
+    }
 }

@@ -13,12 +13,13 @@ internal static class CheckCommand
     {
         var format = new Option<string>("--format") { Description = Words.Format.In(shared.Help), DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "github", "json", "sarif");
-        var command = new Command("check", Words.Check.In(shared.Help)) { format };
-        command.SetAction(parsed => SiteRun.Start(parsed, shared, state, run => Check(run, parsed.GetValue(format)!)));
+        var strings = new Option<bool>("--strings") { Description = Words.Strings.In(shared.Help) };
+        var command = new Command("check", Words.Check.In(shared.Help)) { format, strings };
+        command.SetAction(parsed => SiteRun.Start(parsed, shared, state, run => Check(run, parsed.GetValue(format)!, parsed.GetValue(strings))));
         return command;
     }
 
-    private static int Check(SiteRun run, string format)
+    private static int Check(SiteRun run, string format, bool strings)
     {
         var start = Stopwatch.GetTimestamp();
         var report = run.Builder.Build(new DryStore());
@@ -39,7 +40,15 @@ internal static class CheckCommand
                 break;
         }
 
+        if (strings) Strings(run, format);
         return report.HasErrors ? CommandLine.ContentErrors : CommandLine.Done;
+    }
+
+    // Beside a report for machines it goes where people look.
+    private static void Strings(SiteRun run, string format)
+    {
+        var quiet = new DiagnosticBag();
+        if (run.Builder.Plan(run.Builder.ReadSources(quiet), quiet, out _, out _) is { } plan) StringsReport.Site(format == "text" ? Console.Out : Console.Error, plan, run.Language, run.Verbose);
     }
 
     private static int Count(Building.BuildReport report, Severity severity) => report.Diagnostics.Count(d => d.Severity == severity);

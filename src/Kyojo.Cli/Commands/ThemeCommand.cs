@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.CommandLine;
-using System.Globalization;
 using Kyojo.Diagnostics;
 using Kyojo.Rendering;
 using Kyojo.Text;
@@ -46,7 +45,7 @@ internal static class ThemeCommand
         if (ThemeReader.Read(run.Folder, name, options, found) is not { } theme) return Told(run, found, policy);
         TemplateChecker.Check(theme, run.Options.PageKinds.ToFrozenDictionary(k => k.Name, k => k.ViewType, StringComparer.Ordinal), found);
         var exit = Told(run, found, policy);
-        foreach (var line in ThemeCoverage.Of(theme)) Say(run, line);
+        StringsReport.Theme(Console.Out, theme, run.Language, run.Verbose);
         var weighed = policy.Apply(found.ToSorted());
         Console.WriteLine(Words.ThemeChecked.Fill(run.Language, theme.Name, theme.Version, weighed.Count(d => d.Severity == Severity.Error), weighed.Count(d => d.Severity == Severity.Warning)));
         return exit;
@@ -57,13 +56,5 @@ internal static class ThemeCommand
         var weighed = policy.Apply(found.ToSorted());
         new ConsoleReport(Console.Out, run.Language, run.Folder).Write(weighed, most: 500);
         return weighed.Any(d => d.Severity == Severity.Error) ? CommandLine.ContentErrors : CommandLine.Done;
-    }
-
-    private static void Say(SiteRun run, ThemeCoverage line)
-    {
-        // Rounded down: 100 % is said only when nothing is missing.
-        var share = line.All == 0 ? 100 : Math.Floor(1000.0 * line.Said / line.All) / 10;
-        Console.WriteLine(Words.ThemeStrings.Fill(run.Language, line.Language, line.Said, line.All, share.ToString("0.#", CultureInfo.InvariantCulture)));
-        if (run.Verbose && !line.Missing.IsEmpty) Console.WriteLine("  " + string.Join(", ", line.Missing));
     }
 }

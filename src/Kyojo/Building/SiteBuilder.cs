@@ -45,7 +45,7 @@ public sealed class SiteBuilder
         var input = Input(sources);
         if (last is not null && !options.NoCache && last.InputFingerprint == input && Unchanged.Confirm(store, last, options.Workers) is { } kept)
         {
-            return kept with { Settings = ReadSettings(sources, new DiagnosticBag()) };
+            return kept with { Settings = ReadSettings(sources.Settings, new DiagnosticBag()) };
         }
 
         var plan = Plan(sources, found, out var policy, out var settings);
@@ -64,7 +64,7 @@ public sealed class SiteBuilder
     internal SitePlan? Plan(SourceSet sources, DiagnosticBag found, out SeverityPolicy policy, out SiteSettings? settings)
     {
         policy = SeverityPolicy.Default;
-        settings = ReadSettings(sources, found);
+        settings = ReadSettings(sources.Settings, found);
         if (settings is null) return null;
         policy = SettingsBinder.Policy(settings, found);
         var records = RecordReader.Read(sources.Content, options.Workers, found);
@@ -76,7 +76,9 @@ public sealed class SiteBuilder
         if (!sources.IsThemeWhole) return null;
         var theme = ThemeReader.Read(folder, settings.Theme, settings.ThemeOptions, found);
         if (theme is null) return null;
-        var site = new SiteContext(catalog, routes, MediaFiles.Facts(media), options.PageKinds.Select(k => k.Name).ToFrozenSet(StringComparer.Ordinal), theme.Strings);
+        var facts = MediaFiles.Facts(media);
+        var pictures = SitePictures.Of(settings, theme, routes, facts, found);
+        var site = new SiteContext(catalog, routes, facts, options.PageKinds.Select(k => k.Name).ToFrozenSet(StringComparer.Ordinal), theme.Strings, pictures);
         site.Accessibility = AccessibilityCheck.Read(sources.Content, settings, found);
         MediaCheck.Run(site, routes, found);
         MediaCheck.Run(media, options.Workers, found);
@@ -88,7 +90,7 @@ public sealed class SiteBuilder
     /// <summary>Reads the settings alone, for callers that need no content; null when they cannot be read.</summary>
     internal SiteSettings? ReadSettings(DiagnosticBag found, out SeverityPolicy policy)
     {
-        var settings = ReadSettings(ReadSources(found), found);
+        var settings = ReadSettings(SourceSet.ReadSettings(folder, options.Config, found), found);
         policy = settings is null ? SeverityPolicy.Default : SettingsBinder.Policy(settings, found);
         return settings;
     }
@@ -167,9 +169,9 @@ public sealed class SiteBuilder
         return Failed(found, policy, plan.Site.Settings) with { Pages = plan.Specs.Length };
     }
 
-    private SiteSettings? ReadSettings(SourceSet sources, DiagnosticBag found)
+    private SiteSettings? ReadSettings(SourceFile? file, DiagnosticBag found)
     {
-        if (sources.Settings is not { } file)
+        if (file is null)
         {
             found.Add(Codes.NoSiteFile, SourceSpan.WholeFile(options.Config), ("path", options.Config));
             return null;

@@ -28,10 +28,13 @@ internal sealed class SourceSet
     /// <summary>False when a file of a theme could not be read: pages cannot be made.</summary>
     public bool IsThemeWhole { get; private init; }
 
+    /// <summary>Reads site.yml alone; null when there is none or it cannot be read (KYO1013).</summary>
+    public static SourceFile? ReadSettings(ISourceFolder folder, string config, DiagnosticBag found) => folder.Exists(config) ? ReadOne(folder, config, found) : null;
+
     /// <summary>Reads everything; a file that cannot be read is KYO1013 and missing.</summary>
     public static SourceSet Read(ISourceFolder folder, string config, int workers, DiagnosticBag found)
     {
-        var settings = folder.Exists(config) ? ReadOne(folder, config, found) : null;
+        var settings = ReadSettings(folder, config, found);
         var content = ReadAll(folder, "content", workers, found);
         var before = found.Count;
         var themes = ReadAll(folder, "themes", workers, found);

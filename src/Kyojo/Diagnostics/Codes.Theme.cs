@@ -39,6 +39,9 @@ public static partial class Codes
     public static readonly DiagnosticCode UnreadString = W("KYO4021",
         "文字列「{key}」は、もとのテーマにも、このテーマの型にもありません。", "Neither the theme below nor a template of this theme has a string “{key}”.",
         "つづりを確かめてください。もとのテーマから無くなった文字列なら、消してかまいません。", "Check the spelling; delete it if the theme below no longer has it.");
+    public static readonly DiagnosticCode WeakColours = W("KYO5401",
+        "色「{front}」と「{back}」の差が足りません（{mode}で {ratio}:1、{least}:1 以上が要ります）。", "The colours “{front}” and “{back}” are too near ({mode}: {ratio}:1, at least {least}:1 is needed).",
+        "どちらかを、もっと濃く、または薄くしてください。", "Make one of them darker or lighter.");
     public static readonly DiagnosticCode RenderFailed = E("KYO4090",
         "{template} の不具合のため、{pages}ページを作れません（最初は {page}）: {detail}", "{template} fails on {pages} pages (the first is {page}): {detail}",
         "見た目の一式（テーマ）の不具合です。テーマを作った人に、この文を伝えてください。", "A fault of the theme: send this message to whoever made it.");

@@ -72,9 +72,9 @@ public sealed class SiteSettings
     /// <summary>Folder of the theme. Default <c>default</c>.</summary>
     public string Theme => values.Text(SiteFields.Theme, "default");
 
-    /// <summary>Options of the theme as written.</summary>
+    /// <summary>Options of the theme as written; a list is its items joined by commas.</summary>
     public IReadOnlyDictionary<string, string> ThemeOptions =>
-        values.Pairs(SiteFields.ThemeOptions).ToFrozenDictionary(p => p.Key, p => p.Value as string ?? "", StringComparer.Ordinal);
+        values.Pairs(SiteFields.ThemeOptions).ToFrozenDictionary(p => p.Key, p => p.Value as string ?? string.Join(',', p.Value as string[] ?? []), StringComparer.Ordinal);
 
     /// <summary>Entries per list page, 10–500. Default 100.</summary>
     public int PageSize => values.Map(SiteFields.Lists).Int(SiteFields.PageSize) ?? 100;

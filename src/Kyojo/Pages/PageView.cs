@@ -85,6 +85,12 @@ public sealed record SiteView
     /// <summary>Path the site is served under, for 404.html.</summary>
     public required string BasePath { get; init; }
 
+    /// <summary>Logo before the site's name; null when there is none.</summary>
+    public required PictureView? Logo { get; init; }
+
+    /// <summary>Picture that is shown where a page is shared; null when there is none.</summary>
+    public required PictureView? ShareImage { get; init; }
+
     /// <summary>True when there is a feed.</summary>
     public required bool HasFeed { get; init; }
 
@@ -114,6 +120,13 @@ public sealed record SiteView
 /// <param name="Phone">Phone of the office; null when not said.</param>
 /// <param name="Hours">Hours; null when not said.</param>
 public sealed record OperatorView(string Name, string? Department, string? Url, string? Contact, string? FormUrl, string? Email, string? Phone, string? Hours);
+
+/// <summary>A picture of the site as a whole.</summary>
+/// <param name="Href">Site address of the file.</param>
+/// <param name="Alt">What it shows, in words; null for the theme's own picture, which has a string.</param>
+/// <param name="Width">Width in pixels; 0 = not known.</param>
+/// <param name="Height">Height in pixels; 0 = not known.</param>
+public sealed record PictureView(string Href, string? Alt, int Width, int Height);
 
 /// <summary>A licence.</summary>
 /// <param name="Name">Name as read by people.</param>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Kyojo.Model;
-using Kyojo.Text;
 
 namespace Kyojo.Pages;
 

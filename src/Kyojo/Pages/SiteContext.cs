@@ -19,27 +19,27 @@ public sealed class SiteContext
     private readonly HashSet<Community> shown;
     private readonly ConcurrentBag<WrittenLink> links;
 
-    internal SiteContext(Catalog catalog, FrozenDictionary<string, RoutePath> media, FrozenDictionary<string, FileFacts> files, IReadOnlySet<string> kinds, Func<string, IReadOnlyDictionary<string, string>> strings)
+    internal SiteContext(Catalog catalog, FrozenDictionary<string, RoutePath> media, FrozenDictionary<string, FileFacts> files, IReadOnlySet<string> kinds, Func<string, IReadOnlyDictionary<string, string>> strings, (PictureView? Logo, PictureView? Share) pictures = default)
     {
         this.files = files;
         Catalog = catalog;
         Lang = catalog.Settings.Lang;
         byFile = Routes.ByFile(catalog);
         foreach (var (path, route) in media) byFile[path] = route;
-        Site = SiteViews.Of(catalog, kinds, Lang);
+        Site = SiteViews.Of(catalog, kinds, Lang, pictures);
         shown = [.. catalog.Communities];
         links = [];
         Words = new PageWords(strings(Lang));
-        ImmutableArray<SiteContext> all = [this, .. catalog.Settings.Languages.Where(lang => lang != Lang).Select(lang => new SiteContext(this, kinds, lang, strings(lang)))];
+        ImmutableArray<SiteContext> all = [this, .. catalog.Settings.Languages.Where(lang => lang != Lang).Select(lang => new SiteContext(this, kinds, lang, strings(lang), pictures))];
         foreach (var context in all) context.Languages = all;
     }
 
-    private SiteContext(SiteContext main, IReadOnlySet<string> kinds, string lang, IReadOnlyDictionary<string, string> strings)
+    private SiteContext(SiteContext main, IReadOnlySet<string> kinds, string lang, IReadOnlyDictionary<string, string> strings, (PictureView? Logo, PictureView? Share) pictures)
     {
         Catalog = main.Catalog;
         Lang = lang;
         (byFile, files, shown, links) = (main.byFile, main.files, main.shown, main.links);
-        Site = SiteViews.Of(Catalog, kinds, lang);
+        Site = SiteViews.Of(Catalog, kinds, lang, pictures);
         Words = new PageWords(strings);
     }
 

@@ -9,7 +9,7 @@ namespace Kyojo.Pages;
 /// <summary>Makes the part of views that all pages share.</summary>
 internal static class SiteViews
 {
-    public static SiteView Of(Catalog catalog, IReadOnlySet<string> kinds, string lang)
+    public static SiteView Of(Catalog catalog, IReadOnlySet<string> kinds, string lang, (PictureView? Logo, PictureView? Share) pictures)
     {
         var settings = catalog.Settings;
         var said = settings.In(lang);
@@ -31,6 +31,8 @@ internal static class SiteViews
             Credit = settings.Credit,
             Url = settings.Url,
             BasePath = settings.BasePath,
+            Logo = pictures.Logo,
+            ShareImage = settings.Url is null ? null : pictures.Share,
             HasFeed = settings.Url is not null,
             HasGuide = hasGuide,
             HasSearch = kinds.Contains("search"),

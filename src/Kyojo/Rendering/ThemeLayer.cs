@@ -23,6 +23,9 @@ internal sealed class ThemeLayer
     /// <summary>Folder name below <c>themes/</c>.</summary>
     public string Name { get; }
 
+    /// <summary>True for the theme inside the engine; false for a folder of the site.</summary>
+    public bool IsBuiltIn { get; private init; }
+
     /// <summary>Paths inside the theme, sorted.</summary>
     public ImmutableArray<string> Paths { get; }
 
@@ -53,7 +56,7 @@ internal sealed class ThemeLayer
         var names = assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
             .ToDictionary(name => name[prefix.Length..].Replace('\\', '/'), StringComparer.Ordinal);
-        return names.Count == 0 ? null : new ThemeLayer(BuiltIn, names.Keys, path => Resource(assembly, names[path]));
+        return names.Count == 0 ? null : new ThemeLayer(BuiltIn, names.Keys, path => Resource(assembly, names[path])) { IsBuiltIn = true };
     }
 
     private static byte[] Resource(Assembly assembly, string name)

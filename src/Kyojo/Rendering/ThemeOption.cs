@@ -10,9 +10,15 @@ namespace Kyojo.Rendering;
 /// <summary>A setting that a theme offers to the site.</summary>
 internal sealed record ThemeOption(string Name, string Kind, ImmutableArray<string> Values, int Count, string Default)
 {
+    /// <summary>A picture is described in an option of its own: <c>logo</c> in <c>logo_alt</c>.</summary>
+    public const string Alt = "_alt";
+
     private const string SiteFile = "site.yml";
     private static readonly string[] Kinds = ["choice", "image", "integers", "text", "flag"];
     private static readonly string[] Keys = ["kind", "values", "default", "count", "alt"];
+
+    /// <summary>True for a picture that has to be described.</summary>
+    public bool NeedsAlt { get; private init; }
 
     public static ImmutableArray<ThemeOption> ReadAll(YamlNode? node, string path, DiagnosticBag found)
     {
@@ -23,7 +29,8 @@ internal sealed record ThemeOption(string Name, string Kind, ImmutableArray<stri
             return [];
         }
 
-        return [.. mapping.Entries.Select(entry => Read(entry.Key, entry.Value, path, found)).OfType<ThemeOption>()];
+        var all = mapping.Entries.Select(entry => Read(entry.Key, entry.Value, path, found)).OfType<ThemeOption>();
+        return [.. all.SelectMany(option => option.NeedsAlt ? [option, new ThemeOption(option.Name + Alt, "text", [], 0, "")] : (ThemeOption[])[option])];
     }
 
     /// <summary>The value of each option: the site's, if it is legal, else the default.</summary>
@@ -50,6 +57,11 @@ internal sealed record ThemeOption(string Name, string Kind, ImmutableArray<stri
             }
         }
 
+        foreach (var option in options.Where(option => option.NeedsAlt && values[option.Name].Length > 0 && values[option.Name + Alt].Length == 0))
+        {
+            ThemeManifest.Fault(found, SourceSpan.WholeFile(SiteFile), $"theme_options.{option.Name}{Alt}", new("何の画像かを言葉で書いてください", "say in words what the picture shows"));
+        }
+
         return values.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
@@ -73,7 +85,7 @@ internal sealed record ThemeOption(string Name, string Kind, ImmutableArray<stri
         var values = ThemeManifest.List(mapping["values"], "values", path, found).Select(value => value.Value);
         var standard = ThemeManifest.List(mapping["default"], "default", path, found).Select(value => value.Value);
         var count = int.TryParse((mapping["count"] as YamlScalar)?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
-        return new ThemeOption(name.Value, kind, [.. values], count, string.Join(',', standard));
+        return new ThemeOption(name.Value, kind, [.. values], count, string.Join(',', standard)) { NeedsAlt = kind == "image" && (mapping["alt"] as YamlScalar)?.Value == "required" };
     }
 
     private Bilingual? Problem(string value)

@@ -12,7 +12,7 @@ public static class ThemeReader
     /// <param name="site">The site folder.</param>
     /// <param name="name">Theme named in site.yml.</param>
     /// <param name="siteOptions">Values of <c>theme_options</c>; a list is its items joined by commas.</param>
-    /// <param name="found">Receives KYO4001–4003, 4017, 4020 and 4021, and what reading text and YAML finds.</param>
+    /// <param name="found">Receives KYO4001–4003, 4017, 4020, 4021 and 5401, and what reading text and YAML finds.</param>
     /// <returns>The theme, or null when the chain is broken. With other faults there is a theme all the same.</returns>
     public static Theme? Read(ISourceFolder site, string name, IReadOnlyDictionary<string, string> siteOptions, DiagnosticBag found) =>
         Read(site, name, siteOptions, typeof(Theme).Assembly.GetName().Version ?? new Version(0, 0, 0), found);
@@ -29,6 +29,7 @@ public static class ThemeReader
         ImmutableArray<ThemeBundle> styles = [.. Bundles(manifests, m => m.Styles).Select(bundle => bundle.Filled(options, values, unused))];
         var all = languages.Contains("ja") ? languages : languages.Insert(0, "ja");
         ThemeLeftovers.Check(layers, all, styles.SelectMany(bundle => bundle.Files).Select(file => file.Path).Concat(unused).ToHashSet(StringComparer.Ordinal), found);
+        ThemeColours.Check(layers, styles.FirstOrDefault(bundle => bundle.Name == "site"), found);
         return new Theme(new ThemeParts
         {
             Name = name,

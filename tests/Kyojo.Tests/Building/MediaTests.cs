@@ -26,6 +26,19 @@ public sealed class MediaTests
         Assert.Contains($"<img src=\"../../{published}\" alt=\"集まりのようす\"", store.Page("communities/one/"));
     }
 
+    /// <summary>The browser keeps its place free before it is loaded: nothing moves.</summary>
+    [Fact]
+    public void A_picture_of_a_community_has_its_size()
+    {
+        var folder = SiteText.Folder();
+        folder.Write("content/communities/one.yml", SiteText.Community("one", "images: [{src: images/share.png, alt: 試し}]"));
+        folder.Write("content/images/share.png", File.ReadAllBytes(Path.Combine(Repository.Root, "themes", "default", "assets", "share.png")));
+
+        var picture = SiteText.Build(folder).Store.Html("communities/one/").QuerySelector("main img")!;
+
+        Assert.Equal(("1200", "630"), (picture.GetAttribute("width"), picture.GetAttribute("height")));
+    }
+
     [Fact]
     public void A_picture_of_a_community_says_its_size()
     {

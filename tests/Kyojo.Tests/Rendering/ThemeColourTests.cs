@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Kyojo.Rendering;
 
 namespace Kyojo.Tests.Rendering;
 
@@ -12,23 +13,6 @@ public sealed partial class ThemeColourTests
     private static readonly string Assets = Path.Combine(Repository.Root, "themes", "default", "assets");
 
     private static readonly string[] Hues = ["blue", "light-blue", "cyan", "green", "orange", "red", "magenta", "purple"];
-
-    // Colour before, colour behind, least ratio: 4.5 for text (1.4.3), 3 for controls and bars (1.4.11).
-    private static readonly (string Front, string Back, double Least)[] Pairs =
-    [
-        ("--text", "--bg", 4.5), ("--text", "--surface", 4.5), ("--text", "--tint", 4.5),
-        ("--text-muted", "--bg", 4.5), ("--text-muted", "--surface", 4.5), ("--text-muted", "--tint", 4.5),
-        ("--link", "--bg", 4.5), ("--link", "--surface", 4.5), ("--link", "--tint", 4.5),
-        ("--link-visited", "--bg", 4.5), ("--link-visited", "--surface", 4.5),
-        ("--link-hover", "--bg", 4.5), ("--link-hover", "--surface", 4.5),
-        ("--control-border", "--bg", 3), ("--control-border", "--surface", 3), ("--control-border", "--tint", 3),
-        ("--on-accent", "--accent", 4.5), ("--accent", "--bg", 3), ("--accent", "--tint", 3),
-        ("--focus", "--bg", 3), ("--focus", "--surface", 3), ("--focus", "--tint", 3), ("--focus", "--focus-ring", 3),
-        ("--text", "--info-bg", 4.5), ("--notice-link", "--info-bg", 4.5), ("--info-bar", "--info-bg", 3),
-        ("--text", "--warning-bg", 4.5), ("--notice-link", "--warning-bg", 4.5), ("--warning-bar", "--warning-bg", 3),
-        ("--text", "--ended-bg", 4.5), ("--notice-link", "--ended-bg", 4.5), ("--ended-bar", "--ended-bg", 3),
-        ("--on-bin", "--bin-0", 4.5), ("--on-bin", "--bin-1", 4.5), ("--on-bin", "--bin-2", 4.5), ("--on-bin", "--bin-3", 4.5), ("--on-bin-4", "--bin-4", 4.5),
-    ];
 
     public static TheoryData<string, bool> Palettes()
     {
@@ -48,7 +32,7 @@ public sealed partial class ThemeColourTests
     {
         var palette = Palette(hue, dark);
 
-        var weak = Pairs.Select(p => (p.Front, p.Back, Ratio: Contrast(palette[p.Front], palette[p.Back]), p.Least)).Where(p => p.Ratio < p.Least);
+        var weak = ColourPair.All.Select(p => (p.Front, p.Back, Ratio: Contrast(palette[p.Front], palette[p.Back]), p.Least)).Where(p => p.Ratio < p.Least);
 
         Assert.Empty(weak.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Front} on {p.Back}: {p.Ratio:F2} < {p.Least}")));
     }

@@ -19,6 +19,7 @@ public sealed partial class ThemeGuideTests
         var site = SiteText.Folder("=== content/communities/a.yml\n" + SiteText.Community("a"));
         var files = Examples().GroupBy(example => example.Path).ToDictionary(group => group.Key, group => string.Concat(group.Select(example => example.Text)));
         foreach (var (path, text) in files) site.Write(path, path == "site.yml" ? SiteText.Settings + text : text);
+        site.Write("content/images/logo.png", "the town's mark"u8.ToArray());
         return site;
     }
 
@@ -26,7 +27,7 @@ public sealed partial class ThemeGuideTests
     public void Every_block_of_code_is_a_file_or_what_a_terminal_shows()
     {
         Assert.Equal(
-            ["themes/shimane/theme.yml", "site.yml", "themes/shimane/strings.ja.yml", "themes/shimane/partials/counts.hbs", "site.yml"],
+            ["themes/shimane/theme.yml", "site.yml", "themes/shimane/strings.ja.yml", "themes/shimane/partials/counts.hbs", "site.yml", "site.yml"],
             Examples().Select(example => example.Path));
         Assert.Equal(Examples().Count, Fence().Count(Guide));
     }
@@ -40,6 +41,7 @@ public sealed partial class ThemeGuideTests
         Assert.DoesNotContain(report.Diagnostics, d => d.Code.Id.StartsWith("KYO4", StringComparison.Ordinal));
         Assert.Contains("はじめのページ", store.Page("about/"), StringComparison.Ordinal);
         Assert.Matches("<a href=\"[^\"]+\"><span>[0-9]+件</span> ", store.Page("regions/"));
+        Assert.Equal("架空市の市章", store.Html("about/").QuerySelector(".site-name img")!.GetAttribute("alt"));
     }
 
     [Fact]
