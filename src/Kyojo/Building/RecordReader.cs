@@ -54,6 +54,7 @@ internal static class RecordReader
             }
 
             bound[i] = root is null ? [] : binder.Bind(files[i].Path, files[i].Stem, root);
+            files[i].Release();
         });
         return [.. bound.SelectMany(b => b)];
     }

@@ -18,7 +18,7 @@ public sealed class CommunitiesJson : IOutput
     /// <summary>Address of the file.</summary>
     public static RoutePath Route { get; } = RoutePath.File("data/communities.json");
 
-    // Records in one piece, and pieces held at once: about 3 MB in all.
+    // Records in one piece, and pieces held at once: about 4 MB in all.
     private const int ChunkSize = 32, MostAhead = 16;
 
     // Data is a file of its own, not part of HTML: only what JSON itself needs is escaped.
@@ -49,21 +49,30 @@ public sealed class CommunitiesJson : IOutput
         json.WriteStartArray("communities");
         json.Flush();
         stream.Write(buffer.WrittenSpan);
-        foreach (var chunk in published.Chunk(ChunkSize * MostAhead)) Chunks(stream, site, chunk, isFirst: ReferenceEquals(chunk[0], published[0]));
+        var pieces = new ArrayBufferWriter<byte>?[MostAhead];
+        for (var from = 0; from < published.Length; from += ChunkSize * MostAhead)
+        {
+            Chunks(stream, site, published.AsMemory(from, Math.Min(ChunkSize * MostAhead, published.Length - from)), pieces, isFirst: from == 0);
+        }
+
         stream.Write(published.Length == 0 ? "]\n}\n"u8 : "\n  ]\n}\n"u8);
     }
 
-    // Records are written side by side, piece by piece; the pieces go out in their order.
-    private static void Chunks(Stream stream, SiteContext site, Community[] communities, bool isFirst)
+    // Records are written side by side, piece by piece; the pieces go out in their order, and their room is used again.
+    private static void Chunks(Stream stream, SiteContext site, ReadOnlyMemory<Community> communities, ArrayBufferWriter<byte>?[] pieces, bool isFirst)
     {
-        var pieces = new ArrayBufferWriter<byte>[(communities.Length + ChunkSize - 1) / ChunkSize];
-        Parallel.For(0, pieces.Length, i => pieces[i] = Piece(site, communities.AsSpan(i * ChunkSize, Math.Min(ChunkSize, communities.Length - (i * ChunkSize))), isFirst && i == 0));
-        foreach (var piece in pieces) stream.Write(piece.WrittenSpan);
+        var count = (communities.Length + ChunkSize - 1) / ChunkSize;
+        Parallel.For(0, count, i =>
+        {
+            var piece = pieces[i] ??= new ArrayBufferWriter<byte>(1 << 18);
+            piece.ResetWrittenCount();
+            Piece(piece, site, communities.Span.Slice(i * ChunkSize, Math.Min(ChunkSize, communities.Length - (i * ChunkSize))), isFirst && i == 0);
+        });
+        foreach (var piece in pieces.AsSpan(0, count)) stream.Write(piece!.WrittenSpan);
     }
 
-    private static ArrayBufferWriter<byte> Piece(SiteContext site, ReadOnlySpan<Community> communities, bool isFirst)
+    private static void Piece(ArrayBufferWriter<byte> buffer, SiteContext site, ReadOnlySpan<Community> communities, bool isFirst)
     {
-        var buffer = new ArrayBufferWriter<byte>(1 << 17);
         using var json = new Utf8JsonWriter(buffer, Options);
         // The writer indents by what it has open, and sets a comma after what stands before.
         json.WriteStartObject();
@@ -73,7 +82,6 @@ public sealed class CommunitiesJson : IOutput
         buffer.ResetWrittenCount();
         foreach (var community in communities) Community(json, site, community);
         json.Flush();
-        return buffer;
     }
 
     private static void Community(Utf8JsonWriter json, SiteContext site, Community community)

@@ -18,7 +18,7 @@ internal sealed record TypeLink(string Id, string Label, string Href);
 internal sealed record StatusView(string State, string Key, string? Date, string? How);
 
 /// <summary>What a list says of a community. Holds no description, so a changed description touches no list.</summary>
-internal abstract class CardText
+internal abstract class CardText : SharedView
 {
     public required string Id { get; init; }
     public required string Href { get; init; }

@@ -10,7 +10,9 @@ namespace Kyojo.PostProcessing;
 /// </summary>
 internal sealed class PageChecker
 {
+    // No vague name is longer.
     private const int VagueLength = 12;
+    private static readonly SearchValues<char> White = SearchValues.Create(" \t\r\n\f　");
 
     private readonly List<PageFault> faults = [];
     private readonly List<string> controls = [];
@@ -165,14 +167,34 @@ internal sealed class PageChecker
 
     private void Link(ReadOnlySpan<char> html, ReadOnlySpan<char> inside)
     {
-        if (named) return;
-        if (inside.Length > VagueLength && !inside.Contains('<') && !inside.StartsWith("http", StringComparison.Ordinal)) return;
+        if (named || IsPlainlyNamed(inside)) return;
         var text = Text(inside, 60);
         if (text.Length == 0) Add(Codes.NamelessLink, Find(html, attributes, "href") ?? "");
         else if (IsVague(text)) Add(Codes.PageVagueLink, text);
     }
 
-    private static bool IsVague(string text) =>
+    // Nearly all links are: told without taking their words out of the page.
+    private static bool IsPlainlyNamed(ReadOnlySpan<char> inside)
+    {
+        if (inside.Contains('&') || inside.StartsWith('h') || inside.StartsWith(' ')) return false;
+        if (!inside.Contains('<')) return inside.Length > VagueLength || !(inside.IsEmpty || inside.ContainsAny(White) || IsVague(inside));
+        var words = 0;
+        while (words <= VagueLength)
+        {
+            var open = inside.IndexOf('<');
+            words += inside[..(open < 0 ? inside.Length : open)].Trim().Length;
+            if (open < 0) return words > VagueLength;
+            var close = inside[open..].IndexOf('>');
+            if (close < 0 || inside[open..].StartsWith("<img")) return false;
+            inside = inside[(open + close + 1)..];
+            // What stands first may be the beginning of an address.
+            if (words == 0 && inside.TrimStart().StartsWith('h')) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsVague(ReadOnlySpan<char> text) =>
         text is "こちら" or "ここ" or "詳しくはこちら" or "くわしくはこちら" or "こちらをクリック" or "クリック" or "リンク" or "続きを読む" or "here" or "click here" or "more" or "link"
         || ((text.StartsWith("http://", StringComparison.Ordinal) || text.StartsWith("https://", StringComparison.Ordinal)) && !text.Contains(' '));
 
@@ -186,16 +208,19 @@ internal sealed class PageChecker
         if (!faults.Contains(fault)) faults.Add(fault);
     }
 
-    private static bool Has(ReadOnlySpan<char> html, int at, string name) => Find(html, at, name) is { Length: > 0 };
+    private static bool Has(ReadOnlySpan<char> html, int at, string name) => TryFind(html, at, name, out var value) && !value.IsEmpty;
 
-    private static string? Find(ReadOnlySpan<char> html, int at, string wanted)
+    private static string? Find(ReadOnlySpan<char> html, int at, string wanted) =>
+        TryFind(html, at, wanted, out var value) ? WebUtility.HtmlDecode(value.ToString()) : null;
+
+    private static bool TryFind(ReadOnlySpan<char> html, int at, string wanted, out ReadOnlySpan<char> value)
     {
-        while (HtmlTags.NextAttribute(html, ref at, out var name, out var value))
+        while (HtmlTags.NextAttribute(html, ref at, out var name, out value))
         {
-            if (HtmlTags.Is(name, wanted)) return WebUtility.HtmlDecode(value.ToString());
+            if (HtmlTags.Is(name, wanted)) return true;
         }
 
-        return null;
+        return false;
     }
 
     private static string Text(ReadOnlySpan<char> html, int most)

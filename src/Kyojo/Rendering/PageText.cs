@@ -11,6 +11,9 @@ internal sealed class PageText(int room = 64 * 1024) : TextWriter(CultureInfo.In
     private char[] buffer = new char[room];
     private int length;
 
+    /// <summary>Number of characters written since <see cref="Clear"/>.</summary>
+    public int Length => length;
+
     /// <summary>What was written since <see cref="Clear"/>.</summary>
     public ReadOnlySpan<char> Written => buffer.AsSpan(0, length);
 

@@ -15,6 +15,7 @@ public sealed class TemplateEngine
 
     private readonly Theme theme;
     private readonly StringTable strings;
+    private readonly PhraseTable phrases = new();
     private readonly ConcurrentDictionary<string, BoundTemplate> bound = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<RenderState> states = [];
 
@@ -60,11 +61,11 @@ public sealed class TemplateEngine
 
     private void Render(string kind, object view, TemplateScope scope, PageText output)
     {
-        if (!states.TryTake(out var state)) state = new RenderState(theme, strings);
+        if (!states.TryTake(out var state)) state = new RenderState(theme, strings, phrases);
         try
         {
             var template = TemplateOf(kind);
-            state.Enter(scope, output, template.Depth, view);
+            state.Enter(scope, output, template, view);
             RenderStep.Run(template.Steps, state);
         }
         catch (Exception error) when (error is not TemplateException)

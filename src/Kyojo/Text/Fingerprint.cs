@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -10,6 +11,7 @@ public readonly record struct Fingerprint
     /// <summary>Size of the value in bytes.</summary>
     public const int SizeBytes = 32;
 
+    private const int MostOnStack = 16;
     private readonly ulong a, b, c, d;
 
     /// <summary>Takes 32 bytes as they were written by <see cref="CopyTo"/>.</summary>
@@ -31,16 +33,22 @@ public readonly record struct Fingerprint
 
     /// <summary>Hash of a text in UTF-8.</summary>
     /// <param name="text">What is hashed.</param>
-    public static Fingerprint Of(string text) => Of(Encoding.UTF8.GetBytes(text));
+    public static Fingerprint Of(string text)
+    {
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        var fingerprint = Of(bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes)));
+        ArrayPool<byte>.Shared.Return(bytes);
+        return fingerprint;
+    }
 
     /// <summary>Hash of several parts in their order; each part is hashed first, so no two splits look alike.</summary>
     /// <param name="parts">Fingerprints of the parts.</param>
     public static Fingerprint Combine(params ReadOnlySpan<Fingerprint> parts)
     {
-        var bytes = new byte[parts.Length * SizeBytes];
+        Span<byte> bytes = parts.Length <= MostOnStack ? stackalloc byte[parts.Length * SizeBytes] : new byte[parts.Length * SizeBytes];
         for (var i = 0; i < parts.Length; i++)
         {
-            parts[i].CopyTo(bytes.AsSpan(i * SizeBytes));
+            parts[i].CopyTo(bytes[(i * SizeBytes)..]);
         }
 
         return Of(bytes);

@@ -24,6 +24,12 @@ internal sealed class SlotValue(int slot) : BoundValue
     public override object? Of(RenderState state) => state.Slots[slot].Value;
 }
 
+/// <summary>A value that was given to the partial.</summary>
+internal sealed class GivenValue(int place) : BoundValue
+{
+    public override object? Of(RenderState state) => state.Given[place];
+}
+
 /// <summary>A name after another value.</summary>
 internal sealed class MemberValue(BoundValue owner, string name) : BoundValue
 {

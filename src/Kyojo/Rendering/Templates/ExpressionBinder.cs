@@ -27,13 +27,28 @@ internal static class ExpressionBinder
     {
         // Steps above the view stay at the view.
         var depth = Math.Max(0, scope.Depth - path.Up);
-        if (path.Names.IsEmpty) return new SlotValue(depth);
+        if (path.Names.IsEmpty) return Slot(depth, scope);
         var first = path.Names[0].Name;
-        if (first == "@root") return Rest(path, 1, new SlotValue(0));
-        if (first[0] == '@') return Rest(path, 1, PlaceValue.Is(first) && scope.List >= 0 ? new PlaceValue(scope.List, first) : new ConstantValue(null));
+        if (first == "@root") return Rest(path, 1, IsOfSite(path) ? new SlotValue(0) : Slot(0, scope));
+        if (first[0] == '@') return Rest(path, 1, PlaceValue.Is(first) && scope.List >= 0 ? Place(scope, first) : new ConstantValue(null));
         if (path.Up == 0 && NameChain<BoundValue>.Find(scope.Names, first) is { } named) return Rest(path, 1, named.Value);
         var given = scope.Depth - path.Up == scope.File.Base ? NameChain<BoundValue>.Find(scope.File.Given, first) : null;
-        return given is null ? Rest(path, 0, new SlotValue(depth)) : Rest(path, 1, given.Value);
+        return given is null ? Rest(path, 0, Slot(depth, scope)) : Rest(path, 1, given.Value);
+    }
+
+    // What is the same on every page of the language.
+    private static bool IsOfSite(PathExpression path) => path.Names.Length > 1 && path.Names[1].Name == "site";
+
+    private static SlotValue Slot(int slot, BindScope scope)
+    {
+        scope.Outside?.Slot(slot);
+        return new SlotValue(slot);
+    }
+
+    private static PlaceValue Place(BindScope scope, string name)
+    {
+        scope.Outside?.Slot(scope.List);
+        return new PlaceValue(scope.List, name);
     }
 
     private static BoundValue Rest(PathExpression path, int from, BoundValue value)

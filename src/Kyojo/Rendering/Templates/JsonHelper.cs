@@ -17,6 +17,6 @@ internal sealed class JsonHelper() : ValueHelper("json", 1, 1)
     public override void Print(RenderState state, ReadOnlySpan<object?> arguments) => state.Output.Write(Text(state, arguments[0]));
 
     private static string Text(RenderState state, object? value) =>
-        (value is MarkdownLine line ? JsonSerializer.Serialize(line.Plain, Options) : value is Html html ? state.Scope.RenderHtml(html) : JsonSerializer.Serialize(value, Options))
+        (value is MarkdownLine line ? JsonSerializer.Serialize(line.Plain, Options) : value is Html html ? state.Html(html) : JsonSerializer.Serialize(value, Options))
             .Replace("<", "\\u003c", StringComparison.Ordinal);
 }

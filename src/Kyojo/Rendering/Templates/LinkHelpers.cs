@@ -7,9 +7,9 @@ internal sealed class UrlHelper() : ValueHelper("url", 1, 1)
     public override bool PrintsTheSameEverywhere => true;
 
     public override object? Value(RenderState state, ReadOnlySpan<object?> arguments) =>
-        PageLink.To(Address(state, arguments), state.Scope);
+        state.LinkTo(Address(state, arguments));
 
-    public override void Print(RenderState state, ReadOnlySpan<object?> arguments) => PageLink.Write(Address(state, arguments), state.Scope, state.Output);
+    public override void Print(RenderState state, ReadOnlySpan<object?> arguments) => state.WriteLink(Address(state, arguments));
 
     private static string Address(RenderState state, ReadOnlySpan<object?> arguments) => arguments[0] is Text.RoutePath route ? route.Value : TextAt(state, arguments, 0);
 }

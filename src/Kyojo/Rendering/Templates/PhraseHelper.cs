@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Kyojo.Syntax;
 using Kyojo.Text;
 
@@ -39,19 +40,27 @@ internal sealed class PhraseValue(BoundValue text) : BoundValue
     }
 }
 
-/// <summary>Headings that were broken before: names stand on many pages. One per worker.</summary>
+/// <summary>Headings that were broken before: names stand on many pages. Safe for several threads.</summary>
 internal sealed class PhraseTable
 {
-    private const int Most = 8192;
-    private readonly Dictionary<string, string> known = new(StringComparer.Ordinal);
+    // Names of 50,000 communities: about 15 MB.
+    private const int Most = 65536;
+    private readonly ConcurrentDictionary<string, string> known = new(StringComparer.Ordinal);
+    private int count;
 
     /// <summary>The text, escaped, with its breaks.</summary>
     public string Get(string text)
     {
         if (known.TryGetValue(text, out var html)) return html;
-        if (known.Count == Most) known.Clear();
         html = Broken(text);
-        known.Add(text, html);
+        // Counting them all takes all the dictionary's locks.
+        if (Interlocked.Increment(ref count) > Most)
+        {
+            known.Clear();
+            Volatile.Write(ref count, 0);
+        }
+
+        known[text] = html;
         return html;
     }
 

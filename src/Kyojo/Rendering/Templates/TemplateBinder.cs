@@ -12,6 +12,7 @@ internal sealed class TemplateBinder(Theme theme, StringTable strings)
 {
     private const string Body = "@partial-block";
     private int deepest;
+    private int places;
 
     /// <summary>Binds the template of a page kind.</summary>
     /// <exception cref="KeyNotFoundException">A template that is not there.</exception>
@@ -20,7 +21,7 @@ internal sealed class TemplateBinder(Theme theme, StringTable strings)
     {
         var file = new BindFile(Read(path).Source, 0, null, null);
         var steps = Branch(Read(path).Nodes, new BindScope(file, 0, -1, null, new NameChain<string>(path, path, null)));
-        return new BoundTemplate(steps, deepest + 1);
+        return new BoundTemplate(steps, deepest + 1, places);
     }
 
     private TemplateTree Read(string path) => theme.Tree(path) ?? throw new KeyNotFoundException($"the theme has no {path}");
@@ -68,7 +69,7 @@ internal sealed class TemplateBinder(Theme theme, StringTable strings)
             HtmlText.Write(escaped, constant);
             output.Text(escaped.Written);
         }
-        else if (node.Raw && value is SlotValue or MemberValue or PlaceValue)
+        else if (node.Raw && value is SlotValue or MemberValue or PlaceValue or GivenValue)
         {
             output.Step(new RawStep(value));
         }
@@ -130,6 +131,12 @@ internal sealed class TemplateBinder(Theme theme, StringTable strings)
         var inner = context is null ? scope : scope.Into();
         NameChain<BoundValue>? given = null;
         var named = ExpressionBinder.Named(node.Hash, scope);
+        if (named.Length > 0 && context is null && node.Body is null && Kept(path, tree, named, scope) is { } kept)
+        {
+            output.Step(kept);
+            return;
+        }
+
         for (var i = named.Length - 1; i >= 0; i--) given = new NameChain<BoundValue>(named[i].Name, named[i].Value, given);
         inner = inner with
         {
@@ -139,5 +146,33 @@ internal sealed class TemplateBinder(Theme theme, StringTable strings)
         };
         if (context is null) Nodes(tree.Nodes, inner, output);
         else output.Step(new WithStep(ExpressionBinder.Bind(context, scope), inner.Depth, Branch(tree.Nodes, inner), []));
+    }
+
+    // Null for a partial that reads more than it is given.
+    private KeptStep? Kept(string path, TemplateTree tree, NamedValue[] named, BindScope scope)
+    {
+        NameChain<BoundValue>? given = null;
+        var kept = new List<(int Place, BoundValue Value)>();
+        for (var i = named.Length - 1; i >= 0; i--)
+        {
+            var (name, value) = named[i];
+            if (value is not ConstantValue)
+            {
+                kept.Add((places, value));
+                value = new GivenValue(places++);
+            }
+
+            given = new NameChain<BoundValue>(name, value, given);
+        }
+
+        var outside = new OutsideReads(scope.Depth, scope.Outside);
+        var steps = Branch(tree.Nodes, scope with
+        {
+            File = new BindFile(tree.Source, scope.Depth, given, null),
+            Names = null,
+            Open = new NameChain<string>(path, path, scope.Open),
+            Outside = outside,
+        });
+        return outside.Any ? null : new KeptStep([.. kept], steps);
     }
 }

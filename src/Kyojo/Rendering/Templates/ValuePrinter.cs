@@ -15,7 +15,7 @@ internal static class ValuePrinter
         bool truth => truth ? "true" : "false",
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         MarkdownLine line => line.Plain,
-        Html html => state.Scope.RenderHtml(html),
+        Html html => state.Html(html),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };

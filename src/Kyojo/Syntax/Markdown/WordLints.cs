@@ -14,14 +14,15 @@ internal sealed class WordLints(MarkdownBody body, Findings findings)
 {
     private static readonly SearchValues<char> Signs = SearchValues.Create("*_　］]");
 
-    private readonly bool isPlain = !body.Text.AsSpan().ContainsAny(Signs) && !body.Text.AsSpan().ContainsAnyInRange('\uFF66', '\uFF9F');
+    private readonly bool hasSigns = body.Text.AsSpan().ContainsAny(Signs);
+    private readonly bool hasKana = body.Text.AsSpan().ContainsAnyInRange('\uFF66', '\uFF9F');
     private int signsToldTo;
     private int spaceToldTo;
 
     /// <summary>Looks at a stretch of text.</summary>
     public void Check(LiteralInline literal)
     {
-        if (isPlain) return;
+        if (!hasSigns && !hasKana) return;
         var words = literal.Content.AsSpan();
         for (var at = 0; at < words.Length;)
         {
@@ -37,9 +38,10 @@ internal sealed class WordLints(MarkdownBody body, Findings findings)
     }
 
     // Two exact searches are faster than one over all these signs: most hiragana look like half-width kana to that one.
-    private static int Next(ReadOnlySpan<char> words)
+    private int Next(ReadOnlySpan<char> words)
     {
         var sign = words.IndexOfAny(Signs);
+        if (!hasKana) return sign;
         var kana = (sign < 0 ? words : words[..sign]).IndexOfAnyInRange('\uFF66', '\uFF9F');
         return kana >= 0 ? kana : sign;
     }

@@ -28,14 +28,14 @@ internal sealed class HandlebarsOracle
     public HandlebarsOracle(Theme theme, string lang)
     {
         this.theme = theme;
-        state = new RenderState(theme, new StringTable(lang, theme.Strings(lang)));
+        state = new RenderState(theme, new StringTable(lang, theme.Strings(lang)), new PhraseTable());
         library = Handlebars.CreateSharedEnvironment(Configuration(state));
     }
 
     public string Render(string kind, object view, TemplateScope scope)
     {
         using var page = new PageText();
-        state.Enter(scope, page, 1, view);
+        state.Enter(scope, page, new BoundTemplate([], 1, 0), view);
         if (!compiled.TryGetValue(kind, out var template))
         {
             using var text = new StringReader(new OracleText(theme).Of($"pages/{kind}.hbs"));

@@ -1,0 +1,129 @@
+using Kyojo.Pages;
+
+namespace Kyojo.Rendering.Templates;
+
+/// <summary>
+/// A partial that reads nothing but the values it is given by name. Those are settled before it runs; and what it
+/// prints for a <see cref="SharedView"/> is kept with that view and printed again wherever the same call meets it.
+/// </summary>
+/// <param name="given">The values, and the place each is kept in while the partial runs.</param>
+/// <param name="steps">The partial.</param>
+internal sealed class KeptStep((int Place, BoundValue Value)[] given, RenderStep[] steps) : RenderStep
+{
+    public override void Run(RenderState state)
+    {
+        SharedView? shared = null;
+        var isKeyed = state.Recording is null;
+        foreach (var (place, value) in given)
+        {
+            var found = value.Of(state);
+            state.Given[place] = found;
+            if (found is SharedView view && shared is null) shared = view;
+            else isKeyed &= found is null or string or int or bool;
+        }
+
+        if (shared is null || !isKeyed)
+        {
+            Run(steps, state);
+            return;
+        }
+
+        if (Find(shared, state) is { } kept) kept.Print(state);
+        else Record(shared, state);
+    }
+
+    private PrintedPart? Find(SharedView shared, RenderState state)
+    {
+        for (var kept = Volatile.Read(ref shared.Printed) as PrintedPart; kept is not null; kept = kept.Next)
+        {
+            if (kept.Step == this && IsFor(kept.Values, shared, state)) return kept;
+        }
+
+        return null;
+    }
+
+    private bool IsFor(object?[] values, SharedView shared, RenderState state)
+    {
+        for (var i = 0; i < given.Length; i++)
+        {
+            var value = state.Given[given[i].Place];
+            if (value != shared && !Equals(values[i], value)) return false;
+        }
+
+        return true;
+    }
+
+    // Two workers may record the same part: they record the same, and either is kept.
+    private void Record(SharedView shared, RenderState state)
+    {
+        var recording = new Recording(state.Output.Length);
+        state.Recording = recording;
+        try
+        {
+            Run(steps, state);
+        }
+        finally
+        {
+            state.Recording = null;
+        }
+
+        if (recording.IsOfPage) return;
+        var values = new object?[given.Length];
+        for (var i = 0; i < given.Length; i++) values[i] = state.Given[given[i].Place] is { } value && value != shared ? value : null;
+        var part = recording.Part(state.Output.Written, this, values);
+        part.Next = Volatile.Read(ref shared.Printed) as PrintedPart;
+        Volatile.Write(ref shared.Printed, part);
+    }
+}
+
+/// <summary>What a partial printed, but for its links, which differ from page to page.</summary>
+/// <param name="step">The call that printed it.</param>
+/// <param name="values">Values it was given, without the view it is kept with.</param>
+/// <param name="texts">The texts around the links, one more than there are links.</param>
+/// <param name="links">Site addresses and URLs.</param>
+internal sealed class PrintedPart(KeptStep step, object?[] values, string[] texts, string[] links)
+{
+    public KeptStep Step => step;
+
+    public object?[] Values => values;
+
+    /// <summary>The part that was kept with the same view before.</summary>
+    public PrintedPart? Next { get; set; }
+
+    public void Print(RenderState state)
+    {
+        for (var i = 0; i < links.Length; i++)
+        {
+            state.Output.Write(texts[i]);
+            state.WriteLink(links[i]);
+        }
+
+        state.Output.Write(texts[^1]);
+    }
+}
+
+/// <summary>Takes down where links stand while a part is printed.</summary>
+/// <param name="start">Where the part begins in the page.</param>
+internal sealed class Recording(int start)
+{
+    private readonly List<(string Address, int From, int To)> links = [];
+
+    /// <summary>True when something depends on the page in a way that is not a printed link: then nothing is kept.</summary>
+    public bool IsOfPage { get; set; }
+
+    public void Link(string address, int from, int to) => links.Add((address, from, to));
+
+    public PrintedPart Part(ReadOnlySpan<char> page, KeptStep step, object?[] values)
+    {
+        var texts = new string[links.Count + 1];
+        var at = start;
+        for (var i = 0; i < links.Count; i++)
+        {
+            texts[i] = page[at..links[i].From].ToString();
+            at = links[i].To;
+        }
+
+        texts[^1] = page[at..].ToString();
+        return new PrintedPart(step, values, texts, [.. links.Select(link => link.Address)]);
+    }
+}
