@@ -14,6 +14,8 @@ namespace Kyojo.Pages;
 public sealed class SiteContext
 {
     private readonly ConcurrentDictionary<Community, Card> cards = new();
+    private readonly ConcurrentDictionary<string, ImmutableArray<NavLink>> navs = new(StringComparer.Ordinal);
+    private string? description;
     private readonly Dictionary<string, RoutePath> byFile;
     private readonly FrozenDictionary<string, FileFacts> files;
     private readonly HashSet<Community> shown;
@@ -91,9 +93,9 @@ public sealed class SiteContext
     public T Complete<T>(T view) where T : PageView
     {
         view.Site = Site;
-        view.Nav = [.. Site.Links.Select(link => link with { Current = CurrentOf(link, view.Page) })];
+        view.Nav = NavOf(view.Page);
         if (Languages.Length > 1 && view.Page.Robots is null) view.Alternates = Alternates(view.Page.Route);
-        view.Fill(!Settings.RobotsIndex, Texts.Cut(Site.Description, 120), Planned.Prefix);
+        view.Fill(!Settings.RobotsIndex, description ??= Texts.Cut(Site.Description, 120), Planned.Prefix);
         return view;
     }
 
@@ -192,6 +194,19 @@ public sealed class SiteContext
         return new Alternate(site.Site.HtmlLang, isEasy ? null : site.Lang, site.Words.Say(exists ? "language.name" : "language.home"), "/" + address,
             exists && Settings.Url is { } url && RoutePath.TryParse(address, out var path) ? url + path.Encoded() : null, site == this, exists);
     })];
+
+    // Nearly all pages are in a section and not what a link leads to.
+    private ImmutableArray<NavLink> NavOf(PageInfo page)
+    {
+        foreach (var link in Site.Links)
+        {
+            if (link.Href == page.Route) return Marked(page);
+        }
+
+        return navs.GetOrAdd(page.Section, (_, one) => Marked(one), page);
+    }
+
+    private ImmutableArray<NavLink> Marked(PageInfo page) => [.. Site.Links.Select(link => link with { Current = CurrentOf(link, page) })];
 
     private static string? CurrentOf(NavLink link, PageInfo page) =>
         link.Href == page.Route ? "page" : link.Section.Length > 0 && link.Section == page.Section ? "true" : null;

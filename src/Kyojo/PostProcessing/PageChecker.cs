@@ -44,12 +44,14 @@ internal sealed class PageChecker
     /// <param name="name">Name of the element.</param>
     /// <param name="at">Place behind the name.</param>
     /// <param name="end">Place behind the tag.</param>
-    public void Open(ReadOnlySpan<char> html, ReadOnlySpan<char> name, int at, int end)
+    /// <param name="isNamed">True when <c>aria-label</c> or <c>aria-labelledby</c> names it.</param>
+    /// <param name="leads">True when it has an <c>href</c>.</param>
+    public void Open(ReadOnlySpan<char> html, ReadOnlySpan<char> name, int at, int end, bool isNamed, bool leads)
     {
         switch (name)
         {
             case "a" or "button":
-                (content, named) = (end, Has(html, at, "aria-label") || Has(html, at, "aria-labelledby") || (name is "a" && !Has(html, at, "href")));
+                (content, named) = (end, isNamed || (name is "a" && !leads));
                 attributes = at;
                 break;
             case ['h', >= '1' and <= '6']:
@@ -62,7 +64,7 @@ internal sealed class PageChecker
                 Image(html, at);
                 break;
             case "input" or "select" or "textarea":
-                Control(html, at);
+                Control(html, at, isNamed);
                 break;
             case "label":
                 inLabel = true;
@@ -158,9 +160,9 @@ internal sealed class PageChecker
         else named |= alt.Length > 0;
     }
 
-    private void Control(ReadOnlySpan<char> html, int at)
+    private void Control(ReadOnlySpan<char> html, int at, bool isNamed)
     {
-        if (inLabel || Has(html, at, "aria-label") || Has(html, at, "aria-labelledby") || Find(html, at, "type") is "hidden" or "submit" or "button") return;
+        if (inLabel || isNamed || Find(html, at, "type") is "hidden" or "submit" or "button") return;
         if (Find(html, at, "id") is { } id) controls.Add(id);
         else Add(Codes.NamelessControl, Find(html, at, "name") ?? "");
     }
@@ -208,19 +210,14 @@ internal sealed class PageChecker
         if (!faults.Contains(fault)) faults.Add(fault);
     }
 
-    private static bool Has(ReadOnlySpan<char> html, int at, string name) => TryFind(html, at, name, out var value) && !value.IsEmpty;
-
-    private static string? Find(ReadOnlySpan<char> html, int at, string wanted) =>
-        TryFind(html, at, wanted, out var value) ? WebUtility.HtmlDecode(value.ToString()) : null;
-
-    private static bool TryFind(ReadOnlySpan<char> html, int at, string wanted, out ReadOnlySpan<char> value)
+    private static string? Find(ReadOnlySpan<char> html, int at, string wanted)
     {
-        while (HtmlTags.NextAttribute(html, ref at, out var name, out value))
+        while (HtmlTags.NextAttribute(html, ref at, out var name, out var value))
         {
-            if (HtmlTags.Is(name, wanted)) return true;
+            if (HtmlTags.Is(name, wanted)) return WebUtility.HtmlDecode(value.ToString());
         }
 
-        return false;
+        return null;
     }
 
     private static string Text(ReadOnlySpan<char> html, int most)

@@ -69,8 +69,9 @@ internal sealed class PageFactsScanner
         var name = HtmlTags.NameAt(html, at);
         at += name.Length;
         var attributes = at;
-        at = HtmlTags.Is(name, "meta") ? Meta(html, at) : Attributes(page, html, at);
-        checker.Open(html, name, attributes, at);
+        var (isNamed, leads) = (false, false);
+        at = HtmlTags.Is(name, "meta") ? Meta(html, at) : Attributes(page, html, at, ref isNamed, ref leads);
+        checker.Open(html, name, attributes, at, isNamed, leads);
         if (name.Length is not (5 or 6)) return at;
         if (HtmlTags.Is(name, "title"))
         {
@@ -84,13 +85,33 @@ internal sealed class PageFactsScanner
         return HtmlTags.Is(name, "style") ? HtmlTags.EndTagOf(html, at, "style") : at;
     }
 
-    private int Attributes(ReadOnlySpan<char> page, ReadOnlySpan<char> html, int at)
+    private int Attributes(ReadOnlySpan<char> page, ReadOnlySpan<char> html, int at, ref bool isNamed, ref bool leads)
     {
         while (HtmlTags.NextAttribute(html, ref at, out var name, out var value))
         {
-            if (HtmlTags.Is(name, "id")) anchors.Add(pool.Get(Decoded(value)));
-            else if (HtmlTags.Is(name, "srcset")) SourceSet(page, value);
-            else if (HtmlTags.Is(name, "href") || HtmlTags.Is(name, "src") || HtmlTags.Is(name, "action") || HtmlTags.Is(name, "poster")) Link(page, value);
+            switch (name.Length)
+            {
+                case 2 when HtmlTags.Is(name, "id"):
+                    anchors.Add(pool.Get(Decoded(value)));
+                    break;
+                case 4 when HtmlTags.Is(name, "href"):
+                    leads |= !value.IsEmpty;
+                    Link(page, value);
+                    break;
+                case 3 when HtmlTags.Is(name, "src"):
+                case 6 when HtmlTags.Is(name, "action") || HtmlTags.Is(name, "poster"):
+                    Link(page, value);
+                    break;
+                case 6 when HtmlTags.Is(name, "srcset"):
+                    SourceSet(page, value);
+                    break;
+                case 10 when HtmlTags.Is(name, "aria-label"):
+                case 15 when HtmlTags.Is(name, "aria-labelledby"):
+                    isNamed |= !value.IsEmpty;
+                    break;
+                default:
+                    break;
+            }
         }
 
         return at;
