@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 
@@ -37,8 +38,12 @@ public sealed class CrawlTests(PublishedDemo demo)
         var below = Texts(demo.BelowRepo, "https://kyojo.example/repo/");
 
         Assert.Equal(top.Keys, below.Keys);
-        Assert.All(top.Keys.Where(p => p != "404.html"), path => Assert.Equal(top[path], below[path]));
+        Assert.All(top.Keys.Where(p => p != "404.html"), path => Assert.Equal(Masked(path, top[path]), Masked(path, below[path])));
     }
+
+    // The files of open data hold addresses, so that their sizes and hashes are other ones.
+    private static string Masked(string path, string text) =>
+        path.Contains("data/", StringComparison.Ordinal) ? Regex.Replace(text, "[0-9a-f]{64}|[0-9.]+ [KM]?B|(?<=(\"bytes\"|\"@value\"): \"?)[0-9]+(?=[\",])", "…") : text;
 
     [Theory]
     [InlineData("url: https://site.example/\n", "", "/")]
@@ -61,7 +66,7 @@ public sealed class CrawlTests(PublishedDemo demo)
     {
         var without = Directory.EnumerateDirectories(demo.AtTop, "*", SearchOption.AllDirectories)
             .Select(d => Path.GetRelativePath(demo.AtTop, d).Replace('\\', '/'))
-            .Where(d => d != "assets" && !d.StartsWith("assets/", StringComparison.Ordinal) && !File.Exists(Path.Combine(demo.AtTop, d, "index.html")));
+            .Where(d => d != "assets" && !d.StartsWith("assets/", StringComparison.Ordinal) && !d.StartsWith("data/", StringComparison.Ordinal) && !File.Exists(Path.Combine(demo.AtTop, d, "index.html")));
 
         Assert.Empty(without);
     }

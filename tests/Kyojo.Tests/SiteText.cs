@@ -75,6 +75,9 @@ internal static class SiteText
         return Encoding.UTF8.GetString(store.Read(parsed));
     }
 
+    /// <summary>A published file as bytes.</summary>
+    public static byte[] Bytes(this MemoryStore store, string path) => store.Read(RoutePath.File(path));
+
     /// <summary>Every published file with its bytes as text of Latin-1, so that two sites can be compared.</summary>
     public static SortedDictionary<string, string> Snapshot(this MemoryStore store) =>
         new(store.Paths.ToDictionary(p => p, p => Encoding.Latin1.GetString(store.Read(RoutePath.File(p)))), StringComparer.Ordinal);

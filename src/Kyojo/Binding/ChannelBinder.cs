@@ -58,20 +58,25 @@ internal sealed class ChannelBinder(string file, DiagnosticBag found)
         return entries;
     }
 
-    private void CheckHost(string url, YamlScalar kind)
+    /// <summary>The kind of channel that a web address tells by its host; null when it tells none.</summary>
+    /// <param name="url">A web address, or any text.</param>
+    public static string? ImpliedKind(string url)
     {
+        if (!WebAddress.IsWeb(url)) return null;
         var host = WebAddress.Host(url);
         foreach (var (domain, implied) in Hosts)
         {
-            if (!WebAddress.IsOf(host, domain)) continue;
-            if (kind.Value != implied)
-            {
-                // A page, or nothing more exact, is what people write who do not know the kind; a form may be what they mean.
-                var fix = kind.Value is "website" or "other" ? kind.Replaced(file, implied) : null;
-                found.AddFixable(Codes.ChannelHost, kind.In(file), fix, ("host", host.ToString()), ("implied", implied), ("value", kind.Value));
-            }
-
-            return;
+            if (WebAddress.IsOf(host, domain)) return implied;
         }
+
+        return null;
+    }
+
+    private void CheckHost(string url, YamlScalar kind)
+    {
+        if (ImpliedKind(url) is not { } implied || kind.Value == implied) return;
+        // A page, or nothing more exact, is what people write who do not know the kind; a form may be what they mean.
+        var fix = kind.Value is "website" or "other" ? kind.Replaced(file, implied) : null;
+        found.AddFixable(Codes.ChannelHost, kind.In(file), fix, ("host", WebAddress.Host(url).ToString()), ("implied", implied), ("value", kind.Value));
     }
 }

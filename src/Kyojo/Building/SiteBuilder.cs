@@ -103,10 +103,11 @@ public sealed class SiteBuilder
         if (Weighed(found, policy).Any(d => d.Severity == Severity.Error && d.Code.Id.StartsWith("KYO40", StringComparison.Ordinal))) return Unrendered(plan, found, policy);
         var siteNotes = new DiagnosticBag();
         var proof = PrivacyProof.For(plan.Site.Catalog, store, last);
+        var files = new SiteFiles(plan, options, store, last, proof);
+        files.WriteBeforePages(new OutputInput(plan.Site, [], siteNotes));
         var loop = new PageLoop(plan, options, store, last, proof);
         var (pages, written, rendered) = loop.Run(found);
         var finished = pages.OrderBy(p => p.Route.Value, StringComparer.Ordinal).Select(p => new FinishedPage(p.Route, p.Kind, p.Facts, p.Sources)).ToImmutableArray();
-        var files = new SiteFiles(plan, options, store, last, proof);
         var outputs = files.Write(new OutputInput(plan.Site, finished, siteNotes));
         // A page that could not be made has no anchors: links to it would be told as broken, each of them.
         var isWhole = !pages.Any(p => p.Notes.Any(n => n.Code == Codes.RenderFailed.Id));

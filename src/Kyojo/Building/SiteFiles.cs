@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kyojo.Diagnostics;
 using Kyojo.Outputs;
+using Kyojo.Pages;
 using Kyojo.Publishing;
 using Kyojo.Text;
 
@@ -10,25 +11,38 @@ namespace Kyojo.Building;
 internal sealed class SiteFiles(SitePlan plan, BuildOptions options, IOutputStore store, Manifest? last, PrivacyProof? proof = null)
 {
     private readonly Dictionary<string, string> owners = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ImmutableArray<ManifestFile>.Builder files = ImmutableArray.CreateBuilder<ManifestFile>();
 
     /// <summary>Files whose bytes were staged.</summary>
     public int Written { get; private set; }
 
-    public ImmutableArray<ManifestFile> Write(OutputInput input)
+    /// <summary>Writes what is made of the catalog alone. Comes first: pages tell of these files.</summary>
+    public void WriteBeforePages(OutputInput input)
     {
         foreach (var spec in plan.Specs) owners[spec.Route.FilePath] = spec.Kind;
-        var files = ImmutableArray.CreateBuilder<ManifestFile>();
-        foreach (var asset in plan.Theme.Assets) Bytes(files, RoutePath.File(asset.Path), asset.Bytes, "theme", input.Found);
-        foreach (var (file, route) in plan.Media.DistinctBy(m => m.Route)) Bytes(files, route, file.Bytes, file.Path, input.Found);
-        foreach (var output in options.Outputs)
-        {
-            foreach (var file in output.Files(input)) Streamed(files, file, output.Name, input.Found);
-        }
+        Outputs(input, OutputStage.Data);
+        Outputs(input, OutputStage.DataDescription);
+    }
 
+    /// <summary>Writes all others.</summary>
+    /// <returns>All files that were written or kept, these and those written before the pages.</returns>
+    public ImmutableArray<ManifestFile> Write(OutputInput input)
+    {
+        foreach (var asset in plan.Theme.Assets) Bytes(RoutePath.File(asset.Path), asset.Bytes, "theme", input.Found);
+        foreach (var (file, route) in plan.Media.DistinctBy(m => m.Route)) Bytes(route, file.Bytes, file.Path, input.Found);
+        Outputs(input, OutputStage.Site);
         return files.ToImmutable();
     }
 
-    private void Bytes(ImmutableArray<ManifestFile>.Builder files, RoutePath route, byte[] bytes, string owner, DiagnosticBag found)
+    private void Outputs(OutputInput input, OutputStage stage)
+    {
+        foreach (var output in options.Outputs.Where(o => o.Stage == stage))
+        {
+            foreach (var file in output.Files(input)) Streamed(file, output.Name, input.Found);
+        }
+    }
+
+    private void Bytes(RoutePath route, byte[] bytes, string owner, DiagnosticBag found)
     {
         if (!Owns(route, owner, found)) return;
         proof?.Written(route, bytes);
@@ -37,7 +51,7 @@ internal sealed class SiteFiles(SitePlan plan, BuildOptions options, IOutputStor
         files.Add(new ManifestFile(route, stamp));
     }
 
-    private void Streamed(ImmutableArray<ManifestFile>.Builder files, OutputFile file, string owner, DiagnosticBag found)
+    private void Streamed(OutputFile file, string owner, DiagnosticBag found)
     {
         if (!Owns(file.Route, owner, found)) return;
         using var stream = store.StageStream(file.Route, worker: 0);
@@ -54,6 +68,7 @@ internal sealed class SiteFiles(SitePlan plan, BuildOptions options, IOutputStor
         var stamp = stream.Keep();
         if (last?.FindFile(file.Route)?.Stamp != stamp) Written++;
         files.Add(new ManifestFile(file.Route, stamp));
+        if (file.Data is { } data) plan.Site.AddData(new WrittenData(file.Route, data, stamp.Length, stamp.Hash));
     }
 
     private bool Owns(RoutePath route, string owner, DiagnosticBag found)

@@ -135,6 +135,9 @@ public sealed class SiteSettings
     internal static int? Day(object value) =>
         int.TryParse(value as string, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var days) && days > 0 ? days : null;
 
+    /// <summary>What is offered as open data.</summary>
+    public OpenDataSettings OpenData => field ??= new(values.Map(SiteFields.OpenData), this);
+
     internal FieldValues Operator { get; }
 
     internal FieldValues Values => values;

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Kyojo.Model;
 using Kyojo.Model.Fields;
+using Kyojo.Outputs.OpenData;
 using Kyojo.Pages;
 using Kyojo.Text;
 
@@ -31,19 +32,29 @@ public sealed class CommunitiesJson : IOutput
     public string Name => "communities.json";
 
     /// <inheritdoc/>
+    public OutputStage Stage => OutputStage.Data;
+
+    /// <inheritdoc/>
     public IEnumerable<OutputFile> Files(OutputInput input)
     {
-        yield return new OutputFile(Route, stream => Write(stream, input.Site));
+        if (!input.Site.Settings.OpenData.Enabled) yield break;
+        yield return new OutputFile(Route, stream => Write(stream, input.Site))
+        {
+            Data = new DataFile(new("すべての団体（くわしい記録）", "All groups (full records)"), "JSON", "application/json")
+            {
+                Rows = PublishedRows.EntriesOf(input.Site).Length, Encoding = "utf-8", Group = DataGroup.Whole,
+            },
+        };
     }
 
     private static void Write(Stream stream, SiteContext site)
     {
-        var published = site.Catalog.Communities.Where(c => c.PublicationStatus == "published").OrderBy(c => c.Id, StringComparer.Ordinal).ToArray();
+        var published = PublishedRows.EntriesOf(site);
         var buffer = new ArrayBufferWriter<byte>(1 << 16);
         using var json = new Utf8JsonWriter(buffer, Options);
         json.WriteStartObject();
         json.WriteNumber("version", 1);
-        if (Dates.Newest(site.Catalog.Communities.Where(c => c.PublicationStatus == "published").Select(c => c.Updated)) is { } modified) json.WriteString("modified", modified);
+        if (Dates.Newest(published.Select(c => c.Updated)) is { } modified) json.WriteString("modified", modified);
         json.WriteString("license", site.Site.Licence.Url ?? site.Site.Licence.Name);
         json.WriteString("publisher", site.Settings.OperatorName);
         json.WriteStartArray("communities");

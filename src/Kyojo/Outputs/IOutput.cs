@@ -12,7 +12,10 @@ public interface IOutput
     /// <summary>Name in messages.</summary>
     string Name { get; }
 
-    /// <summary>The files, in a fixed order. Called after all pages are known.</summary>
+    /// <summary>When its files are written. Default: after the pages.</summary>
+    OutputStage Stage => OutputStage.Site;
+
+    /// <summary>The files, in a fixed order: each is written before the next is asked for.</summary>
     /// <param name="input">Catalog and the facts of all pages.</param>
     IEnumerable<OutputFile> Files(OutputInput input);
 }
@@ -20,7 +23,11 @@ public interface IOutput
 /// <summary>One file of an output.</summary>
 /// <param name="Route">Its address.</param>
 /// <param name="Write">Writes its bytes; pure.</param>
-public sealed record OutputFile(RoutePath Route, Action<Stream> Write);
+public sealed record OutputFile(RoutePath Route, Action<Stream> Write)
+{
+    /// <summary>Set for files of open data: the page of open data lists them. Only before the pages.</summary>
+    public DataFile? Data { get; init; }
+}
 
 /// <summary>A finished page as outputs see it, written just now or kept from an earlier build.</summary>
 /// <param name="Route">Its address.</param>
@@ -31,6 +38,6 @@ public sealed record FinishedPage(RoutePath Route, string Kind, PageFacts Facts,
 
 /// <summary>What outputs are made of.</summary>
 /// <param name="Site">Catalog and settings.</param>
-/// <param name="Pages">All pages by address.</param>
+/// <param name="Pages">All pages by address; empty before <see cref="OutputStage.Site"/>.</param>
 /// <param name="Found">Receives findings about the finished site.</param>
 public sealed record OutputInput(SiteContext Site, ImmutableArray<FinishedPage> Pages, DiagnosticBag Found);

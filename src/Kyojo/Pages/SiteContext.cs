@@ -69,6 +69,14 @@ public sealed class SiteContext
 
     private AccessibilityResults results = AccessibilityResults.None;
 
+    /// <summary>Files of open data, in the order in which they were written; empty while nothing was.</summary>
+    public IReadOnlyList<WrittenData> Data => Languages[0].data;
+
+    /// <summary>Notes that a file of open data was written.</summary>
+    internal void AddData(WrittenData file) => Languages[0].data.Add(file);
+
+    private readonly List<WrittenData> data = [];
+
     /// <summary>Language of labels of fields and values.</summary>
     internal Language Labels => Lang is "ja" or "easy" ? Language.Japanese : Language.English;
 

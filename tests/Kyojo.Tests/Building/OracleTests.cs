@@ -64,7 +64,7 @@ public sealed class OracleTests
     }
 
     [Fact]
-    public void A_changed_description_writes_one_page()
+    public void A_changed_description_writes_its_page_and_the_one_that_tells_the_hashes_of_open_data()
     {
         var folder = Edits.Site();
         var store = new MemoryStore();
@@ -74,7 +74,8 @@ public sealed class OracleTests
         folder.Write("content/communities/one.yml", SiteText.Community("one", "description: 別の説明です。"));
         var report = Build(folder, store);
 
-        Assert.Equal(1, report.Written);
+        Assert.Equal(["communities/one/", "data/"], report.Rendered.Select(r => r.Route).Order(StringComparer.Ordinal));
+        Assert.Equal(2, report.Written);
     }
 
     [Fact]

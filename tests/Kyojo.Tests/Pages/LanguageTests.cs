@@ -102,7 +102,8 @@ public sealed class LanguageTests
         Assert.Equal("../../", page.QuerySelector(".site-name a")!.GetAttribute("href"));
         Assert.Contains("../../communities/one/", page.QuerySelectorAll(".card a").Select(a => a.GetAttribute("href")));
         Assert.Contains("../../../communities/two/", page.QuerySelectorAll(".card a").Select(a => a.GetAttribute("href")));
-        Assert.Contains("../../../data/", page.QuerySelectorAll(".site-links a").Select(a => a.GetAttribute("href")));
+        Assert.Contains("../../data/", page.QuerySelectorAll(".site-links a").Select(a => a.GetAttribute("href")));
+        Assert.Contains("../../../tags/", page.QuerySelectorAll("a").Select(a => a.GetAttribute("href")));
     }
 
     [Theory]

@@ -93,10 +93,15 @@ internal static class SiteFields
     public static readonly Field Search = Map("search", "検索", "Search", new("search", SearchEnabled, ShardKb, Weights, Spellings, Synonyms, Exclude));
     public static readonly Field FeedItems = Int("items", "件数", "Items");
     public static readonly Field Feeds = Map("feeds", "新着", "Feeds", new("feeds", FeedItems));
-    public static readonly Schema OpenDataSchema = new("open_data",
-        Flag("enabled", "公開する", "Enabled"), Line("id", "ID", "Id"), Line("title", "題名", "Title"), Line("description", "説明", "Description"),
-        Enum("frequency", "頻度", "Frequency", "", null, C("annual"), C("quarterly"), C("monthly"), C("weekly"), C("irregular")),
-        Flag("cp932", "CP932の写し", "CP932 copy"), Flag("xlsx", "Excelの写し", "XLSX copy"), Flag("formula_guard", "式を防ぐ", "Formula guard"));
+    public static readonly Field OpenDataEnabled = Flag("enabled", "公開する", "Enabled");
+    public static readonly Field OpenDataId = Line("id", "ID", "Id");
+    public static readonly Field OpenDataTitle = Line("title", "題名", "Title");
+    public static readonly Field OpenDataDescription = Line("description", "説明", "Description");
+    public static readonly Field Frequency = Enum("frequency", "頻度", "Frequency", "", null, C("annual"), C("quarterly"), C("monthly"), C("weekly"), C("irregular"));
+    public static readonly Field Cp932 = Flag("cp932", "CP932の写し", "CP932 copy");
+    public static readonly Field Xlsx = Flag("xlsx", "Excelの写し", "XLSX copy");
+    public static readonly Field FormulaGuard = Flag("formula_guard", "式を防ぐ", "Formula guard");
+    public static readonly Schema OpenDataSchema = new("open_data", OpenDataEnabled, OpenDataId, OpenDataTitle, OpenDataDescription, Frequency, Cp932, Xlsx, FormulaGuard);
     public static readonly Field OpenData = Map("open_data", "オープンデータ", "Open data", OpenDataSchema);
     public static readonly Schema LeaveSchema = new("leave",
         Lines("areas", "地域", "Areas"), Lines("occasions", "場面", "Occasions"), Lines("formats", "形", "Formats"), Line("edition", "版", "Edition"),
