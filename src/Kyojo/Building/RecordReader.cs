@@ -35,6 +35,7 @@ internal static class RecordReader
             Documents(byFolder["pages"], "pages", workers, unread, found, DocumentBinder.Page),
             Documents(byFolder["guide"], "guide", workers, unread, found, DocumentBinder.Page),
             [.. byFolder["references"].Where(f => IsYaml(f, found)).SelectMany(f => Literature(f, unread, found))],
+            DataReader.Read(byFolder["data"], unread, found),
             unread);
     }
 
@@ -102,7 +103,7 @@ internal static class RecordReader
         return [.. bound.OfType<T>()];
     }
 
-    private static YamlNode? Yaml(SourceFile file, DiagnosticBag found)
+    internal static YamlNode? Yaml(SourceFile file, DiagnosticBag found)
     {
         if (file.Bytes.Length > LargestYaml)
         {

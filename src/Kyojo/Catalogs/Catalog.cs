@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Kyojo.Model;
+using Kyojo.Tables;
 
 namespace Kyojo.Catalogs;
 
@@ -12,6 +13,9 @@ public sealed class Catalog
 
     /// <summary>Day against which ages are computed.</summary>
     public required DateOnly AsOf { get; init; }
+
+    /// <summary>Tables of <c>content/data</c> by id.</summary>
+    public FrozenDictionary<string, DataTable> Tables { get; init; } = FrozenDictionary<string, DataTable>.Empty;
 
     /// <summary>What could not be read: links to it are not told as broken as well.</summary>
     internal Unread Unread { get; init; } = new();

@@ -14,11 +14,12 @@ internal static class CatalogBuilder
     public static Catalog Build(SiteSettings settings, DateOnly asOf, Records records, bool drafts, DiagnosticBag found, bool isToday = false)
     {
         var literature = Literature(records, found);
+        var tables = records.Tables.ToFrozenDictionary(t => t.Id, StringComparer.Ordinal);
         var all = Unique(records.Communities, found);
         var byId = all.ToFrozenDictionary(c => c.Id, StringComparer.Ordinal);
         var cases = Newest(records.Cases.Where(c => Shows(c.Status, drafts)), c => c.Published, c => c.Id);
         var reports = Newest(records.Reports.Where(r => Shows(r.Status, drafts)), r => r.Published, r => $"{GojuonKey.Of(r.Values.Text(ReportFields.TitleYomi, ""))}\n{r.Id}");
-        new ReferenceCheck(byId, literature, records, found).Run();
+        new ReferenceCheck(byId, literature, tables, records, found).Run();
 
         var withdrawn = all.Where(c => c.PublicationStatus == "withdrawn").OrderBy(c => c.Id, StringComparer.Ordinal).ToImmutableArray();
         var shown = Gojuon(all.Where(c => Shows(c.PublicationStatus, drafts)));
@@ -29,6 +30,7 @@ internal static class CatalogBuilder
             AsOf = asOf,
             IsAsOfToday = isToday,
             Unread = records.Unread,
+            Tables = tables,
             Types = [.. records.Types.OrderBy(t => t.Order).ThenBy(t => t.Id, StringComparer.Ordinal)],
             Communities = shown,
             Listed = listed,

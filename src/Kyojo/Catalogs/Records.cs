@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kyojo.Model;
+using Kyojo.Tables;
 
 namespace Kyojo.Catalogs;
 
@@ -12,4 +13,5 @@ internal sealed record Records(
     ImmutableArray<TextPage> Pages,
     ImmutableArray<TextPage> Guide,
     ImmutableArray<(Literature Entry, Diagnostics.SourceSpan Span)> Literature,
+    ImmutableArray<DataTable> Tables,
     Unread Unread);

@@ -3,12 +3,13 @@ using System.Collections.Immutable;
 using Kyojo.Diagnostics;
 using Kyojo.Model;
 using Kyojo.Model.Fields;
+using Kyojo.Tables;
 using Kyojo.Text;
 
 namespace Kyojo.Catalogs;
 
 /// <summary>Every id that one record uses of another, or of its own sources, exists (KYO2012, 2021, 2031–2034, 2038).</summary>
-internal sealed class ReferenceCheck(FrozenDictionary<string, Community> byId, FrozenDictionary<string, Literature> literature, Records records, DiagnosticBag found)
+internal sealed class ReferenceCheck(FrozenDictionary<string, Community> byId, FrozenDictionary<string, Literature> literature, FrozenDictionary<string, DataTable> tables, Records records, DiagnosticBag found)
 {
     private Known Communities { get; } = new(id => byId.ContainsKey(id) || records.Unread.Has(UnreadKind.Community, id), byId.Keys);
 
@@ -27,11 +28,22 @@ internal sealed class ReferenceCheck(FrozenDictionary<string, Community> byId, F
             Sources(@case.Values, CaseFields.Sources, @case.File);
         }
 
+        foreach (var table in records.Tables) Table(table);
         foreach (var report in records.Reports)
         {
+            ReportData.Of(report, tables, found, records.Unread);
             Ids(report.Values, ReportFields.Communities, report.File, Communities, Codes.NoSuchCommunity);
             Ids(report.Values, ReportFields.Cases, report.File, Cases, Codes.NoSuchFile);
             Ids(report.Values, ReportFields.RelatedTypes, report.File, Types, Codes.NoSuchType);
+        }
+    }
+
+    private void Table(DataTable table)
+    {
+        for (var column = 0; column < table.Columns.Length; column++)
+        {
+            if (table.Columns[column].Kind != DataKind.Community) continue;
+            foreach (var row in table.Rows.Where(row => row[column].Missing is null)) One(row[column].Written, row[column].Place, Communities, Codes.NoSuchCommunity);
         }
     }
 

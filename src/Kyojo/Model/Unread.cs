@@ -37,6 +37,8 @@ internal enum UnreadKind
     Case,
     /// <summary>A publication, by key.</summary>
     Reference,
+    /// <summary>A table of data, by id.</summary>
+    Data,
     /// <summary>A text with a page, by path.</summary>
     File,
 }

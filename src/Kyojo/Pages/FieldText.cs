@@ -21,9 +21,8 @@ internal static class FieldText
     /// <summary>A date of any precision: 2021年1月, 2020年ごろ; January 2021, about 2020.</summary>
     public static string Date(EdtfDate date, Language language = Language.Japanese)
     {
-        var parts = date.Text.TrimEnd('~').Split('/').Select(text => One(text, language));
-        if (language == Language.English) return (date.IsAbout ? "about " : "") + string.Join(" to ", parts);
-        return string.Join('〜', parts) + (date.IsAbout ? "ごろ" : "");
+        if (language != Language.English) return date.InJapanese();
+        return (date.IsAbout ? "about " : "") + string.Join(" to ", date.Text.TrimEnd('~').Split('/').Select(One));
     }
 
     /// <summary>A day.</summary>
@@ -32,16 +31,14 @@ internal static class FieldText
     /// <summary>The label of one code.</summary>
     public static string Label(Field field, string code, Language language = Language.Japanese) => One(field, code, language) ?? code;
 
-    private static string One(string text, Language language)
+    private static string One(string text)
     {
         var parts = text.TrimEnd('~').Split('-').Select(p => int.Parse(p, CultureInfo.InvariantCulture)).ToArray();
-        return (parts, language) switch
+        return parts switch
         {
-            ([var year], Language.English) => $"{year}",
-            ([var year, var month], Language.English) => $"{Months[month - 1]} {year}",
-            ([var year], _) => $"{year}年",
-            ([var year, var month], _) => $"{year}年{month}月",
-            _ => Date(new DateOnly(parts[0], parts[1], parts[2]), language),
+            [var year] => $"{year}",
+            [var year, var month] => $"{Months[month - 1]} {year}",
+            _ => Date(new DateOnly(parts[0], parts[1], parts[2]), Language.English),
         };
     }
 

@@ -59,6 +59,7 @@ public sealed class Html
             writer.WriteStringValue(Fingerprint.Of(value.Markdown.Text).ToString());
             writer.WriteNumberValue((int)value.Markdown.Profile);
             writer.WriteNumberValue((int)value.Markdown.Rules);
+            if (value.Markdown.Around.HashFor(value.Markdown.Text) is { } around) writer.WriteStringValue(around.ToString());
             // The place is part of the identity, so that findings kept with a page never point at a wrong line.
             writer.WriteStringValue(value.Markdown.Start.ToString());
             foreach (var (written, resolved, _) in value.Links)

@@ -107,6 +107,19 @@ public sealed class SiteContext
         return view;
     }
 
+    /// <summary>What texts of the site may take from the site.</summary>
+    internal MarkdownAround Around => Languages[0].siteAround ??= new()
+    {
+        Tables = Catalog.Tables,
+        IsUnread = id => Catalog.Unread.Has(UnreadKind.Data, id),
+        Community = id => Catalog.ById.GetValueOrDefault(id) is { } community && HasPage(community) ? (community.Name, Routes.Of(community).Value) : null,
+    };
+
+    /// <summary>The same for a report, which may name tables of its own.</summary>
+    internal MarkdownAround AroundOf(Report report) => new() { Tables = ReportData.Of(report, Catalog.Tables), IsUnread = Around.IsUnread, Community = Around.Community };
+
+    private MarkdownAround? siteAround;
+
     /// <summary>Absolute address of a page, in this language if it is there; null without <c>url</c>.</summary>
     /// <param name="route">The page.</param>
     public string? Canonical(RoutePath route) => Settings.Url is not { } url ? null : IsMain || !Planned.Has(route.Value) ? url + route.Encoded() : url + Planned.Prefix + route.Encoded();
@@ -114,10 +127,12 @@ public sealed class SiteContext
     /// <summary>A Markdown text with its links to content resolved. Links that lead nowhere are found by the link check.</summary>
     /// <param name="body">The text.</param>
     /// <param name="rules">What it is held to beside the settings of the site.</param>
-    public Html Markdown(MarkdownBody body, MarkdownRules rules = MarkdownRules.None)
+    /// <param name="around">Tables it may show; null = those of the site.</param>
+    public Html Markdown(MarkdownBody body, MarkdownRules rules = MarkdownRules.None, MarkdownAround? around = null)
     {
         if (Settings.RawHtml && body.Profile == MarkdownProfile.Document) rules |= MarkdownRules.RawHtml;
         if (rules != body.Rules) body = body with { Rules = rules };
+        if (around is not null || body.Profile == MarkdownProfile.Document) body = body with { Around = around ?? Around };
         InPlaceOfRendering?.AddRange(MarkdownReader.Read(body).Found);
         var written = MarkdownLinks.In(body);
         if (written.IsEmpty) return Html.Of(body, []);

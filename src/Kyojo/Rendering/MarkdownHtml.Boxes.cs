@@ -91,7 +91,8 @@ internal sealed partial class MarkdownHtml
     {
         OpenBox(box, "<div class=\"table-block\"");
         output.Append(">\n");
-        var captioned = false;
+        var captioned = box.Data is not null;
+        if (box.Data is { } data) DataTable(box, data);
         foreach (var block in box)
         {
             if (block is Table table && !captioned)

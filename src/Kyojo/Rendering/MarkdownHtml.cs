@@ -17,9 +17,12 @@ namespace Kyojo.Rendering;
 /// </summary>
 internal sealed partial class MarkdownHtml(StringBuilder output, MarkdownWords words, Func<string, string?> resolve, Func<string, FileFacts?>? fileOf)
 {
+    private MarkdownAround around = MarkdownAround.None;
+
     /// <summary>Writes a whole tree, its notes last.</summary>
     public void Tree(MarkdownTree tree)
     {
+        around = tree.Body.Around;
         if (tree.Body.Profile is MarkdownProfile.Line or MarkdownProfile.LinkedLine)
         {
             foreach (var block in tree.Document) Words(block);

@@ -20,6 +20,9 @@ public sealed record MarkdownWords
         Credit = word("credit", "撮影");
         Remark = word("remark", "注");
         Unit = word("unit", "単位");
+        MissingCount = word("missing-count", "値のないもの：{n}件");
+        Calculated = word("calculated", "（計算値）");
+        AllRows = word("all-rows", "すべての行（{n}行）");
         Colon = word("colon", "：");
         FileFacts = word("file", "（{kind}、{size}）");
         Boxes = BoxKind.All.Where(kind => kind.Shape == BoxShape.Callout).ToFrozenDictionary(kind => kind.Id, kind => word("box-" + kind.Id, kind.Ja), StringComparer.Ordinal);
@@ -63,6 +66,15 @@ public sealed record MarkdownWords
 
     /// <summary>単位.</summary>
     public string Unit { get; }
+
+    /// <summary>How many values of a table are missing; <c>{n}</c> is their number.</summary>
+    public string MissingCount { get; }
+
+    /// <summary>Mark of a column that was computed.</summary>
+    public string Calculated { get; }
+
+    /// <summary>Opens the whole of a table of which some rows are shown; <c>{n}</c> is the number of all.</summary>
+    public string AllRows { get; }
 
     /// <summary>What stands between such a word and what it names.</summary>
     public string Colon { get; }

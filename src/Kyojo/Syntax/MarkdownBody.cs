@@ -25,6 +25,8 @@ public enum MarkdownRules
     RawHtml = 1,
     /// <summary>A published report: its chapters need ids that stay when their words change (KYO3805).</summary>
     LastingIds = 2,
+    /// <summary>A report: figures and tables that its text never speaks of are named (KYO4201).</summary>
+    Figures = 4,
 }
 
 /// <summary>A Markdown text and where it stands; not yet parsed.</summary>
@@ -35,4 +37,7 @@ public sealed record MarkdownBody(string Text, SourceSpan Start, MarkdownProfile
 {
     /// <summary>What else decides how it is read.</summary>
     public MarkdownRules Rules { get; init; }
+
+    /// <summary>What stands around it; given when the site is known.</summary>
+    public MarkdownAround Around { get; init; } = MarkdownAround.None;
 }

@@ -45,6 +45,11 @@ public static class MarkdownLinks
         void Box(BoxBlock box)
         {
             if (box.Picture is { } picture) Add(picture, ImagePass.SpanOf(box.Attribute("src")!));
+            foreach (var id in box.Data?.View.Table.Communities ?? [])
+            {
+                if (tree.Body.Around.Community(id) is var (_, address)) Add("/" + address, box.Attribute("data")!.KeySpan);
+            }
+
             foreach (var words in box.Words.Values)
             {
                 foreach (var (target, span) in In(words))

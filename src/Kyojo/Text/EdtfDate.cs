@@ -56,6 +56,15 @@ public sealed record EdtfDate(string Text, DateOnly Earliest, DateOnly Latest, b
         return Of(year, month == 0 ? null : month, day == 0 ? null : day, about, about ? bare + "~" : bare);
     }
 
+    /// <summary>As Japanese readers expect it: 2021年1月, 2020年ごろ, 2018年4月〜2019年3月.</summary>
+    public string InJapanese() => string.Join('〜', Text.TrimEnd('~').Split('/').Select(One)) + (IsAbout ? "ごろ" : "");
+
+    private static string One(string text)
+    {
+        var parts = text.TrimEnd('~').Split('-');
+        return string.Concat(parts.Zip((string[])["年", "月", "日"], (number, sign) => int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture) + sign));
+    }
+
     /// <summary>A day.</summary>
     /// <param name="day">The day.</param>
     public static EdtfDate Day(DateOnly day) => new(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), day, day, IsAbout: false);

@@ -115,7 +115,7 @@ public sealed class DocumentBinderTests
     }
 
     private static string[] Find(string path, string text) =>
-        [.. SiteReading.Findings($"=== content/communities/one.yml\n{SiteText.Community("one")}\n=== content/{path}\n{text}").Select(f => f.Replace($"content/{path[..(path.LastIndexOf('/') + 1)]}", "", StringComparison.Ordinal))];
+        [.. SiteReading.Findings($"=== content/communities/one.yml\n{SiteText.Community("one")}\n=== content/data/t1.csv\n甲,乙\n1,2\n=== content/{path}\n{text}").Select(f => f.Replace($"content/{path[..(path.LastIndexOf('/') + 1)]}", "", StringComparison.Ordinal))];
 
     private sealed class BrokenFolder : Kyojo.Sources.ISourceFolder
     {

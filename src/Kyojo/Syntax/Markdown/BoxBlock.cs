@@ -66,6 +66,9 @@ internal sealed class BoxBlock(BlockParser parser) : ContainerBlock(parser)
     /// <summary>Number of columns that name the rows of its table.</summary>
     public int RowHeaders { get; set; }
 
+    /// <summary>What it shows of a table of data; null when it shows none.</summary>
+    public DataBox? Data { get; set; }
+
     /// <summary>The value of an attribute, or null.</summary>
     public BoxValue? Attribute(string key) => Attributes.Find(one => one.Key == key);
 

@@ -5,6 +5,7 @@ using Kyojo.Text;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using SourceSpan = Kyojo.Diagnostics.SourceSpan;
 
 namespace Kyojo.Syntax.Markdown;
 
@@ -82,12 +83,13 @@ internal sealed class Boxes(MarkdownBody body, Findings findings)
 
     private void Keys(BoxBlock box, BoxKind kind)
     {
-        if (kind.Shape == BoxShape.Planned || (kind.Shape == BoxShape.Table && box.Attribute("data") is not null && !box.Any(block => block is Table)))
+        if (kind.Shape == BoxShape.Planned)
         {
-            findings.Add(Codes.BoxPlanned, findings.Places.Of(box.NameSpan), ("name", kind.Shape == BoxShape.Planned ? NameOf(kind) : "data="));
+            findings.Add(Codes.BoxPlanned, findings.Places.Of(box.NameSpan), ("name", NameOf(kind)));
+            return;
         }
 
-        if (kind.Shape == BoxShape.Planned) return;
+        if (box.Attribute("data") is not null && kind.Attributes.Contains("data")) box.Data = DataBox.Read(box, body.Around, findings);
         foreach (var attribute in box.Attributes)
         {
             if (kind.Attributes.Contains(attribute.Key)) continue;
@@ -133,9 +135,13 @@ internal sealed class Boxes(MarkdownBody body, Findings findings)
         if (Lacks("source")) findings.Add(Codes.BoxWithoutSource, place, ("name", NameOf(kind)));
 
         // A line whose name was misspelt is told once, and is not missing as well.
-        bool Lacks(string id) => kind.Required.Contains(id) && box.Value(id) is not { Value.Length: > 0 } && !(id == "title" && box.Title.Length > 0)
+        bool Lacks(string id) => kind.Required.Contains(id) && !(id == "source" && IsStated(box)) && box.Value(id) is not { Value.Length: > 0 } && !(id == "title" && box.Title.Length > 0)
             && !box.Values.Exists(value => kind.FieldOf(value.Key) is null && Near(kind, value).Any(near => kind.FieldOf(near) == id));
     }
+
+    // A table of data names its source itself; where it could not be found, that has been told.
+    private static bool IsStated(BoxBlock box) =>
+        box.Kind!.Attributes.Contains("data") && box.Attribute("data") is not null && box.Data?.View.Table is null or { Source.Length: > 0 } or { Cite: not null };
 
     private static bool IsEmpty(BoxBlock box, BoxKind kind) => kind.Shape switch
     {
@@ -154,6 +160,18 @@ internal sealed class Boxes(MarkdownBody body, Findings findings)
             if (value.Value.Length == 0 || box.Kind!.FieldOf(value.Key) is not { } id || id == "alt" || box.Words.ContainsKey(id)) continue;
             Line(box, id, value.Value, value.ValueStart, id is "source" or "note" ? MarkdownProfile.LinkedLine : MarkdownProfile.Line);
         }
+
+        if (box.Data?.View.Table is not { } table) return;
+        Stated(box, "source", table.Source);
+        Stated(box, "note", table.Note);
+        Stated(box, "unit", table.Unit);
+    }
+
+    // What the table itself states, where the box says nothing else.
+    private static void Stated(BoxBlock box, string id, string? text)
+    {
+        if (string.IsNullOrEmpty(text) || box.Words.ContainsKey(id) || box.Kind!.FieldOf(id) is null) return;
+        box.Words[id] = MarkdownReader.Read(new MarkdownBody(text, new SourceSpan("", 1, 1, 1), MarkdownProfile.LinkedLine));
     }
 
     private void Line(BoxBlock box, string id, string text, int start, MarkdownProfile profile)

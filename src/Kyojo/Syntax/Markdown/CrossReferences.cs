@@ -27,6 +27,22 @@ internal sealed class CrossReferences(Findings findings)
         }
     }
 
+    /// <summary>Names the numbered figures and tables that nothing in the text points to (KYO4201).</summary>
+    public void FindUnused(List<BoxBlock> boxes)
+    {
+        foreach (var box in boxes)
+        {
+            if (box.Number == 0 || box.Kind!.Shape == BoxShape.Callout || references.Exists(reference => reference.IsResolved && reference.Target == box.Id)) continue;
+            var isTable = box.Kind.Shape == BoxShape.Table;
+            var prefix = isTable ? "tbl-" : "fig-";
+            // A mark of another form cannot be pointed to: there is nothing to write.
+            if (!box.Id.StartsWith(prefix, StringComparison.Ordinal)) continue;
+            var number = box.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            Bilingual what = isTable ? new("表" + number, "Table " + number) : new("図" + number, "Figure " + number);
+            findings.Add(Codes.NeverReferred, findings.Places.Of(box.NameSpan), ("what", what), ("mark", (isTable ? "@tbl:" : "@fig:") + box.Id[prefix.Length..]));
+        }
+    }
+
     /// <summary>Settles those to headings.</summary>
     public void ResolveHeadings(ImmutableArray<MarkdownHeading> headings)
     {

@@ -52,6 +52,7 @@ internal sealed class TreeWalk
         notes.Reserve(ids);
         boxes.Number(ids);
         references.ResolveBoxes(boxes.All);
+        if (body.Rules.HasFlag(MarkdownRules.Figures)) references.FindUnused(boxes.All);
         var list = headings.Count == 0 ? [] : ids.Assign(headings);
         references.ResolveHeadings(list);
         boxes.Terms(ids);
