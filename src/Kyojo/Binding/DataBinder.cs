@@ -62,7 +62,7 @@ internal sealed class DataBinder(DiagnosticBag found)
             License = stated.Text(DataFields.License),
             Columns = columns,
             Rows = rows.ToImmutable(),
-            Short = stated.Pairs(DataFields.Short).Where(p => p.Value is string).DistinctBy(p => p.Key).ToImmutableDictionary(p => p.Key, p => (string)p.Value, StringComparer.Ordinal),
+            ShortNames = stated.Pairs(DataFields.Short).Where(p => p.Value is string).DistinctBy(p => p.Key).ToImmutableDictionary(p => p.Key, p => (string)p.Value, StringComparer.Ordinal),
         }, stated, statedIn);
     }
 
@@ -108,7 +108,7 @@ internal sealed class DataBinder(DiagnosticBag found)
     private static DataKind KindOf(FieldValues stated) => stated.Text(DataFields.ColumnType) switch
     {
         "markup" => DataKind.Markup,
-        "integer" => DataKind.Integer,
+        "integer" => DataKind.WholeNumber,
         "number" => DataKind.Number,
         "percent" => DataKind.Percent,
         "year" => DataKind.Year,
@@ -126,9 +126,9 @@ internal sealed class DataBinder(DiagnosticBag found)
         var plain = new DataCell { Written = text, Shown = text, Place = cell.Place };
         switch (column.Kind)
         {
-            case DataKind.Integer or DataKind.Number or DataKind.Percent:
+            case DataKind.WholeNumber or DataKind.Number or DataKind.Percent:
                 var number = DataNumber.Read(text);
-                var most = column.Kind == DataKind.Integer ? 0 : column.Decimals ?? MostDecimals;
+                var most = column.Kind == DataKind.WholeNumber ? 0 : column.Decimals ?? MostDecimals;
                 if (number is { } value && DataNumber.Decimals(value) <= most) return plain with { Number = value, Shown = DataNumber.Show(value, column.Decimals) };
                 Refuse(number is null ? new("数", "a number") : most == 0 ? new("整数", "a whole number") : new($"小数{Number(most)}桁までの数", $"a number with at most {Number(most)} decimals"));
                 break;
@@ -181,7 +181,7 @@ internal sealed class DataBinder(DiagnosticBag found)
     private static DataCell Computed(DataColumn column, Formula formula, DataTable table, ImmutableArray<DataCell> row)
     {
         var number = formula.Of(name => row[table.IndexOf(name)].Number);
-        var decimals = column.Decimals ?? (column.Kind == DataKind.Integer ? 0 : MostDecimals);
+        var decimals = column.Decimals ?? (column.Kind == DataKind.WholeNumber ? 0 : MostDecimals);
         if (number is { } value) number = Math.Round(value, decimals, MidpointRounding.AwayFromZero);
         var shown = number is { } known ? DataNumber.Show(known, column.Decimals) : NotGiven;
         return new DataCell { Written = number is null ? "" : shown, Number = number, Missing = number is null ? NotGiven : null, Shown = shown, Place = row[0].Place };

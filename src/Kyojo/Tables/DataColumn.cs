@@ -20,7 +20,7 @@ public sealed record DataColumn(string Header, string Id, string Label, DataKind
     public string? Derived { get; init; }
 
     /// <summary>True for columns that hold numbers and can be drawn.</summary>
-    public bool IsNumeric => Kind is DataKind.Integer or DataKind.Number or DataKind.Percent;
+    public bool IsNumeric => Kind is DataKind.WholeNumber or DataKind.Number or DataKind.Percent;
 
     /// <summary>True when a name means this column: its id, head or label.</summary>
     /// <param name="name">The name.</param>

@@ -8,7 +8,7 @@ public enum DataKind
     /// <summary>Words in the profile <c>line</c>: ruby, emphasis dots, language spans.</summary>
     Markup,
     /// <summary>A whole number.</summary>
-    Integer,
+    WholeNumber,
     /// <summary>A number.</summary>
     Number,
     /// <summary>A number of percent, from 0 to 100 as a rule.</summary>

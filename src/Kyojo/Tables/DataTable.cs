@@ -46,7 +46,7 @@ public sealed record DataTable
     public required ImmutableArray<ImmutableArray<DataCell>> Rows { get; init; }
 
     /// <summary>Short names for long words of a chart, by the word; may be empty.</summary>
-    public ImmutableDictionary<string, string> Short { get; init; } = ImmutableDictionary<string, string>.Empty;
+    public ImmutableDictionary<string, string> ShortNames { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>Index of the column with an id, head or label; -1 when there is none.</summary>
     /// <param name="name">The name.</param>
