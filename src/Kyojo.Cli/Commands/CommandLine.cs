@@ -32,6 +32,8 @@ internal static class CommandLine
         root.Add(FixCommand.Create(options, state));
         root.Add(NewCommand.Create(options, state));
         root.Add(DuplicatesCommand.Create(options, state));
+        root.Add(StaleCommand.Create(options, state));
+        root.Add(ConfirmCommand.Create(options, state));
         root.Add(ChangesCommand.Create(options, state));
         root.Add(ThemeCommand.Create(options, state));
         root.Add(CleanCommand.Create(options, state));

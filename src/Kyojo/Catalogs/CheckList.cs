@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using Kyojo.Model;
+using Kyojo.Model.Fields;
+
+namespace Kyojo.Catalogs;
+
+/// <summary>Why an entry has to be looked at, heaviest first.</summary>
+internal enum CheckReason
+{
+    /// <summary>Confirmed so long ago that it stands at the end of lists, or that it will stop a strict site.</summary>
+    Overdue,
+
+    /// <summary>Confirmed so long ago that its page warns.</summary>
+    Unconfirmed,
+
+    /// <summary>The day that was set for the next check is past.</summary>
+    Set,
+
+    /// <summary>Confirmed longer ago than the period of its type.</summary>
+    Aging,
+
+    /// <summary>One of these days comes soon.</summary>
+    Soon,
+
+    /// <summary>Its successor has itself ended, was withdrawn or has no page.</summary>
+    DeadSuccessor,
+
+    /// <summary>It names no source.</summary>
+    NoSource,
+
+    /// <summary>Nobody has said yet whether it is active.</summary>
+    NeverConfirmed,
+}
+
+/// <summary>An entry to be looked at.</summary>
+/// <param name="Entry">The entry.</param>
+/// <param name="Reasons">Why, heaviest first; at least one.</param>
+/// <param name="Age">Days since the last check; null when it was never checked.</param>
+/// <param name="Limit">Day on which the page changes next by its age, or that was set for the next check; null when there is none.</param>
+internal sealed record CheckTask(Community Entry, ImmutableArray<CheckReason> Reasons, int? Age, DateOnly? Limit);
+
+/// <summary>What keeps a directory true: which published entries have to be confirmed, and when pages change by age alone (leaving-kit.md 12).</summary>
+internal static class CheckList
+{
+    /// <summary>Entries to be looked at, heaviest reason first, then those whose day comes first, then by reading.</summary>
+    /// <param name="catalog">The site.</param>
+    /// <param name="dueDays">How many days before its day an entry is listed.</param>
+    public static ImmutableArray<CheckTask> Of(Catalog catalog, int dueDays) =>
+    [
+        .. catalog.Entries.Where(entry => entry.PublicationStatus == "published").Select(entry => Task(entry, catalog, dueDays)).Where(task => !task.Reasons.IsEmpty)
+            .OrderBy(task => task.Reasons[0]).ThenBy(task => task.Limit ?? DateOnly.MaxValue).ThenBy(task => task.Entry.SortKey, StringComparer.Ordinal).ThenBy(task => task.Entry.Id, StringComparer.Ordinal),
+    ];
+
+    /// <summary>First day after <c>as_of</c> on which a page changes by age alone; null when none will.</summary>
+    public static DateOnly? NextChange(Catalog catalog)
+    {
+        DateOnly? next = null;
+        foreach (var entry in catalog.Entries)
+        {
+            if (entry.PublicationStatus == "published" && NextStep(entry, catalog) is { } day && (next is null || day < next)) next = day;
+        }
+
+        return next;
+    }
+
+    private static CheckTask Task(Community entry, Catalog catalog, int dueDays)
+    {
+        var reasons = ImmutableArray.CreateBuilder<CheckReason>();
+        var set = entry.Status == "ended" ? null : entry.Lifecycle.Date(LifecycleFields.NextCheck);
+        var step = NextStep(entry, catalog);
+        switch (EntryState.Of(entry, catalog.Settings, catalog.AsOf))
+        {
+            case "overdue":
+                reasons.Add(CheckReason.Overdue);
+                break;
+            case "unconfirmed":
+                reasons.Add(CheckReason.Unconfirmed);
+                break;
+            case "aging":
+                reasons.Add(CheckReason.Aging);
+                break;
+            case "unknown":
+                reasons.Add(CheckReason.NeverConfirmed);
+                break;
+            default:
+                break;
+        }
+
+        if (set < catalog.AsOf) reasons.Add(CheckReason.Set);
+        else if (Soonest(set, step) is { } day && day.DayNumber - catalog.AsOf.DayNumber <= dueDays) reasons.Add(CheckReason.Soon);
+        if (HasDeadSuccessor(entry, catalog)) reasons.Add(CheckReason.DeadSuccessor);
+        if (entry.Values.Maps(CommunityFields.Sources).IsEmpty) reasons.Add(CheckReason.NoSource);
+        reasons.Sort();
+        return new CheckTask(entry, reasons.ToImmutable(), catalog.AsOf.DayNumber - entry.CheckedOn?.DayNumber, Soonest(set, step));
+    }
+
+    // The first day on which the state is another: one day after the period.
+    private static DateOnly? NextStep(Community entry, Catalog catalog)
+    {
+        if (entry.Status != "active" || entry.CheckedOn is not { } day) return null;
+        var (aging, banner, last) = catalog.Settings.StaleOf(entry.Type.Id);
+        foreach (var period in (ReadOnlySpan<int>)[aging, banner, last])
+        {
+            if (catalog.AsOf.DayNumber - day.DayNumber <= period) return day.AddDays(period + 1);
+        }
+
+        return null;
+    }
+
+    private static DateOnly? Soonest(DateOnly? one, DateOnly? other) => one is null || other < one ? other : one;
+
+    private static bool HasDeadSuccessor(Community entry, Catalog catalog)
+    {
+        if (entry.Status != "ended") return false;
+        var successors = catalog.RelationsTo.GetValueOrDefault(entry.Id, []).Where(r => r.Kind == "successor-of").ToArray();
+        return successors.Length > 0 && successors.All(r => r.From.Status == "ended" || r.From.PublicationStatus != "published");
+    }
+}
