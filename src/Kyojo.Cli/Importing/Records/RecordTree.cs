@@ -1,0 +1,235 @@
+using System.Collections.Immutable;
+using Kyojo.Model;
+using Kyojo.Model.Fields;
+using Kyojo.Syntax;
+
+namespace Kyojo.Importing.Records;
+
+/// <summary>A value and the cell it came from.</summary>
+/// <param name="Text">The value as YAML would hold it.</param>
+/// <param name="Row">Row from 1.</param>
+/// <param name="Column">Column from 1; 0 when no cell is to blame.</param>
+internal readonly record struct Leaf(string Text, int Row, int Column);
+
+/// <summary>
+/// A record as a row gives it, growing value by value. It becomes the same nodes that a YAML file is read into, with rows and
+/// columns for places, so that the binder of the build reads both alike.
+/// </summary>
+internal sealed class RecordTree(int row)
+{
+    private readonly MapNode root = new(null);
+    private readonly HashSet<string> given = new(StringComparer.Ordinal);
+
+    /// <summary>Row from 1.</summary>
+    public int Row => row;
+
+    /// <summary>Routes that have a value from a cell or default, in their order.</summary>
+    public List<FieldRoute> Routes { get; } = [];
+
+    /// <summary>True when the path has a value.</summary>
+    public bool Has(string path) => given.Contains(path);
+
+    /// <summary>The text of a field at the top of the record; null when it is not there.</summary>
+    public string? TextAt(string key) => root.Entries.TryGetValue(key, out var entry) && entry.Value is Leaf leaf ? leaf.Text : null;
+
+    /// <summary>The text of a field of a part; null when it is not there.</summary>
+    public string? TextIn(string part, string key) =>
+        root.Entries.TryGetValue(part, out var entry) && entry.Value is MapNode map && map.Entries.TryGetValue(key, out var inner) && inner.Value is Leaf leaf ? leaf.Text : null;
+
+    /// <summary>Gives items of a list a value for a field that they lack.</summary>
+    public void FillItems(string list, string key, string value)
+    {
+        if (!root.Entries.TryGetValue(list, out var entry) || entry.Value is not ListNode items) return;
+        foreach (var map in items.Items.OfType<MapNode>())
+        {
+            if (map.Schema![key] is { } field) map.Entries.TryAdd(key, (field, new Leaf(value, row, First(map))));
+        }
+    }
+
+    /// <summary>Adds the places of another tree behind those of this one, of each role in their order. Their cells are in another table: the row is named.</summary>
+    public void AddPlaces(RecordTree other)
+    {
+        if (!other.root.Entries.TryGetValue(CommunityFields.Places.Key, out var entry) || entry.Value is not ListNode added) return;
+        var all = root.List(CommunityFields.Places);
+        foreach (var item in added.Items) all.Items.Add(Moved(item));
+        foreach (var route in other.Routes.Where(r => given.Add(r.Path))) Routes.Add(route);
+    }
+
+    private object Moved(object value)
+    {
+        if (value is not MapNode map) return value is Leaf leaf ? new Leaf(leaf.Text, row, 0) : value;
+        var moved = new MapNode(map.Schema);
+        foreach (var (key, inner) in map.Entries) moved.Entries[key] = (inner.Field, Moved(inner.Value));
+        return moved;
+    }
+
+    /// <summary>True when there is anything at the end of a route, whatever brought it there.</summary>
+    public bool HasValue(FieldRoute route)
+    {
+        var map = root;
+        foreach (var (field, item) in route.Steps)
+        {
+            if (!map.Entries.TryGetValue(field.Key, out var entry)) return false;
+            if (entry.Value is MapNode inner) map = inner;
+            else if (entry.Value is not ListNode || item is null or FieldRoute.Append) return true;
+            else return CountOf(route) > 0;
+        }
+
+        return true;
+    }
+
+    /// <summary>Number of items that the list of a route has under the name in it; of a route that ends at a list, all its items.</summary>
+    public int CountOf(FieldRoute route)
+    {
+        var map = root;
+        foreach (var (field, item) in route.Steps)
+        {
+            if (!map.Entries.TryGetValue(field.Key, out var entry)) return 0;
+            if (entry.Value is ListNode list)
+            {
+                if (item is null or FieldRoute.Append || FieldRoute.NameOf(field.Item!) is not { } name) return list.Items.Count;
+                return list.Items.OfType<MapNode>().Count(m => m.Entries.TryGetValue(name.Key, out var e) && e.Value is Leaf leaf && leaf.Text == item);
+            }
+
+            if (entry.Value is not MapNode inner) return 1;
+            map = inner;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Sets or adds a value.</summary>
+    /// <param name="route">Where.</param>
+    /// <param name="leaf">The value.</param>
+    /// <param name="ordinal">Which of several items of one name (two places of one role), from 0.</param>
+    public void Add(FieldRoute route, Leaf leaf, int ordinal = 0)
+    {
+        given.Add(route.Path);
+        if (!Routes.Exists(r => r.Path == route.Path)) Routes.Add(route);
+        var map = root;
+        for (var i = 0; i < route.Steps.Length; i++)
+        {
+            var (field, item) = route.Steps[i];
+            if (i == route.Steps.Length - 1)
+            {
+                if (field.Many) map.List(field).Items.Add(leaf);
+                else map.Entries[field.Key] = (field, leaf);
+                return;
+            }
+
+            map = item is null ? map.Map(field) : Item(map.List(field), field, item, ordinal, leaf);
+        }
+    }
+
+    /// <summary>Adds a whole map to a list.</summary>
+    /// <param name="route">A route that ends at the list.</param>
+    /// <param name="values">Fields of the item; those that are null are left out.</param>
+    /// <param name="column">Column of the cell it came from.</param>
+    public void AddMap(FieldRoute route, ReadOnlySpan<(Field Field, string? Text)> values, int column)
+    {
+        given.Add(route.Path);
+        if (!Routes.Exists(r => r.Path == route.Path)) Routes.Add(route);
+        var map = root;
+        foreach (var (field, item) in route.Steps[..^1]) map = item is null ? map.Map(field) : Item(map.List(field), field, item, 0, new Leaf("", row, column));
+        var added = new MapNode(route.Last.Item);
+        foreach (var (field, text) in values)
+        {
+            if (text is not null) added.Entries[field.Key] = (field, new Leaf(text, row, column));
+        }
+
+        map.List(route.Last).Items.Add(added);
+    }
+
+    /// <summary>The nodes, keys in the order of the table of fields.</summary>
+    /// <param name="paths">Receives the path of each mapping: its <see cref="YamlNode.Length"/> less <see cref="PathBase"/> is the index.</param>
+    public YamlMapping ToYaml(List<string> paths) => Node(root, CommunityFields.Schema, "", paths);
+
+    /// <summary>Added to the index of a path in the length of a mapping, where no real length is that large.</summary>
+    public const int PathBase = 1_000_000;
+
+    private YamlMapping Node(MapNode map, Schema? schema, string path, List<string> paths)
+    {
+        var order = map.Entries.Values.OrderBy(e => schema is null ? -1 : Order(schema, e.Field)).ToArray();
+        var entries = ImmutableArray.CreateBuilder<(YamlScalar, YamlNode)>(order.Length);
+        paths.Add(path);
+        var length = PathBase + paths.Count - 1;
+        foreach (var (field, value) in order)
+        {
+            entries.Add((new YamlScalar { Line = row, Column = Math.Max(1, First(value)), Value = field.Key, IsBlock = true }, Value(value, field, path.Length == 0 ? field.Key : $"{path}.{field.Key}", paths)));
+        }
+
+        return new YamlMapping { Line = row, Column = Math.Max(1, First(map)), Length = length, Entries = entries.DrainToImmutable() };
+    }
+
+    private YamlNode Value(object value, Field field, string path, List<string> paths) => value switch
+    {
+        // A block scalar: parts of its text are not looked for in the line.
+        Leaf leaf => new YamlScalar { Line = leaf.Row, Column = Math.Max(1, leaf.Column), Value = leaf.Text, IsBlock = true },
+        MapNode map => Node(map, field.Item, path, paths),
+        ListNode list => new YamlSequence { Line = row, Column = Math.Max(1, list.Items.Select(First).DefaultIfEmpty(1).Min()), Items = [.. list.Items.Select(item => Value(item, field, ItemPath(item, field, path), paths))] },
+        _ => throw new InvalidOperationException(),
+    };
+
+    private static string ItemPath(object item, Field field, string path) =>
+        item is MapNode map && FieldRoute.NameOf(field.Item!) is { } name && map.Entries.TryGetValue(name.Key, out var named) && named.Value is Leaf leaf ? $"{path}.{leaf.Text}" : path;
+
+    private static int Order(Schema schema, Field field)
+    {
+        var at = schema.Fields.IndexOf(field);
+        return at < 0 ? schema.Fields.Length : at;
+    }
+
+    private static int First(object value) => value switch
+    {
+        Leaf leaf => leaf.Column,
+        MapNode map => map.Entries.Values.Select(e => First(e.Value)).Where(c => c > 0).DefaultIfEmpty().Min(),
+        ListNode list => list.Items.Select(First).Where(c => c > 0).DefaultIfEmpty().Min(),
+        _ => 0,
+    };
+
+    private static MapNode Item(ListNode list, Field field, string item, int ordinal, Leaf leaf)
+    {
+        var schema = field.Item!;
+        if (item == FieldRoute.Append || (FieldRoute.IsNumber(item, out var number) && FieldRoute.NameOf(schema) is null))
+        {
+            var wanted = item == FieldRoute.Append ? list.Items.Count : int.Parse(item, System.Globalization.CultureInfo.InvariantCulture) - 1;
+            while (list.Items.Count <= wanted) list.Items.Add(new MapNode(schema));
+            return (MapNode)list.Items[wanted];
+        }
+
+        var name = FieldRoute.NameOf(schema)!;
+        var same = list.Items.OfType<MapNode>().Where(m => m.Entries.TryGetValue(name.Key, out var e) && e.Value is Leaf { } l && l.Text == item).ToArray();
+        for (var count = same.Length; count <= ordinal; count++)
+        {
+            var added = new MapNode(schema);
+            added.Entries[name.Key] = (name, leaf with { Text = item });
+            list.Items.Add(added);
+        }
+
+        return list.Items.OfType<MapNode>().Where(m => m.Entries.TryGetValue(name.Key, out var e) && e.Value is Leaf { } l && l.Text == item).ElementAt(ordinal);
+    }
+
+    private sealed class MapNode(Schema? schema)
+    {
+        public Schema? Schema => schema;
+
+        public Dictionary<string, (Field Field, object Value)> Entries { get; } = new(StringComparer.Ordinal);
+
+        public MapNode Map(Field field)
+        {
+            if (!Entries.TryGetValue(field.Key, out var entry)) Entries[field.Key] = entry = (field, new MapNode(field.Item));
+            return (MapNode)entry.Value;
+        }
+
+        public ListNode List(Field field)
+        {
+            if (!Entries.TryGetValue(field.Key, out var entry)) Entries[field.Key] = entry = (field, new ListNode());
+            return (ListNode)entry.Value;
+        }
+    }
+
+    private sealed class ListNode
+    {
+        public List<object> Items { get; } = [];
+    }
+}
