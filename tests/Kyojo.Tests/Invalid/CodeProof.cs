@@ -11,6 +11,9 @@ internal static class CodeProof
         ("KYO2499", "Kyojo.Tests.Linting.SiteRuleTests.A_rule_of_the_site_is_told_in_its_own_words_and_told_again_when_nothing_changed", "a site's own Build.cs raises it"),
     ];
 
+    /// <summary>Codes of imports: lists raise them, no site can (<c>ImportCodeTests</c> in <c>Kyojo.Cli.Tests</c> has one for each).</summary>
+    public const string OfImports = "KYO7";
+
     /// <summary>Codes without a page and a folder. Only shrinks: a new code comes with both.</summary>
     public static string[] NoPageYet { get; } = [];
 
