@@ -14,15 +14,17 @@ internal static class BuildCommand
     {
         var noCache = new Option<bool>("--no-cache") { Description = Words.NoCache.In(shared.Help), Recursive = true };
         root.Add(noCache);
+        var locking = new Option<bool>("--lock") { Description = Words.LockAddresses.In(shared.Help), Recursive = true };
+        root.Add(locking);
         var build = new Command("build", Words.Build.In(shared.Help));
         build.SetAction(Run);
         root.Add(build);
         root.SetAction(Run);
 
-        int Run(ParseResult parsed) => SiteRun.Start(parsed, shared, state, run => Build(run, parsed.GetValue(noCache)));
+        int Run(ParseResult parsed) => SiteRun.Start(parsed, shared, state, run => Build(run, parsed.GetValue(noCache), parsed.GetValue(locking)));
     }
 
-    private static int Build(SiteRun run, bool noCache)
+    private static int Build(SiteRun run, bool noCache, bool locking)
     {
         var start = Stopwatch.GetTimestamp();
         // Not a site folder, most likely a mistake: nothing of ours is to be left in it.
@@ -37,8 +39,24 @@ internal static class BuildCommand
             using var progress = new ProgressLine(run.Language);
             var report = run.With(run.Options with { NoCache = noCache, Progress = progress.Show }).Builder.Build(run.Store());
             progress.Clear();
+            if (locking && report.Published) Lock(run);
             return Tell(run, report, start);
         }
+    }
+
+    // Drafts are shown for a preview, and promise nothing.
+    private static void Lock(SiteRun run)
+    {
+        var found = new DiagnosticBag();
+        var builder = run.With(run.Options with { Drafts = false }).Builder;
+        var sources = builder.ReadSources(found);
+        if (builder.Plan(sources, found, out _, out _) is not { } plan) return;
+        var bytes = AddressLock.With(sources.Addresses, plan.Specs);
+        if (sources.Addresses is { } before && before.Bytes.AsSpan().SequenceEqual(bytes)) return;
+        var path = Path.Combine(run.SiteFolder, AddressLock.File);
+        if (sources.Addresses is null) ContentFile.Create(path, bytes);
+        else ContentFile.Replace(path, bytes);
+        Console.WriteLine(Words.AddressesLocked.Fill(run.Language, AddressLock.File));
     }
 
     private static int Tell(SiteRun run, BuildReport report, long start)

@@ -7,6 +7,8 @@ internal static class Words
 {
     public static readonly Bilingual Program = new("共助のディレクトリを静的サイトにします。", "Turns a directory of mutual support (共助) into a static site.");
     public static readonly Bilingual Build = new("サイトを作ります（何も書かないときの動き）", "Writes the site (the default)");
+    public static readonly Bilingual LockAddresses = new("公開した場所を urls.lock に書き足します（場所が消えるとエラーになります）", "Add the published addresses to urls.lock (one that vanishes is an error)");
+    public static readonly Bilingual AddressesLocked = new("公開した場所を {0} に書き足しました。記録といっしょに保存してください。", "Added the published addresses to {0}. Keep it with the records.");
     public static readonly Bilingual Check = new("すべてを調べます。何も書きません", "Checks everything, writes nothing");
     public static readonly Bilingual Explain = new("ページがなぜそうなっているか、診断コードの意味を説明します", "Tells why a page is as it is, or what a diagnostic code means");
     public static readonly Bilingual Clean = new("Kyojo が書いたファイルだけを消します", "Removes only what Kyojo wrote");

@@ -9,15 +9,19 @@ namespace Kyojo.Building;
 /// <summary>All files of a site, read and hashed: what a build is a function of.</summary>
 internal sealed class SourceSet
 {
-    private SourceSet(SourceFile? settings, ImmutableArray<SourceFile> content, ImmutableArray<SourceFile> theme)
+    private SourceSet(SourceFile? settings, SourceFile? addresses, ImmutableArray<SourceFile> content, ImmutableArray<SourceFile> theme)
     {
         Settings = settings;
+        Addresses = addresses;
         Content = content;
         Theme = theme;
     }
 
     /// <summary>site.yml; null when there is none.</summary>
     public SourceFile? Settings { get; }
+
+    /// <summary>urls.lock; null when there is none.</summary>
+    public SourceFile? Addresses { get; }
 
     /// <summary>Files below <c>content/</c>, sorted by path.</summary>
     public ImmutableArray<SourceFile> Content { get; }
@@ -28,17 +32,18 @@ internal sealed class SourceSet
     /// <summary>False when a file of a theme could not be read: pages cannot be made.</summary>
     public bool IsThemeWhole { get; private init; }
 
-    /// <summary>Reads site.yml alone; null when there is none or it cannot be read (KYO1013).</summary>
-    public static SourceFile? ReadSettings(ISourceFolder folder, string config, DiagnosticBag found) => folder.Exists(config) ? ReadOne(folder, config, found) : null;
+    /// <summary>Reads one file; null when there is none or it cannot be read (KYO1013).</summary>
+    public static SourceFile? ReadSettings(ISourceFolder folder, string path, DiagnosticBag found) => folder.Exists(path) ? ReadOne(folder, path, found) : null;
 
     /// <summary>Reads everything; a file that cannot be read is KYO1013 and missing.</summary>
     public static SourceSet Read(ISourceFolder folder, string config, int workers, DiagnosticBag found)
     {
         var settings = ReadSettings(folder, config, found);
+        var addresses = ReadSettings(folder, AddressLock.File, found);
         var content = ReadAll(folder, "content", workers, found);
         var before = found.Count;
         var themes = ReadAll(folder, "themes", workers, found);
-        return new SourceSet(settings, content, themes) { IsThemeWhole = found.Count == before };
+        return new SourceSet(settings, addresses, content, themes) { IsThemeWhole = found.Count == before };
     }
 
     /// <summary>Hash of all paths and bytes.</summary>
@@ -46,7 +51,7 @@ internal sealed class SourceSet
     {
         using var hash = System.Security.Cryptography.IncrementalHash.CreateHash(System.Security.Cryptography.HashAlgorithmName.SHA256);
         Span<byte> bytes = stackalloc byte[Text.Fingerprint.SizeBytes];
-        foreach (var file in Content.Concat(Theme).Concat(Settings is null ? [] : [Settings]))
+        foreach (var file in Content.Concat(Theme).Concat(Settings is null ? [] : [Settings]).Concat(Addresses is null ? [] : [Addresses]))
         {
             hash.AppendData(Encoding.UTF8.GetBytes(file.Path + "\n"));
             file.Hash.CopyTo(bytes);

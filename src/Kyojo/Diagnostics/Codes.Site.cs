@@ -31,6 +31,12 @@ public static partial class Codes
     public static readonly DiagnosticCode SiteSize = W("KYO5303",
         "サイトの大きさが {size} です。GitHub Pages の上限（{limit}）の8割を超えました。大きいフォルダー: {folders}", "The site is {size}, over 80 % of the GitHub Pages limit ({limit}). Largest folders: {folders}",
         "大きな写真を小さくするか、大きなファイルを別の場所に置いてリンクしてください。", "Make large pictures smaller, or keep large files elsewhere and link to them.");
+    public static readonly DiagnosticCode AddressGone = E("KYO6201",
+        "公開した場所「{address}」のページがなくなっています。", "The published address “{address}” has no page any more.",
+        "会の記録は消さずに、終わった会なら lifecycle.status: ended、取り下げるなら publication.status: withdrawn と書きます。場所を変えたのなら、新しい記録の redirects か site.yml の redirects に前の場所を書きます。", "Do not delete the record: write lifecycle.status: ended for a group that has ended, or publication.status: withdrawn. If it has moved, name the old address in redirects of the record or of site.yml.");
+    public static readonly DiagnosticCode LockLine = E("KYO6202",
+        "「{text}」は、ページの場所として読めません。", "“{text}” is no address of a page.",
+        "urls.lock は kyojo build --lock が書くファイルです。前の版に戻すか、まちがった行を消してから、もう一度 kyojo build --lock を実行します。", "urls.lock is written by kyojo build --lock: restore it, or remove the wrong line, and run that again.");
     public static readonly DiagnosticCode TwoWriters = E("KYO6501",
         "「{path}」を2つが書こうとしています: {a} と {b}", "Two writers of “{path}”: {a} and {b}",
         "どちらかの id、ファイル名、redirects を変えてください。", "Change the id, the file name or the redirects of one of them.");
