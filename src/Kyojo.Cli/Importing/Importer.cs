@@ -46,6 +46,7 @@ internal sealed class Importer(ImportSite site, ImportOptions options, SeverityP
         var files = new ImportFiles(site, mapping, options.AsOf, found).Of(rows, state, table.Path);
         var diagnostics = Weighed();
         normaliser.Count.Notes = table.NoteCells;
+        if (normaliser.Count.All != CellsOf(table)) throw new InvalidOperationException($"Cells were lost: {normaliser.Count.All} of {CellsOf(table)}.");
         return new ImportResult
         {
             Name = name, Diagnostics = diagnostics, File = file, Table = table, Mapping = mapping, Columns = columns, Rows = rows, EmptyRows = normaliser.EmptyRows,
@@ -72,6 +73,7 @@ internal sealed class Importer(ImportSite site, ImportOptions options, SeverityP
         matching.CheckKeys(rows);
         var ids = new RecordIds(site.ById.Keys.Concat(site.Records.Communities.SelectMany(c => c.Values.Texts(Model.Fields.CommunityFields.Redirects))));
         var binding = new RowBinding(table.Path, site.Types);
+        var isOwnExport = ColumnMapper.IsOwnExport(table);
         foreach (var row in rows)
         {
             matching.ByKey(row);
@@ -80,7 +82,7 @@ internal sealed class Importer(ImportSite site, ImportOptions options, SeverityP
 
         foreach (var row in rows)
         {
-            Complete(row, mapping, ids);
+            Complete(row, mapping, ids, isOwnExport);
             binding.Bind(row);
             if (row.Outcome != RowOutcome.Removed) matching.ByContent(row, options.AcceptMatches);
         }
@@ -108,7 +110,7 @@ internal sealed class Importer(ImportSite site, ImportOptions options, SeverityP
         options.Take is { } side && (options.TakeField is null || options.TakeField == unit.Path) && (options.TakeRow is null || options.TakeRow == row.Values.Key) ? side : null;
 
     // What no cell says but every record has.
-    private void Complete(ImportedRow row, ImportMapping mapping, RecordIds ids)
+    private void Complete(ImportedRow row, ImportMapping mapping, RecordIds ids, bool isOwnExport)
     {
         var tree = row.Values.Tree;
         var key = row.Values.Key;
@@ -120,6 +122,13 @@ internal sealed class Importer(ImportSite site, ImportOptions options, SeverityP
         if (key.Length > 0 && key != row.Id && Route("external_ids") is { } external)
         {
             tree.AddMap(external, [(Model.Fields.ExternalIdFields.Scheme, mapping.Name), (Model.Fields.ExternalIdFields.Value, key)], row.Values.KeyColumn);
+        }
+
+        if (row.Existing is null)
+        {
+            tree.AddEvidence();
+            // An export has a place for every entry whose type asks for one, or the entry says that none is known.
+            if (isOwnExport && row.Values.Type is { RequiredPlaces.IsEmpty: false }) tree.AddWord(Model.Fields.CommunityFields.Places, "unknown");
         }
 
         foreach (var (list, part, value) in (ReadOnlySpan<(string, string, string)>)[("activities", "kind", "other")]) tree.FillItems(list, part, value);
@@ -150,6 +159,14 @@ internal sealed class Importer(ImportSite site, ImportOptions options, SeverityP
     }
 
     private ImmutableArray<Diagnostic> Weighed() => policy.Apply(found.ToSorted());
+
+    // Every cell under a header, every filled one beside them, and those of titles, headers and notes.
+    private static int CellsOf(Table table)
+    {
+        var headed = table.Headers.Select(h => h.Column).ToHashSet();
+        var beside = table.Rows.Sum(r => r.Cells.Where((c, i) => !headed.Contains(i + 1) && !c.IsEmpty).Count());
+        return table.Rows.Length * table.Headers.Length + beside + table.NoteCells;
+    }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

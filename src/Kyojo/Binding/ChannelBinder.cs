@@ -22,19 +22,6 @@ internal sealed class ChannelBinder(string file, DiagnosticBag found)
     /// <param name="around">The channel.</param>
     public static bool IsNarrow(YamlMapping? around) => around?["kind"] is YamlScalar { Value: "phone" or "email" };
 
-    /// <summary>The kind of channel that an address belongs to by its host; null when the host does not tell.</summary>
-    /// <param name="url">A web address.</param>
-    public static string? KindOf(string url)
-    {
-        var host = WebAddress.Host(url);
-        foreach (var (domain, kind) in Hosts)
-        {
-            if (WebAddress.IsOf(host, domain)) return kind;
-        }
-
-        return null;
-    }
-
     /// <summary>The value as it is kept, or null when it cannot be used.</summary>
     /// <param name="node">The value.</param>
     /// <param name="around">The channel: its kind is asked for.</param>

@@ -25,8 +25,8 @@ internal sealed class MarkStyles
         sheet.CellFormats ??= new CellFormats(new CellFormat());
         fill = Add(sheet.Fills, new Fill(new PatternFill(new ForegroundColor { Rgb = "FFFFF2A8" }, new BackgroundColor { Indexed = 64 }) { PatternType = PatternValues.Solid }));
         border = Add(sheet.Borders, new Border(Side<LeftBorder>(), Side<RightBorder>(), Side<TopBorder>(), Side<BottomBorder>(), new DiagonalBorder()));
-        Bold = new Lazy<uint>(() => Format(new CellFormat { FontId = Add(sheet.Fonts!, new Font(new Bold())), ApplyFont = true }));
-        Link = new Lazy<uint>(() => Format(new CellFormat { FontId = Add(sheet.Fonts!, new Font(new Underline(), new Color { Rgb = "FF0B5CAD" })), ApplyFont = true }));
+        Bold = new Lazy<uint>(() => Format(new CellFormat { FontId = Add(sheet.Fonts!, Letters(f => f.Bold = new Bold())), ApplyFont = true }));
+        Link = new Lazy<uint>(() => Format(new CellFormat { FontId = Add(sheet.Fonts!, Letters(f => (f.Underline, f.Color) = (new Underline(), new Color { Rgb = "FF0B5CAD" }))), ApplyFont = true }));
         Wrapped = new Lazy<uint>(() => Format(new CellFormat(new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Top }) { ApplyAlignment = true }));
     }
 
@@ -53,6 +53,14 @@ internal sealed class MarkStyles
         }
 
         return made[(style, isError)] = Format(own);
+    }
+
+    // The letters of the workbook with a change: a font without a name is another one in every program.
+    private Font Letters(Action<Font> change)
+    {
+        var font = sheet.Fonts!.Elements<Font>().FirstOrDefault()?.CloneNode(deep: true) as Font ?? new Font();
+        change(font);
+        return font;
     }
 
     private uint Format(CellFormat format)

@@ -18,8 +18,10 @@ internal static partial class ColumnMapper
 
     public static ImmutableArray<MappedColumn> Map(Table table, ImportMapping mapping, KnownHeaders known, DiagnosticBag found)
     {
-        var isOwnExport = OwnExport.All(h => table.Headers.Any(t => HeaderName.Whole(t.Text) == HeaderName.Whole(h)));
+        var isOwnExport = IsOwnExport(table);
         var columns = table.Headers.Select(h => One(h, table, mapping, known, isOwnExport)).ToArray();
+        // The export parts values by one sign only and keeps it out of them: what others use for it is part of a value there.
+        if (isOwnExport) columns = [.. columns.Select(c => c.Target is { Split.IsEmpty: true } target ? c with { Target = target with { Split = [StandardColumn.Separator.ToString()] } } : c)];
         Ambiguous(table, columns, found);
         Unknown(table, columns, mapping, found);
         foreach (var column in columns.Where(c => c.Role == ColumnRole.Names)) found.Add(Codes.ImportNames, At(table, column.Column), ("header", column.Header));
@@ -44,6 +46,9 @@ internal static partial class ColumnMapper
         if (to?.Route.Path is not "name.ja" && role is ColumnRole.Mapped or ColumnRole.Unknown && LooksLikeNames(table, column)) return new(column, text, ColumnRole.Names);
         return new(column, text, role, to);
     }
+
+    /// <summary>True for open data of Kyojo itself.</summary>
+    public static bool IsOwnExport(Table table) => OwnExport.All(h => table.Headers.Any(t => HeaderName.Whole(t.Text) == HeaderName.Whole(h)));
 
     /// <summary>True for two ways of writing one header.</summary>
     public static bool Same(string a, string b) => HeaderName.Whole(a) == HeaderName.Whole(b) || HeaderName.Plain(a) == HeaderName.Plain(b);

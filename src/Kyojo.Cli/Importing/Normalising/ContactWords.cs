@@ -33,7 +33,7 @@ internal sealed class ContactWords(NormalisingContext context)
         var narrow = JapaneseText.Code(text);
         if (WebAddress.IsWeb(narrow))
         {
-            Add(at, ChannelBinder.KindOf(narrow) ?? "other", narrow, null);
+            Add(at, ChannelBinder.ImpliedKind(narrow) ?? "other", narrow, null);
             return;
         }
 

@@ -16,6 +16,7 @@ internal sealed class RowNormaliser(Table table, ImmutableArray<MappedColumn> co
     private readonly PlaceNormaliser places = new(context);
     private readonly Dictionary<string, int> columnOf = ColumnsOf(columns);
     private readonly MappedColumn[] keys = Keys(columns, mapping);
+    private readonly HashSet<int> headed = [.. columns.Select(c => c.Column)];
 
     public CellCount Count { get; } = new();
 
@@ -28,7 +29,13 @@ internal sealed class RowNormaliser(Table table, ImmutableArray<MappedColumn> co
         if (IsEmpty(row))
         {
             EmptyRows++;
-            Count.Empty += columns.Count(c => c.IsRead);
+            foreach (var column in columns)
+            {
+                if (!column.IsRead) continue;
+                if (row[column.Column - 1].IsEmpty) Count.Empty++;
+                else Count.Ignored++;
+            }
+
             return null;
         }
 
@@ -63,6 +70,11 @@ internal sealed class RowNormaliser(Table table, ImmutableArray<MappedColumn> co
 
     private void CountUnread(SheetRow row)
     {
+        for (var i = 0; i < row.Cells.Length; i++)
+        {
+            if (!headed.Contains(i + 1) && !row.Cells[i].IsEmpty) Count.Ignored++;
+        }
+
         foreach (var column in columns)
         {
             if (column.IsRead) continue;

@@ -35,6 +35,7 @@ internal static class RecordText
         bool yes => yes ? "true" : "false",
         PlacedList<string> list => $"[{string.Join(", ", list.Items.Select(YamlText.Of))}]",
         FieldValues map => $"{{{string.Join(", ", Ordered(map).Select(e => $"{e.Field.Key}: {Inline(Word(e))}"))}}}",
+        PlacedList<KeyValuePair<string, object>> pairs => $"{{{string.Join(", ", pairs.Items.Select(p => $"{YamlText.Of(p.Key)}: {(p.Value is string[] many ? $"[{string.Join(", ", many.Select(YamlText.Of))}]" : Inline(p.Value))}"))}}}",
         FieldValues[] maps => $"[{string.Join(", ", maps.Select(Inline))}]",
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
     };

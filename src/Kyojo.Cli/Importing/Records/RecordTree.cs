@@ -46,6 +46,31 @@ internal sealed class RecordTree(int row)
         }
     }
 
+    /// <summary>A word in place of a list: <c>places: unknown</c>.</summary>
+    public void AddWord(Field field, string word) => root.Entries.TryAdd(field.Key, (field, new Leaf(word, row, 0)));
+
+    /// <summary>With several sources a record has to say which of them tells what: a row that names them says all it says by all of them.</summary>
+    public void AddEvidence()
+    {
+        if (!root.Entries.TryGetValue(CommunityFields.Sources.Key, out var entry) || entry.Value is not ListNode { Items.Count: > 1 } sources || root.Entries.ContainsKey(CommunityFields.Evidence.Key)) return;
+        var ids = sources.Items.OfType<MapNode>().Select(s => s.Entries.TryGetValue(SourceFields.Id.Key, out var id) && id.Value is Leaf leaf ? leaf : default).ToArray();
+        var all = new MapNode(null);
+        foreach (var (part, key) in Claims)
+        {
+            if (!root.Entries.TryGetValue(part, out var there) || (key is not null && !(there.Value is MapNode map && map.Entries.ContainsKey(key)))) continue;
+            var claim = new ListNode();
+            claim.Items.AddRange(ids.Select(id => (object)id));
+            var path = key is null ? part : $"{part}.{key}";
+            all.Entries[path] = (new Field(path, FieldKind.Line, path) { Many = true }, claim);
+        }
+
+        if (all.Entries.Count > 0) root.Entries[CommunityFields.Evidence.Key] = (CommunityFields.Evidence, all);
+    }
+
+    // What KYO2094 asks for.
+    private static readonly (string Part, string? Key)[] Claims =
+        [("standing", null), ("lifecycle", "founded"), ("lifecycle", "ended"), ("members", null), ("activities", null), ("values", "individual"), ("values", "company"), ("values", "municipality"), ("values", "region"), ("values", "society")];
+
     /// <summary>Adds the places of another tree behind those of this one, of each role in their order. Their cells are in another table: the row is named.</summary>
     public void AddPlaces(RecordTree other)
     {
