@@ -4,6 +4,7 @@ using Kyojo.Bench;
 const string Usage = """
     build [N ...] [--work FOLDER]   measure the built program on sites of N communities (default: 1000 10000 50000)
     rules [N] [--work FOLDER]       what the rules over the content cost: clean builds with and without them (default: 10000)
+    import [N] [--work FOLDER]      what imports cost: a list of N rows (default: 10000), the largest file, files made to use up memory
     generate N FOLDER               write the synthetic site of N communities
     """;
 
@@ -24,6 +25,9 @@ try
         case ["rules", .. var rest]:
             var (place, counts) = Sizes(rest);
             return RulesBench.Run(place, counts.Length == 0 ? 10_000 : counts[0]) ? 0 : 1;
+        case ["import", .. var rest]:
+            var (lists, rows) = Sizes(rest);
+            return ImportBench.Run(lists, rows.Length == 0 ? 10_000 : rows[0]) ? 0 : 1;
         default:
             Console.Error.WriteLine(Usage);
             return 2;
