@@ -38,13 +38,15 @@ internal static class SiteGenerator
           title: 共助の集まりの調査（生成データ）
           author: 性能測定
           publisher: 性能測定
-          published: 2026-03-01
-          kind: report
+          issued: 2026-03-01
+          type: report
         generated-registry:
           title: 団体の名簿（生成データ）
           publisher: 性能測定
-          url: https://registry.example/
-          kind: registry
+          URL: https://registry.example/
+          type: webpage
+          issued: unknown
+          accessed: unknown
 
         """;
 

@@ -19,7 +19,7 @@ internal static class SmallSite
           - {key: open_to_non_natives, label: 出身者以外, kind: tri}
         """;
 
-    public const string References = "book:\n  title: 試しの本\n  author: 例示太郎研究所\n  published: 2021-03-30\n";
+    public const string References = "book:\n  title: 試しの本\n  author: 例示太郎研究所\n  issued: 2021-03-30\n";
 
     /// <summary>A community with everything that is required.</summary>
     public static string Community(string id, string more = "", string name = "試しの会", string status = "published") => $$"""

@@ -112,7 +112,7 @@ internal static class CatalogBuilder
         {
             if (!byKey.TryAdd(entry.Entry.Key, entry))
             {
-                found.Add(Codes.DuplicateId, entry.Span, ("id", entry.Entry.Key), ("place", byKey[entry.Entry.Key].Span.ToString()));
+                found.Add(Codes.DuplicateReference, entry.Span, ("key", entry.Entry.Key), ("place", byKey[entry.Entry.Key].Span.ToString()));
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Kyojo.Binding;
 using Kyojo.Diagnostics;
 using Kyojo.Model;
 using Kyojo.Model.Fields;
@@ -31,6 +32,15 @@ internal sealed class ReferenceCheck(FrozenDictionary<string, Community> byId, F
         foreach (var table in records.Tables) Table(table);
         foreach (var report in records.Reports)
         {
+            var nocite = report.Values.Texts(ReportFields.NoCite);
+            for (var i = 0; i < nocite.Length; i++) One(nocite[i], report.Values.SpanOf(ReportFields.NoCite, i, report.File), Publications, Codes.NoSuchReference);
+            if (report.Values.Text(ReportFields.Doi) is { } doi && !LiteratureBinder.IsDoi(doi)) found.Add(Codes.BadDoi, report.Values.SpanOf(ReportFields.Doi, report.File), ("value", doi));
+            if (report.Values.Text(ReportFields.Isbn) is { } isbn && !BookNumber.IsValid(isbn)) found.Add(Codes.BadIsbn, report.Values.SpanOf(ReportFields.Isbn, report.File), ("value", isbn));
+            foreach (var author in report.Values.Maps(ReportFields.Authors))
+            {
+                if (author.Text(ReportFields.Orcid) is { } orcid && !BookNumber.IsOrcid(orcid)) found.Add(Codes.BadOrcid, author.SpanOf(ReportFields.Orcid, report.File), ("value", orcid));
+            }
+
             ReportData.Of(report, tables, found, records.Unread);
             Ids(report.Values, ReportFields.Communities, report.File, Communities, Codes.NoSuchCommunity);
             Ids(report.Values, ReportFields.Cases, report.File, Cases, Codes.NoSuchFile);

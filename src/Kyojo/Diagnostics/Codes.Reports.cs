@@ -28,6 +28,30 @@ public static partial class Codes
     public static readonly DiagnosticCode BadFormula = E("KYO4217",
         "計算の式「{formula}」を読めません。", "The formula “{formula}” cannot be read.",
         "列の id と数を + − × ÷ でつないで書いてください（例 100 - share_a - share_b）。", "Join ids of columns and numbers with + − × ÷, such as 100 - share_a - share_b.");
+    public static readonly DiagnosticCode DuplicateReference = E("KYO4302",
+        "同じ記号「{key}」の文献が2つあります。", "Two publications have the key “{key}”.",
+        "もう一方: {place}。どちらかの記号を変えてください。", "The other one: {place}. Change one of the keys.");
+    public static readonly DiagnosticCode PublicationWithoutTitle = E("KYO4303",
+        "題名のない文献です。", "The publication has no title.",
+        "title: に題名を書いてください。題名のわからない資料は文献に載せません。", "Write title: …; what has no known title is not listed.");
+    public static readonly DiagnosticCode PublicationWithoutYear = W("KYO4304",
+        "文献「{key}」に発行年がありません。", "The publication “{key}” has no year.",
+        "issued: 2021 のように書いてください。資料に書かれていなければ issued: unknown とします。", "Write issued: 2021, or issued: unknown when it is not stated on it.");
+    public static readonly DiagnosticCode AuthorWithoutReading = W("KYO4305",
+        "文献「{key}」の著者の読みがないため、五十音順に並べられません。", "An author of “{key}” has no reading and cannot be put in the order of the fifty sounds.",
+        "author に yomi: なかむらてんえ のように書いてください。", "Write yomi in author.");
+    public static readonly DiagnosticCode PageWithoutAccess = W("KYO4306",
+        "ウェブページの文献「{key}」に、見た日（accessed）がありません。", "The web page “{key}” lacks the day it was looked at (accessed).",
+        "accessed: 2026-04-01 のように書いてください。わからなければ accessed: unknown とします。", "Write accessed: 2026-04-01, or accessed: unknown.");
+    public static readonly DiagnosticCode BadOrcid = E("KYO4310",
+        "ORCID「{value}」の形が正しくありません。", "“{value}” is not an ORCID.",
+        "4桁ずつ4つを「-」でつないで書いてください（例 0000-0002-1825-0097）。", "Write four groups of four digits: 0000-0002-1825-0097.");
+    public static readonly DiagnosticCode BadIsbn = E("KYO4311",
+        "ISBN「{value}」の形が正しくありません。", "“{value}” is not an ISBN.",
+        "10桁か13桁の番号を、本の奥付のとおりに書いてください。", "Write the 10 or 13 digits as printed in the book.");
+    public static readonly DiagnosticCode BadDoi = E("KYO4312",
+        "DOI「{value}」の形が正しくありません。", "“{value}” is not a DOI.",
+        "https://doi.org/ を除いて、10. から書いてください。", "Write it from “10.” on, without https://doi.org/.");
     public static readonly DiagnosticCode NoSuchRow = E("KYO4218",
         "「{name}」という行はありません。", "There is no row “{name}”.",
         "データの行の名前（ふつうは1列目）と同じ字で書いてください。", "Write it exactly as in the column that names the rows (the first, as a rule).");

@@ -54,6 +54,12 @@ public sealed class SiteSettings
     /// <summary>Languages of the pages: that of the content first, then those of <c>languages</c>.</summary>
     public ImmutableArray<string> Languages => [.. values.Texts(SiteFields.Languages).Prepend(Lang).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>How references are written unless a report says otherwise; null = SIST 02.</summary>
+    internal string? CitationStyle => values.Map(SiteFields.Citations).Text(SiteFields.CitationStyle);
+
+    /// <summary>How texts point to references unless a report says otherwise; null = numbers.</summary>
+    internal string? CitationMarks => values.Map(SiteFields.Citations).Text(SiteFields.CitationMarks);
+
     /// <summary>Name, tagline and description in another language.</summary>
     internal FieldValues In(string lang) => SiteFields.I18nSchema[lang] is { } field ? values.Map(SiteFields.I18n).Map(field) : FieldValues.None;
 

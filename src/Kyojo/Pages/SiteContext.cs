@@ -2,8 +2,10 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Kyojo.Catalogs;
+using Kyojo.Citations;
 using Kyojo.Diagnostics;
 using Kyojo.Model;
+using Kyojo.Model.Fields;
 using Kyojo.Sources;
 using Kyojo.Syntax;
 using Kyojo.Text;
@@ -112,11 +114,29 @@ public sealed class SiteContext
     {
         Tables = Catalog.Tables,
         IsUnread = id => Catalog.Unread.Has(UnreadKind.Data, id),
+        Publications = Catalog.Literature.ToFrozenDictionary(l => l.Key, l => l.Value.Publication, StringComparer.Ordinal),
+        IsUnreadPublication = key => Catalog.Unread.Has(UnreadKind.Reference, key),
+        Style = StyleOf(Settings.CitationStyle),
+        Marks = MarksOf(Settings.CitationMarks),
         Community = id => Catalog.ById.GetValueOrDefault(id) is { } community && HasPage(community) ? (community.Name, Routes.Of(community).Value) : null,
     };
 
     /// <summary>The same for a report, which may name tables of its own.</summary>
-    internal MarkdownAround AroundOf(Report report) => new() { Tables = ReportData.Of(report, Catalog.Tables), IsUnread = Around.IsUnread, Community = Around.Community };
+    internal MarkdownAround AroundOf(Report report) => new()
+    {
+        Tables = ReportData.Of(report, Catalog.Tables),
+        IsUnread = Around.IsUnread,
+        Community = Around.Community,
+        Publications = Around.Publications,
+        IsUnreadPublication = Around.IsUnreadPublication,
+        NoCite = report.Values.Texts(ReportFields.NoCite),
+        Style = StyleOf(report.Values.Text(ReportFields.CitationStyle) ?? Settings.CitationStyle),
+        Marks = MarksOf(report.Values.Text(ReportFields.CitationMarks) ?? Settings.CitationMarks),
+    };
+
+    private static CitationStyle StyleOf(string? name) => name == "apa" ? CitationStyle.Apa : CitationStyle.Sist02;
+
+    private static CitationMarks MarksOf(string? name) => name switch { "superscript" => CitationMarks.Superscript, "author-year" => CitationMarks.AuthorYear, _ => CitationMarks.Numeric };
 
     private MarkdownAround? siteAround;
 

@@ -43,19 +43,19 @@ internal sealed class SourceViews(ImmutableArray<FieldValues> sources, Immutable
     // Author「題名」発行元, 日付, 箇所 — our own plain form; citation styles belong to reports.
     private static SourceView View(int number, FieldValues source, FrozenDictionary<string, Literature> literature)
     {
-        var entry = source.Text(SourceFields.Ref) is { } key ? literature.GetValueOrDefault(key)?.Values ?? FieldValues.None : FieldValues.None;
-        var title = source.Text(SourceFields.Title) ?? entry.Text(ReferenceFields.Title, "");
-        var author = source.Text(SourceFields.Author) ?? entry.Text(ReferenceFields.Author);
-        var published = source.Edtf(SourceFields.Published) ?? entry.Edtf(ReferenceFields.Published);
+        var publication = source.Text(SourceFields.Ref) is { } key ? literature.GetValueOrDefault(key)?.Publication : null;
+        var title = source.Text(SourceFields.Title) ?? publication?.Title ?? "";
+        var author = source.Text(SourceFields.Author) ?? publication?.AuthorNames;
+        var published = source.Edtf(SourceFields.Published) ?? publication?.Issued;
         string?[] rest =
         [
-            source.Text(SourceFields.Publisher) ?? entry.Text(ReferenceFields.Publisher),
+            source.Text(SourceFields.Publisher) ?? publication?.Publisher ?? publication?.Container,
             published is null ? null : FieldText.Date(published),
             source.Text(SourceFields.Locator),
-            entry.Text(ReferenceFields.Note),
+            publication?.Note,
         ];
         var tail = string.Join("、", rest.Where(r => !string.IsNullOrEmpty(r)));
-        var url = source.Text(SourceFields.Url) ?? entry.Text(ReferenceFields.Url);
+        var url = source.Text(SourceFields.Url) ?? publication?.Address;
         return new SourceView(number, $"{author}「{title}」{tail}", url is null ? null : WebAddress.Href(url));
     }
 }

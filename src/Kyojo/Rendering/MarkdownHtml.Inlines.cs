@@ -37,6 +37,9 @@ internal sealed partial class MarkdownHtml
             case LinkInline link:
                 Link(link);
                 break;
+            case CitationInline citation:
+                Citation(citation);
+                break;
             case RubyInline ruby:
                 Ruby(ruby);
                 break;

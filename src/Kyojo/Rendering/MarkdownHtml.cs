@@ -31,6 +31,7 @@ internal sealed partial class MarkdownHtml(StringBuilder output, MarkdownWords w
 
         Blocks(tree.Document, tight: false);
         if (tree.Notes.Length > 0) Notes(tree.Notes);
+        if (tree.Works.Length > 0) Works(tree.Works);
     }
 
     private void Blocks(ContainerBlock container, bool tight)

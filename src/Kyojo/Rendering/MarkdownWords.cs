@@ -23,6 +23,9 @@ public sealed record MarkdownWords
         MissingCount = word("missing-count", "値のないもの：{n}件");
         Calculated = word("calculated", "（計算値）");
         AllRows = word("all-rows", "すべての行（{n}行）");
+        CiteLabel = word("cite-label", "文献{n}");
+        CiteBack = word("cite-back", "「{title}」を引いた所へ戻る");
+        CiteBackNth = word("cite-back-nth", "「{title}」を引いた{n}番目の所へ戻る");
         Colon = word("colon", "：");
         FileFacts = word("file", "（{kind}、{size}）");
         Boxes = BoxKind.All.Where(kind => kind.Shape == BoxShape.Callout).ToFrozenDictionary(kind => kind.Id, kind => word("box-" + kind.Id, kind.Ja), StringComparer.Ordinal);
@@ -75,6 +78,15 @@ public sealed record MarkdownWords
 
     /// <summary>Opens the whole of a table of which some rows are shown; <c>{n}</c> is the number of all.</summary>
     public string AllRows { get; }
+
+    /// <summary>Name of a mark that leads to the list of references; <c>{n}</c> is its number.</summary>
+    public string CiteLabel { get; }
+
+    /// <summary>Name of the way back from a reference; <c>{title}</c> is the work's.</summary>
+    public string CiteBack { get; }
+
+    /// <summary>The same for a work that is cited several times; <c>{n}</c> says which, from 1.</summary>
+    public string CiteBackNth { get; }
 
     /// <summary>What stands between such a word and what it names.</summary>
     public string Colon { get; }

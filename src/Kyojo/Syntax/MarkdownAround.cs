@@ -1,10 +1,12 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Kyojo.Citations;
 using Kyojo.Tables;
 using Kyojo.Text;
 
 namespace Kyojo.Syntax;
 
-/// <summary>What stands around a text and decides how it is read: the tables of data it may show.</summary>
+/// <summary>What stands around a text and decides how it is read: the tables of data it may show, the works it may cite.</summary>
 public sealed class MarkdownAround
 {
     /// <summary>Nothing.</summary>
@@ -19,11 +21,34 @@ public sealed class MarkdownAround
     /// <summary>Name and site address of a community by its id; null when it has no page.</summary>
     public Func<string, (string Name, string Address)?> Community { get; init; } = _ => null;
 
+    /// <summary>Works by the key that <c>[@key]</c> names.</summary>
+    public FrozenDictionary<string, Publication> Publications { get; init; } = FrozenDictionary<string, Publication>.Empty;
+
+    /// <summary>True for a work whose file is there but could not be read: that has been told.</summary>
+    public Func<string, bool> IsUnreadPublication { get; init; } = _ => false;
+
+    /// <summary>Works that are listed without being cited; may be empty.</summary>
+    public ImmutableArray<string> NoCite { get; init; } = [];
+
+    /// <summary>How references are written.</summary>
+    public CitationStyle Style { get; init; }
+
+    /// <summary>How the text points to them.</summary>
+    public CitationMarks Marks { get; init; }
+
     /// <summary>Hash of everything a text can take from here; null where it takes nothing.</summary>
     /// <param name="text">The text.</param>
-    internal Fingerprint? HashFor(string text) => Tables.Count > 0 && text.Contains("data=", StringComparison.Ordinal) ? hash ??= Hash() : null;
+    internal Fingerprint? HashFor(string text)
+    {
+        var shows = Tables.Count > 0 && text.Contains("data=", StringComparison.Ordinal);
+        var cites = NoCite.Length > 0 || (Publications.Count > 0 && text.Contains("[@", StringComparison.Ordinal));
+        if (!shows && !cites) return null;
+        if (shows) tableHash ??= Hash();
+        if (cites) workHash ??= Fingerprint.Of($"{Style} {Marks} {string.Join(' ', NoCite)}\n{string.Join('\n', Publications.Values.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => $"{p} {string.Join(' ', p.Authors)} {string.Join(' ', p.Editors)} {string.Join(' ', p.Translators)}"))}");
+        return Fingerprint.Combine(shows ? tableHash!.Value : default, cites ? workHash!.Value : default);
+    }
 
-    private Fingerprint? hash;
+    private Fingerprint? tableHash, workHash;
 
     private Fingerprint Hash()
     {

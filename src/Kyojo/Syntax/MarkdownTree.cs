@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kyojo.Diagnostics;
+using Kyojo.Syntax.Markdown;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 
@@ -31,4 +32,7 @@ public sealed class MarkdownTree
 
     /// <summary>Notes that are referred to, by number from 1, each with the count of its marks.</summary>
     internal ImmutableArray<(Footnote Note, int Marks)> Notes { get; init; } = [];
+
+    /// <summary>Works that are cited, in the order of their list; may be empty.</summary>
+    internal ImmutableArray<CitedWork> Works { get; init; } = [];
 }

@@ -80,9 +80,9 @@ public sealed class DocumentBinderTests
     [InlineData("pages/x.md", "---\n---\n", "KYO2002 x.md:1:1")]
     [InlineData("guide/x.md", "---\ntitle: 題\norder: 一\n---\n", "KYO2006 x.md:3:8")]
     [InlineData("references/x.yml", "a: b", "KYO2003 x.yml:1:4")]
-    [InlineData("references/x.yml", "a: {author: b}", "KYO2002 x.yml:1:4")]
-    [InlineData("references/x.yml", "book: {title: 同じ記号}", "KYO2012 x.yml:1:1")]
-    [InlineData("references/x.yml", "- a", "KYO1006 x.yml:1:1")]
+    [InlineData("references/x.yml", "a: {author: b, issued: \"2020\"}", "KYO4303 x.yml:1:4")]
+    [InlineData("references/x.yml", "book: {title: 同じ記号, issued: unknown}", "KYO4302 x.yml:1:1")]
+    [InlineData("references/x.yml", "題", "KYO1006 x.yml:1:1")]
     [InlineData("references/x.yml", "a: [", "KYO1003 x.yml:1:5")]
     public void A_fault_in_other_files_is_one_finding(string path, string text, string expected) => Assert.Equal([expected], Find(path, text));
 

@@ -205,7 +205,7 @@ public sealed class HostileTests
 
         var (report, _) = InvalidSite.Build(new DiskFolder(temp.At("../alias")));
 
-        Assert.All(report.Diagnostics, d => Assert.Equal("KYO2012", d.Code.Id));
+        Assert.All(report.Diagnostics, d => Assert.Equal("KYO4302", d.Code.Id));
     }
 
     private static string Times(string text, int count) => new StringBuilder().Insert(0, text, count).ToString();

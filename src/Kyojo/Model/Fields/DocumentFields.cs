@@ -45,10 +45,11 @@ internal static class ReportFields
         C("report", "研究報告", "report"), C("column", "コラム", "column"), C("interview", "インタビュー", "interview"), C("explainer", "解説", "explainer"), C("statistics", "統計", "statistics"));
     public static readonly Field AuthorName = Of("name", FieldKind.PersonName, "名前", "Name", "cj").Required();
     public static readonly Field AuthorYomi = Of("yomi", FieldKind.Yomi, "よみ", "Reading", "cj");
+    public static readonly Field Organisation = Row.Of("organisation", FieldKind.Bool, "団体", "Organisation", "cj");
     public static readonly Field Affiliation = Line("affiliation", "所属", "Affiliation", "cj");
     public static readonly Field AuthorRole = Enum("role", "役割", "Role", "cj", null, C("執筆"), C("協力"), C("作図"), C("編集"), C("翻訳"), C("聞き手"));
     public static readonly Field Orcid = Line("orcid", "ORCID", "ORCID", "cj");
-    public static readonly Schema AuthorSchema = new("author", AuthorName, AuthorYomi, Affiliation, AuthorRole, Orcid);
+    public static readonly Schema AuthorSchema = new("author", AuthorName, AuthorYomi, Organisation, Affiliation, AuthorRole, Orcid);
     public static readonly Field Authors = Maps("authors", "著者", "Authors", AuthorSchema, "cj").Required() with { ScalarKey = "name" };
     public static readonly Field Publisher = Line("publisher", "発行", "Publisher", "cj");
     public static readonly Field Series = Line("series", "シリーズ", "Series", "cj");
@@ -73,6 +74,9 @@ internal static class ReportFields
     public static readonly Schema DataSchema = new("data", DataId, DataTitle, DataPath, DataUnit, DataSource, DataNote, DataAsOf);
     public static readonly Field Data = Maps("data", "データ", "Data", DataSchema, "cj");
     public static readonly Field References = Lines("references", "文献ファイル", "Reference files", "cj");
+    public static readonly Field NoCite = Lines("nocite", "引かずに載せる文献", "Listed without being cited");
+    public static readonly Field CitationStyle = Enum("citation_style", "文献の書式", "Citation style", "", null, C("sist02"), C("apa"));
+    public static readonly Field CitationMarks = Enum("citation_marks", "文献のしるし", "Citation marks", "", null, C("numeric"), C("superscript"), C("author-year"));
     public static readonly Field License = Enum("license", "ライセンス", "Licence", "cj", null, [.. SharedChoices.Licenses]);
     public static readonly Field Doi = Line("doi", "DOI", "DOI", "cj");
     public static readonly Field Isbn = Line("isbn", "ISBN", "ISBN", "cj");
@@ -82,7 +86,7 @@ internal static class ReportFields
     public static readonly Schema CorrectionSchema = new("correction", CorrectionOn, CorrectionKind, CorrectionText);
     public static readonly Field Corrections = Maps("corrections", "訂正", "Corrections", CorrectionSchema, "cj");
     public static readonly Schema Schema = new("report", Title, Subtitle, TitleYomi, TitleEn, Kind, Authors, Publisher, Series, Number, OriginalUrl, Published, Updated, Status,
-        Abstract, Keywords, RelatedTypes, Prefectures, Communities, Cases, Data, References, License, Doi, Isbn, Corrections);
+        Abstract, Keywords, RelatedTypes, Prefectures, Communities, Cases, Data, References, NoCite, CitationStyle, CitationMarks, License, Doi, Isbn, Corrections);
 }
 
 /// <summary>Front matter of static pages and guide pages.</summary>
@@ -93,18 +97,4 @@ internal static class TextFields
     public static readonly Field Order = Of("order", FieldKind.Int, "順番", "Order");
     public static readonly Field Updated = Date("updated", "更新日", "Updated", "c");
     public static readonly Schema Schema = new("page", Title, Summary, Order, Updated);
-}
-
-/// <summary>One entry of <c>content/references</c>.</summary>
-internal static class ReferenceFields
-{
-    public static readonly Field Title = Line("title", "題名", "Title", "c").Required() with { Max = 400 };
-    public static readonly Field Author = Of("author", FieldKind.PersonName, "著者", "Author", "c");
-    public static readonly Field Publisher = Line("publisher", "発行元", "Publisher", "c");
-    public static readonly Field Published = Of("published", FieldKind.Edtf, "発行日", "Published", "c");
-    public static readonly Field Url = Row.Url("url", "URL", "URL", "c");
-    public static readonly Field Kind = Line("kind", "種類", "Kind", "c");
-    public static readonly Field Note = Line("note", "備考", "Note", "c");
-    public static readonly Field Contributors = Of("contributors", FieldKind.PersonName, "協力", "Contributors", "c") with { Many = true };
-    public static readonly Schema Schema = new("reference", Title, Author, Publisher, Published, Url, Kind, Note, Contributors);
 }

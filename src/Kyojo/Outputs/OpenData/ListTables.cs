@@ -95,8 +95,8 @@ public sealed class ListTables : IOutput
     private static void Cells(CsvRow row, ImmutableArray<Leaf> leaves, FieldValues item, SiteContext site)
     {
         // A source that names a publication says what that says.
-        var literature = item.Schema == SourceFields.Schema ? SourceCells.Literature(item, site) : FieldValues.None;
-        foreach (var leaf in leaves) row.Cell(leaf.Text(item) is { Length: > 0 } text ? text : leaf.Text(literature));
+        var literature = item.Schema == SourceFields.Schema ? SourceCells.Literature(item, site) : null;
+        foreach (var leaf in leaves) row.Cell(leaf.Text(item) is { Length: > 0 } text ? text : SourceCells.Of(literature, leaf.Field));
     }
 
     // Nothing may tell of entries that are not public.

@@ -40,6 +40,9 @@ internal static class InlineText
                 case LanguageInline words:
                     result.Append(words.Text);
                     break;
+                case CitationInline citation:
+                    result.Append(citation.Written);
+                    break;
                 case CodeInline code:
                     result.Append(code.Content);
                     break;

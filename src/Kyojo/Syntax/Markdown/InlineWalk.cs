@@ -7,7 +7,7 @@ using Markdig.Syntax.Inlines;
 namespace Kyojo.Syntax.Markdown;
 
 /// <summary>The passes over the words of one block after another: left-over signs, links, tags, notes, soft breaks.</summary>
-internal sealed class InlineWalk(MarkdownBody body, Findings findings, NoteNumbering notes, CrossReferences references, ImagePass images)
+internal sealed class InlineWalk(MarkdownBody body, Findings findings, NoteNumbering notes, CrossReferences references, ImagePass images, CitationNumbering citations)
 {
     private readonly List<LineBreakInline> breaks = [];
     private readonly RawHtml html = new(body, findings);
@@ -76,6 +76,9 @@ internal sealed class InlineWalk(MarkdownBody body, Findings findings, NoteNumbe
                     break;
                 case UnknownNoteInline unknown:
                     findings.Add(Codes.NoSuchFootnote, unknown.Span, ("label", unknown.Label.TrimStart('^')));
+                    break;
+                case CitationInline citation:
+                    if (!inImage) citations.Meet(citation);
                     break;
                 case CrossReferenceInline reference:
                     references.Meet(reference);

@@ -47,6 +47,7 @@ internal static class MarkdownPipelines
         builder.InlineParsers.Replace<EmphasisInlineParser>(new EmphasisParser());
         builder.InlineParsers.Insert(0, new RubyParser());
         builder.InlineParsers.Insert(0, new NoteMarkParser());
+        builder.InlineParsers.Insert(0, new CitationParser());
         builder.InlineParsers.Insert(0, new CrossReferenceParser());
         builder.InlineParsers.Insert(0, new WebAddressParser());
         return builder.Build();

@@ -20,6 +20,7 @@ internal sealed class TreeWalk
     private readonly Boxes boxes;
     private readonly CrossReferences references;
     private readonly ImagePass images;
+    private readonly CitationNumbering citations;
     private readonly LineLints lines;
     private readonly HeadingLints headingLints;
     private bool tooDeep;
@@ -31,7 +32,8 @@ internal sealed class TreeWalk
         boxes = new Boxes(body, findings);
         references = new CrossReferences(findings);
         images = new ImagePass(findings);
-        inlines = new InlineWalk(body, findings, notes, references, images);
+        citations = new CitationNumbering(body.Around, findings);
+        inlines = new InlineWalk(body, findings, notes, references, images, citations);
         lines = new LineLints(body, findings);
         headingLints = new HeadingLints(body, findings);
     }
@@ -50,6 +52,7 @@ internal sealed class TreeWalk
         inlines.Finish();
         var ids = new HeadingIds(findings);
         notes.Reserve(ids);
+        citations.Reserve(ids);
         boxes.Number(ids);
         references.ResolveBoxes(boxes.All);
         if (body.Rules.HasFlag(MarkdownRules.Figures)) references.FindUnused(boxes.All);
@@ -57,7 +60,8 @@ internal sealed class TreeWalk
         references.ResolveHeadings(list);
         boxes.Terms(ids);
         notes.Check(document, findings);
-        return new MarkdownTree(body, document) { Found = findings.ToSorted(), Headings = list, Notes = notes.ToArray() };
+        var works = citations.Finish();
+        return new MarkdownTree(body, document) { Found = findings.ToSorted(), Headings = list, Notes = notes.ToArray(), Works = works };
     }
 
     private void Blocks(ContainerBlock container, int depth)
