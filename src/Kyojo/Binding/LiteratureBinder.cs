@@ -1,3 +1,4 @@
+using System.Buffers;
 using Kyojo.Diagnostics;
 using Kyojo.Model;
 using Kyojo.Model.Fields;
@@ -11,6 +12,8 @@ namespace Kyojo.Binding;
 /// </summary>
 internal static class LiteratureBinder
 {
+    private static readonly SearchValues<char> DoiDigits = SearchValues.Create("0123456789.");
+
     public static IEnumerable<(Literature Entry, SourceSpan Span)> Bind(string path, YamlNode? root, Unread unread, DiagnosticBag found)
     {
         if (root is not (YamlMapping or YamlSequence))
@@ -65,6 +68,6 @@ internal static class LiteratureBinder
     public static bool IsDoi(string text)
     {
         var slash = text.IndexOf('/', StringComparison.Ordinal);
-        return slash >= 7 && slash < text.Length - 1 && text.StartsWith("10.", StringComparison.Ordinal) && text.AsSpan(3, slash - 3).IndexOfAnyExcept("0123456789.") < 0 && !text.Contains(' ', StringComparison.Ordinal);
+        return slash >= 7 && slash < text.Length - 1 && text.StartsWith("10.", StringComparison.Ordinal) && text.AsSpan(3, slash - 3).IndexOfAnyExcept(DoiDigits) < 0 && !text.Contains(' ', StringComparison.Ordinal);
     }
 }

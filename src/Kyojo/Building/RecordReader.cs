@@ -34,7 +34,7 @@ internal static class RecordReader
             Documents(byFolder["reports"], "reports", workers, unread, found, DocumentBinder.Report),
             Documents(byFolder["pages"], "pages", workers, unread, found, DocumentBinder.Page),
             Documents(byFolder["guide"], "guide", workers, unread, found, DocumentBinder.Page),
-            [.. byFolder["references"].Where(f => IsYaml(f, found)).SelectMany(f => Literature(f, unread, found))],
+            [.. byFolder["references"].Where(f => Accept(f, found, ".yml", ".yaml", ".json", ".bib")).SelectMany(f => Literature(f, unread, found))],
             DataReader.Read(byFolder["data"], unread, found),
             unread);
     }
@@ -69,7 +69,16 @@ internal static class RecordReader
 
     private static IEnumerable<(Literature Entry, SourceSpan Span)> Literature(SourceFile file, Unread unread, DiagnosticBag found)
     {
-        if (Yaml(file, found) is { } root) return LiteratureBinder.Bind(file.Path, root, unread, found);
+        var own = new DiagnosticBag();
+        var root = Path.GetExtension(file.Path) switch
+        {
+            ".json" => Text(file, own) is { } text ? ReferenceFiles.Json(file.Path, text, own) : null,
+            ".bib" => Text(file, own) is { } text ? ReferenceFiles.BibTex(file.Path, text, own) : null,
+            _ => Yaml(file, own),
+        };
+        if (own.HasErrors) unread.Add(UnreadKind.Reference, null);
+        found.AddRange(own.ToSorted());
+        if (root is not null) return LiteratureBinder.Bind(file.Path, root, unread, found);
         unread.Add(UnreadKind.Reference, null);
         return [];
     }
@@ -101,6 +110,13 @@ internal static class RecordReader
             if (folder == "cases") unread.Add(UnreadKind.Case, IdOf(list[i].Path, folder));
         });
         return [.. bound.OfType<T>()];
+    }
+
+    private static string? Text(SourceFile file, DiagnosticBag found)
+    {
+        if (file.Bytes.Length <= LargestYaml) return TextDecoder.Decode(file, found);
+        found.Add(Codes.TooLarge, SourceSpan.WholeFile(file.Path), ("limit", "10 MB"));
+        return null;
     }
 
     internal static YamlNode? Yaml(SourceFile file, DiagnosticBag found)

@@ -47,16 +47,16 @@ public static class Bibliography
         var who = names.Length switch
         {
             0 => item.Title,
-            1 => names[0].Short,
-            2 => names.All(n => n.IsLatin) ? $"{names[0].Short} & {names[1].Short}" : $"{names[0].Short}・{names[1].Short}",
-            _ => names[0].IsLatin ? names[0].Short + " et al." : names[0].Short + "ほか",
+            1 => names[0].InMark,
+            2 => names.All(n => n.IsLatin) ? $"{names[0].InMark} & {names[1].InMark}" : $"{names[0].InMark}・{names[1].InMark}",
+            _ => names[0].IsLatin ? names[0].InMark + " et al." : names[0].InMark + "ほか",
         };
         return $"{who}, {(item.Issued is { } issued ? issued.Earliest.Year.ToString(CultureInfo.InvariantCulture) : "n.d.")}{suffix}";
     }
 
     /// <summary>True when a Japanese author has no reading, so that there is no place for it in the order of the fifty sounds (KYO4305).</summary>
     /// <param name="item">The publication.</param>
-    public static bool LacksReading(Publication item) => item.Authors is [{ Yomi: null, IsLatin: false } first, ..] && Reading.IndexOfStranger(JapaneseText.ToHiragana(first.Short)) >= 0;
+    public static bool LacksReading(Publication item) => item.Authors is [{ Yomi: null, IsLatin: false } first, ..] && Reading.IndexOfStranger(JapaneseText.ToHiragana(first.InMark)) >= 0;
 
     private static bool IsLatin(Publication item) => item.Authors is [{ } first, ..] ? first.IsLatin : item.Title.All(c => c < 0x2E80);
 
@@ -64,7 +64,7 @@ public static class Bibliography
     {
         if (item.Authors is not [{ } first, ..]) return item.Title;
         if (first.IsLatin) return first.Inverted.ToUpperInvariant();
-        return GojuonKey.Of(first.Yomi ?? JapaneseText.ToHiragana(first.Short));
+        return GojuonKey.Of(first.Yomi ?? JapaneseText.ToHiragana(first.InMark));
     }
 
     private static int Year(Publication item) => item.Issued?.Earliest.Year ?? int.MaxValue;

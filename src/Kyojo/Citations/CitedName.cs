@@ -20,7 +20,7 @@ public sealed record CitedName(string? Family, string? Given, string? Literal, s
     public string Inverted => Family is null || Given is null || IsJoined ? Whole : $"{Family}, {Given}";
 
     /// <summary>The name used in a mark in the text: the family name.</summary>
-    public string Short => Family ?? Literal ?? "";
+    public string InMark => Family ?? Literal ?? "";
 
     private static bool IsKanji(char c) => c is >= (char)0x3400 and <= (char)0x9FFF or >= (char)0xF900 and <= (char)0xFAFF or '々' || char.IsSurrogate(c);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Kyojo.Text;
 
 namespace Kyojo.Citations;
 

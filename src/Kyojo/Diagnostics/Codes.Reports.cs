@@ -43,6 +43,12 @@ public static partial class Codes
     public static readonly DiagnosticCode PageWithoutAccess = W("KYO4306",
         "ウェブページの文献「{key}」に、見た日（accessed）がありません。", "The web page “{key}” lacks the day it was looked at (accessed).",
         "accessed: 2026-04-01 のように書いてください。わからなければ accessed: unknown とします。", "Write accessed: 2026-04-01, or accessed: unknown.");
+    public static readonly DiagnosticCode UnusedReferenceFields = I("KYO4308",
+        "文献のファイルの項目（{keys}）は使われません。", "Fields of the reference file are not used: {keys}.",
+        "このままで構いません。", "They may stay.");
+    public static readonly DiagnosticCode BadReferenceFile = E("KYO4309",
+        "文献のファイルを読めません: {detail}。", "The reference file cannot be read: {detail}.",
+        "文献を管理する道具から書き出し直すか、その行のかっこと引用符を確かめてください。", "Export it again, or check brackets and quotation marks of the line.");
     public static readonly DiagnosticCode BadOrcid = E("KYO4310",
         "ORCID「{value}」の形が正しくありません。", "“{value}” is not an ORCID.",
         "4桁ずつ4つを「-」でつないで書いてください（例 0000-0002-1825-0097）。", "Write four groups of four digits: 0000-0002-1825-0097.");

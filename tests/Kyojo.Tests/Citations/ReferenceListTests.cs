@@ -189,7 +189,7 @@ public sealed class ReferenceListTests
     [InlineData("978400", false)]
     public void So_has_an_isbn(string text, bool valid) => Assert.Equal(valid, Kyojo.Text.BookNumber.IsValid(text));
 
-    private static IEnumerable<Publication> Read(string yaml)
+    private static Publication[] Read(string yaml)
     {
         var found = new DiagnosticBag();
         var works = LiteratureBinder.Bind("x.yml", YamlReader.Read("x.yml", yaml, found), new Unread(), found).Select(e => e.Entry.Publication).ToArray();
