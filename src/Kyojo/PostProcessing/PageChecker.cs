@@ -19,7 +19,7 @@ internal sealed class PageChecker
     private readonly List<string> labels = [];
     private readonly HashSet<string> ids = new(ReferenceEqualityComparer.Instance);
     private int headings, level, mains, table, lists;
-    private bool hasTitle, hasLang, hasHeads, inLabel;
+    private bool hasTitle, hasLang, hasHeads, inLabel, inReferences;
 
     // Start of the content of the link or button that is open; -1 outside.
     private int content;
@@ -33,7 +33,7 @@ internal sealed class PageChecker
         controls.Clear();
         labels.Clear();
         (headings, level, mains, table, lists, content) = (0, 0, 0, 0, 0, -1);
-        (hasTitle, hasLang, hasHeads, inLabel) = (false, false, false, false);
+        (hasTitle, hasLang, hasHeads, inLabel, inReferences) = (false, false, false, false, false);
     }
 
     /// <summary>The title as it is read.</summary>
@@ -56,6 +56,9 @@ internal sealed class PageChecker
                 break;
             case ['h', >= '1' and <= '6']:
                 Heading(html, name[1] - '0', end);
+                break;
+            case "section":
+                inReferences = Find(html, at, "role") is "doc-bibliography";
                 break;
             case "main":
                 mains++;
@@ -103,6 +106,9 @@ internal sealed class PageChecker
                 break;
             case "ul" or "ol" or "menu":
                 lists = Math.Max(0, lists - 1);
+                break;
+            case "section":
+                inReferences = false;
                 break;
             case "label":
                 inLabel = false;
@@ -172,7 +178,8 @@ internal sealed class PageChecker
         if (named || IsPlainlyNamed(inside)) return;
         var text = Text(inside, 60);
         if (text.Length == 0) Add(Codes.NamelessLink, Find(html, attributes, "href") ?? "");
-        else if (IsVague(text)) Add(Codes.PageVagueLink, text);
+        // In a list of references an address stands behind its author and title.
+        else if (IsVague(text) && !(inReferences && text.StartsWith("http", StringComparison.Ordinal))) Add(Codes.PageVagueLink, text);
     }
 
     // Nearly all links are: told without taking their words out of the page.

@@ -88,6 +88,10 @@ public sealed class CitationTests
     }
 
     [Fact]
+    public void An_address_behind_a_title_is_no_vague_link() =>
+        Assert.Empty(SiteText.Build(SiteText.Folder(Works + Site.Report("y", "", "本文[@a2020]。\n"))).Report.Diagnostics);
+
+    [Fact]
     public void Without_citations_there_is_no_list() => Assert.Null(Report("本文。\n").QuerySelector(".references"));
 
     [Fact]
