@@ -30,12 +30,20 @@ public sealed class Lab : IAsyncLifetime
     /// <summary>The same, served at <c>/repo/</c>.</summary>
     internal BuiltSite FullBelow { get; private set; } = null!;
 
+    /// <summary>The full site without a single entry.</summary>
+    internal BuiltSite Empty { get; private set; } = null!;
+
+    /// <summary>An invented site of 3,000 groups.</summary>
+    internal BuiltSite Large { get; private set; } = null!;
+
     public async ValueTask InitializeAsync()
     {
         Tools = await Tools.Provided();
         Demo = await BuiltSite.Of(Repository.Root, "/");
         Full = await FullSite.Built("/");
         FullBelow = await FullSite.Built("/repo/");
+        Empty = await EmptySite.Built();
+        Large = await LargeSite.Built();
         playwright = await Playwright.CreateAsync();
         Browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Tools.Chromium, ChromiumSandbox = false, Args = Arguments });
     }
@@ -44,7 +52,7 @@ public sealed class Lab : IAsyncLifetime
     {
         if (Browser is not null) await Browser.CloseAsync();
         playwright?.Dispose();
-        foreach (var site in (BuiltSite?[])[Demo, Full, FullBelow]) site?.Dispose();
+        foreach (var site in (BuiltSite?[])[Demo, Full, FullBelow, Empty, Large]) site?.Dispose();
     }
 
     /// <summary>Opens a page of the full site.</summary>

@@ -35,6 +35,8 @@ public sealed class ModeTests(Lab lab)
         var before = await view.Page.EvaluateAsync<string>(Texts);
         await view.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Contrast = Contrast.More, ReducedMotion = ReducedMotion.Reduce });
         Assert.Equal(before, await view.Page.EvaluateAsync<string>(Texts));
+        // Muted text becomes text, thin lines become thick ones.
+        Assert.Equal("rgb(26, 26, 26) 2px", await view.Page.EvaluateAsync<string>("(() => { const probe = document.createElement('p'); probe.className = 'meta'; document.body.append(probe); const colour = getComputedStyle(probe).color; probe.remove(); return `${colour} ${getComputedStyle(document.querySelector('.site-footer')).borderTopWidth}`; })()"));
         Expect.None(await view.Page.EvaluateAsync<string[]>(Moving));
         Expect.None(await ReflowTests.Found(view.Page));
     }

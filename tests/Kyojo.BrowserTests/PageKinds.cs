@@ -66,6 +66,15 @@ public static class PageKinds
     /// <summary>Kinds for the checks of modes of display.</summary>
     public static TheoryData<PageKind> Chief => [.. Japanese.Where(k => k.Name is "home" or "prefecture" or "community" or "report" or "type")];
 
+    /// <summary>A page of each kind that is short enough to be read as text.</summary>
+    internal static IEnumerable<PageKind> OneOfEach => Japanese.DistinctBy(k => k.Class).Select(kind => kind.Name switch
+    {
+        "type" => kind with { Route = "types/regional-alumni/" },
+        "prefecture-type" => kind with { Route = "prefectures/shimane/regional-alumni/" },
+        "community-index" => kind with { Route = "communities/page/2/" },
+        _ => kind,
+    });
+
     internal static IEnumerable<PageKind> Of(string name) => Japanese.Concat(OtherLanguages).Where(k => k.Name == name);
 
     internal static IReadOnlySet<string> Classes => Japanese.Select(k => k.Class).ToHashSet(StringComparer.Ordinal);

@@ -43,5 +43,16 @@ public sealed class PrintTests(Lab lab)
         }
     }
 
+    /// <summary>What a visitor may open on screen is open on paper.</summary>
+    [Fact]
+    public async Task Closed_parts_are_printed()
+    {
+        await using var view = await lab.Open(PageKinds.Of("report").Single());
+        var inside = view.Page.Locator("details li").First;
+        await Assertions.Expect(inside).ToBeHiddenAsync();
+        await view.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        await Assertions.Expect(inside).ToBeVisibleAsync();
+    }
+
     private static string Flat(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 }

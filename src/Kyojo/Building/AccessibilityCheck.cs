@@ -6,15 +6,15 @@ using Kyojo.Sources;
 
 namespace Kyojo.Building;
 
-/// <summary>Recorded results of accessibility tests, and whether they bear what the site claims (KYO5902).</summary>
+/// <summary>Recorded results of accessibility tests, and whether they bear what the site claims (KYO5902); whether the policy says which pages it is about (KYO5901).</summary>
 internal static class AccessibilityCheck
 {
     /// <summary>Reads the results; none when there is no file.</summary>
     public static AccessibilityResults Read(ImmutableArray<SourceFile> content, SiteSettings settings, DiagnosticBag found)
     {
-        var file = content.FirstOrDefault(f => f.Path == AccessibilityResults.Path);
-        var results = file is not null && TextDecoder.Decode(file, found) is { } text ? AccessibilityResults.Read(text) : AccessibilityResults.None;
+        var results = Text(AccessibilityResults.Path) is { } text ? AccessibilityResults.Read(text, Text(AccessibilityResults.SamplePath)) : AccessibilityResults.None;
         var policy = settings.Accessibility;
+        if (policy.Text(SiteFields.AccessibilitySchema["scope"]!) is null && settings.Url is null && !settings.Values.HasRefused) found.Add(Codes.NoAccessibilityScope, SourceSpan.WholeFile(settings.Path));
         var degree = policy.Text(SiteFields.AccessibilitySchema["degree"]!, "配慮");
         if (degree == "配慮") return results;
         var missing = results.Missing;
@@ -29,5 +29,7 @@ internal static class AccessibilityCheck
         }
 
         return results;
+
+        string? Text(string path) => content.FirstOrDefault(f => f.Path == path) is { } file ? TextDecoder.Decode(file, found) : null;
     }
 }

@@ -43,6 +43,9 @@ public static partial class Codes
     public static readonly DiagnosticCode StrayItem = W("KYO5013",
         "一覧（ul、ol）の外に項目（li）があります（{pages}）。", "A list item stands outside a list ({pages}).",
         "li を ul か ol の中に入れてください。", "Put li into ul or ol.");
+    public static readonly DiagnosticCode NoAccessibilityScope = I("KYO5901",
+        "アクセシビリティ方針の対象範囲がありません。ページには「未設定」と出ます。", "The accessibility policy does not say which pages it is about; the page says “not set”.",
+        "url か accessibility.scope を書いてください。", "Set url or accessibility.scope.");
     public static readonly DiagnosticCode ClaimWithoutResults = E("KYO5902",
         "「{degree}」と書くには、試験の日と結果が要ります。{detail}", "To claim “{degree}”, the day and the results of the test are needed: {detail}",
         "accessibility.degree を消すか、tested_on と content/data/accessibility-results.csv（38の基準すべて）をそろえてください。", "Remove accessibility.degree, or complete tested_on and content/data/accessibility-results.csv (all 38 criteria).");

@@ -19,14 +19,23 @@ public sealed record AccessibilityCriterion(string Number, string Level, string 
 /// <param name="Note">Remark; may be empty.</param>
 public sealed record AccessibilityResult(string Applies, string Result, string Method, string Date, string Tool, string Note);
 
+/// <summary>A page that was tested.</summary>
+/// <param name="Page">Its address below the home page; empty for the home page.</param>
+/// <param name="IsDrawn">True for a page drawn by lot, false for one chosen to stand for its kind.</param>
+public sealed record AccessibilitySample(string Page, bool IsDrawn);
+
 /// <summary>
 /// Recorded results of <c>content/data/accessibility-results.csv</c>: head
-/// <c>criterion,applies,result,method,date,tool,note</c>, one criterion a line, no quotes.
+/// <c>criterion,applies,result,method,date,tool,note</c>, one criterion a line, no quotes. The pages that were tested stand in
+/// <c>content/data/accessibility-sample.csv</c>: head <c>page,drawn</c>, one address a line with <c>yes</c> when it was drawn by lot.
 /// </summary>
 public sealed class AccessibilityResults
 {
     /// <summary>Where the results stand.</summary>
     public const string Path = "content/data/accessibility-results.csv";
+
+    /// <summary>Where the list of tested pages stands.</summary>
+    public const string SamplePath = "content/data/accessibility-sample.csv";
 
     /// <summary>Nothing is recorded.</summary>
     public static AccessibilityResults None { get; } = new(FrozenDictionary<string, AccessibilityResult>.Empty);
@@ -34,6 +43,9 @@ public sealed class AccessibilityResults
     private readonly FrozenDictionary<string, AccessibilityResult> results;
 
     private AccessibilityResults(FrozenDictionary<string, AccessibilityResult> results) => this.results = results;
+
+    /// <summary>Pages that were tested, in the order of the file; empty when there is no list.</summary>
+    public ImmutableArray<AccessibilitySample> Sample { get; private init; } = [];
 
     /// <summary>True when at least one criterion has a result.</summary>
     public bool Any => results.Count > 0;
@@ -50,8 +62,10 @@ public sealed class AccessibilityResults
     /// <summary>Criteria that lack a result, its method or its date: with any of them there is nothing to claim.</summary>
     public ImmutableArray<string> Missing => [.. ReferenceTables.AccessibilityCriteria.Select(c => c.Number).Where(n => Of(n) is not { Result.Length: > 0, Method.Length: > 0, Date.Length: > 0 })];
 
-    /// <summary>Reads the table; lines of other criteria are passed over.</summary>
-    public static AccessibilityResults Read(string text)
+    /// <summary>Reads the tables; lines of other criteria are passed over.</summary>
+    /// <param name="text">The results.</param>
+    /// <param name="sample">The tested pages; null when there is no list.</param>
+    public static AccessibilityResults Read(string text, string? sample = null)
     {
         var known = ReferenceTables.AccessibilityCriteria.Select(c => c.Number).ToHashSet(StringComparer.Ordinal);
         var results = new Dictionary<string, AccessibilityResult>(StringComparer.Ordinal);
@@ -63,6 +77,7 @@ public sealed class AccessibilityResults
             results[cells[0]] = new AccessibilityResult(At(1), At(2), At(3), At(4), At(5), At(6));
         }
 
-        return new AccessibilityResults(results.ToFrozenDictionary(StringComparer.Ordinal));
+        var pages = (sample ?? "").TrimStart('\uFEFF').Split('\n').Skip(1).Select(line => line.TrimEnd('\r').Split(',')).Where(cells => cells.Length == 2);
+        return new AccessibilityResults(results.ToFrozenDictionary(StringComparer.Ordinal)) { Sample = [.. pages.Select(cells => new AccessibilitySample(cells[0].Trim(), cells[1].Trim() == "yes"))] };
     }
 }

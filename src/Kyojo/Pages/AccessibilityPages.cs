@@ -63,6 +63,8 @@ public sealed class AccessibilityPages : IPageKind
     ];
 }
 
+internal sealed record SamplePageView(string Page, string? Href, bool IsDrawn);
+
 internal sealed record CriterionRow(string Number, string Name, string Level, AccessibilityResult? Result);
 
 /// <summary>The view of the recorded results.</summary>
@@ -71,6 +73,7 @@ internal sealed class AccessibilityCheckView : PageView
     public required ImmutableArray<CriterionRow> Rows { get; init; }
     public required string? Day { get; init; }
     public required ImmutableArray<string> Tools { get; init; }
+    public required ImmutableArray<SamplePageView> Sample { get; init; }
 }
 
 /// <summary>What was tested, criterion by criterion; what nobody has recorded is called so.</summary>
@@ -98,6 +101,8 @@ public sealed class AccessibilityCheckPages : IPageKind
             Rows = [.. ReferenceTables.AccessibilityCriteria.Select(c => new CriterionRow(c.Number, site.Labels == Language.Japanese ? c.Ja : c.En, c.Level, site.Accessibility.Of(c.Number)))],
             Day = site.Accessibility.LastDay,
             Tools = site.Accessibility.Tools,
+            // A page may have gone since it was tested.
+            Sample = [.. site.Accessibility.Sample.Select(s => new SamplePageView("/" + s.Page, site.Languages[0].Planned.Has(s.Page) ? "/" + s.Page : null, s.IsDrawn))],
         })),
     ];
 }

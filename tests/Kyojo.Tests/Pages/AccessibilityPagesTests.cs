@@ -35,6 +35,15 @@ public sealed class AccessibilityPagesTests
         Assert.Contains("2026年3月1日", page.Text("main .lead + p"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_tested_pages_are_listed_and_led_to_while_they_are_there()
+    {
+        var page = Site.Build(Results(i => i < 1) + "=== content/data/accessibility-sample.csv\npage,drawn\n,no\nprefectures/shimane/,yes\nno/longer/there/,yes\n").Html("accessibility/check/");
+
+        Assert.Equal(["/ 代表", "/prefectures/shimane/ くじ", "/no/longer/there/ くじ"], page.QuerySelectorAll("#sample ~ .table-scroll tbody tr").Select(r => $"{r.Text("th")} {r.Text("td")}"));
+        Assert.Equal(["../../", "../../prefectures/shimane/"], page.QuerySelectorAll("#sample ~ .table-scroll a").Select(a => a.GetAttribute("href")));
+    }
+
     [Theory]
     [InlineData("degree: 準拠", 38, 1)]
     [InlineData("degree: 準拠, tested_on: 2026-03-01", 37, 1)]

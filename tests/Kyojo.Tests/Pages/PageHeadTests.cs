@@ -82,7 +82,7 @@ public sealed class PageHeadTests
 
         var (report, store) = SiteText.Build(folder);
 
-        Assert.Equal(["KYO2402 site.yml"], report.Diagnostics.Select(d => $"{d.Code.Id} {d.Span}"));
+        Assert.Equal(["KYO2402 site.yml", "KYO5901 site.yml"], report.Diagnostics.Select(d => $"{d.Code.Id} {d.Span}"));
         Assert.DoesNotContain(store.Paths, p => p is "sitemap.xml" or "feed.xml");
         Assert.All(store.Paths.Where(p => p.EndsWith(".html", StringComparison.Ordinal)), p => Assert.Null(store.Html(p).QuerySelector("link[rel=canonical], link[rel=alternate]")));
     }

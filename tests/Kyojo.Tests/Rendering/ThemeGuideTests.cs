@@ -40,7 +40,7 @@ public sealed partial class ThemeGuideTests
         Assert.True(report.Published, string.Join('\n', report.Diagnostics));
         Assert.DoesNotContain(report.Diagnostics, d => d.Code.Id.StartsWith("KYO4", StringComparison.Ordinal));
         Assert.Contains("はじめのページ", store.Page("about/"), StringComparison.Ordinal);
-        Assert.Matches("<a href=\"[^\"]+\"><span>[0-9]+件</span> ", store.Page("regions/"));
+        Assert.Matches("<a href=\"[^\"]+\"><span class=\"n\">[0-9]+件</span> ", store.Page("regions/"));
         Assert.Equal("架空市の市章", store.Html("about/").QuerySelector(".site-name img")!.GetAttribute("alt"));
     }
 

@@ -1,0 +1,21 @@
+namespace Kyojo.BrowserTests;
+
+/// <summary>The settings and types of the full site and nothing else: what a site looks like on its first day.</summary>
+internal static class EmptySite
+{
+    /// <summary>Builds the site.</summary>
+    public static async Task<BuiltSite> Built()
+    {
+        var source = Directory.CreateTempSubdirectory("kyojo-empty-");
+        try
+        {
+            File.Copy(Repository.Project("full-site/site.yml"), Path.Combine(source.FullName, "site.yml"));
+            BuiltSite.Copy(Path.Combine(Repository.Root, "content", "types"), Path.Combine(source.FullName, "content", "types"));
+            return await BuiltSite.Of(source.FullName, "/");
+        }
+        finally
+        {
+            source.Delete(recursive: true);
+        }
+    }
+}
