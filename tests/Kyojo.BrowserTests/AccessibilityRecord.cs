@@ -64,10 +64,12 @@ internal static class AccessibilityRecord
         var tag = "wcag" + criterion.Replace(".", "", StringComparison.Ordinal);
         var own = said.Where(s => s.Answer.Tags.Contains(tag)).ToList();
         if (own.Count == 0) return null;
-        var open = own.Where(s => s.Answer.Kind == "incomplete").Sum(s => s.Answer.Nodes.Count(n => !AxeReview.IsReviewed(new AxeFinding(s.Answer.Rule, n.Target, n.Message, n.Matches, true), s.Width)));
+        var undecided = own.Where(s => s.Answer.Kind == "incomplete")
+            .SelectMany(s => s.Answer.Nodes.Select(n => (s.Page, s.Width, Finding: new AxeFinding(s.Answer.Rule, n.Target, n.Message, n.Matches, true)))).Where(u => !AxeReview.IsReviewed(u.Finding, u.Width)).ToList();
+        foreach (var (page, width, finding) in undecided) Console.WriteLine($"/{page} {width}: {finding}");
         var wrong = own.Where(s => s.Answer.Kind == "violations").Sum(s => s.Answer.Nodes.Length);
         var looked = own.Any(s => s.Answer.Kind != "inapplicable");
-        var result = wrong > 0 ? "問題あり" : open > 0 ? "機械では決められない" : looked ? "機械の検査では問題なし" : "機械の検査の対象なし";
+        var result = wrong > 0 ? "問題あり" : undecided.Count > 0 ? "機械では決められない" : looked ? "機械の検査では問題なし" : "機械の検査の対象なし";
         var rules = own.Select(s => s.Answer.Rule).Distinct(StringComparer.Ordinal).Count();
         var note = wrong > 0 ? $"{wrong}か所" : $"{pages}ページ・規則{rules}件。規則で調べられる範囲だけです";
         return $"{criterion},{(looked ? "適用" : "対象なし")},{result},AC,{dayAndTool},{note}";

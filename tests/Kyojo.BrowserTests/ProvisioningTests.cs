@@ -1,8 +1,10 @@
 using System.Diagnostics;
+using System.Runtime.Versioning;
 
 namespace Kyojo.BrowserTests;
 
 /// <summary>What is missing stops the tests with words that help; nothing is skipped in silence.</summary>
+[UnsupportedOSPlatform("windows")]
 public sealed class ProvisioningTests : IDisposable
 {
     private readonly DirectoryInfo bin = Directory.CreateTempSubdirectory("kyojo-bin-");
