@@ -6,7 +6,8 @@ namespace Kyojo.BrowserTests;
 /// </summary>
 public sealed class TreeTests(Lab lab)
 {
-    public static TheoryData<PageKind> Kinds => [.. PageKinds.OneOfEach];
+    // The page of the data files tells their sizes and checksums, which change with every version.
+    public static TheoryData<PageKind> Kinds => [.. PageKinds.OneOfEach.Where(kind => kind.Class != "data")];
 
     [Theory, MemberData(nameof(Kinds))]
     public async Task Roles_and_names_are_those_that_were_read(PageKind kind)
