@@ -48,6 +48,8 @@ internal static class Screenshots
             }
         }
 
+        // The picture at the top of the README.
+        File.Copy(Path.Combine(folder, "home-wide.png"), Path.Combine(folder, "..", "home.png"), overwrite: true);
         return 0;
     }
 
