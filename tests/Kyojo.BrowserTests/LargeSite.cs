@@ -27,7 +27,7 @@ internal static class LargeSite
                 license: CC0-1.0
                 diagnostics: {severity: {KYO2301: off, KYO2302: off, KYO2303: off}}
                 """);
-            await Write(source, "content/references/books.yml", "example-report: {title: 架空の調査, author: 架空の研究会, published: 2026-01-01}\n");
+            await Write(source, "content/references/books.yml", "example-report: {title: 架空の調査, author: 架空の研究会, issued: 2026-01-01, type: report}\n");
             foreach (var part in Enumerable.Range(0, Groups).Chunk(250))
             {
                 await Write(source, $"content/communities/part-{part[0]:0000}.yml", string.Concat(part.Select(Group)));
