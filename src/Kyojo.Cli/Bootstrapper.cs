@@ -1,4 +1,5 @@
 using Kyojo.Building;
+using Kyojo.Exporting;
 
 namespace Kyojo;
 
@@ -26,5 +27,5 @@ public sealed class Bootstrapper
     }
 
     /// <summary>All phases as they are by default: the shortest legal site.</summary>
-    public RunPhase AddDefaults() => new(new PhaseState(args) { PageKinds = Defaults.PageKinds, Rules = Defaults.Rules, Passes = Defaults.Passes, Outputs = Defaults.Outputs });
+    public RunPhase AddDefaults() => new(new PhaseState(args) { PageKinds = Defaults.PageKinds, Rules = Defaults.Rules, Passes = Defaults.Passes, Outputs = Workbooks.WithDefaults });
 }

@@ -1,4 +1,4 @@
-using Kyojo.Building;
+using Kyojo.Exporting;
 using Kyojo.Outputs;
 
 namespace Kyojo;
@@ -10,10 +10,10 @@ public sealed class OutputChoice
 
     internal string Folder { get; private set; } = "public";
 
-    /// <summary>All outputs of the engine.</summary>
+    /// <summary>All outputs of the engine, and the Excel files of open data.</summary>
     public OutputChoice AddDefaults()
     {
-        Outputs.AddRange(Defaults.Outputs);
+        Outputs.AddRange(Workbooks.WithDefaults);
         return this;
     }
 

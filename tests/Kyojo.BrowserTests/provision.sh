@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs what the browser tests need and is not here yet: Chromium, Japanese fonts, a Java, pdfinfo (Debian packages),
-# and the checkers of assets/package.json (npm). Says nothing when all is there.
+# Installs what the browser tests need and is not here yet: Chromium, Japanese fonts, a Java, pdfinfo,
+# LibreOffice Calc (Debian packages), and the checkers of assets/package.json (npm). Says nothing when all is there.
 set -u
 cd "$(dirname "$0")"
 
@@ -13,6 +13,7 @@ has_fonts || packages+=(fontconfig fonts-morisawa-bizud-gothic fonts-noto-cjk)
 command -v pdfinfo >/dev/null || packages+=(poppler-utils)
 command -v java >/dev/null || packages+=(default-jre-headless)
 command -v npm >/dev/null || packages+=(npm)
+command -v soffice >/dev/null || packages+=(libreoffice-calc-nogui)
 
 if [ ${#packages[@]} -gt 0 ]; then
   as_root=()

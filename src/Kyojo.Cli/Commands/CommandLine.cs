@@ -36,6 +36,7 @@ internal static class CommandLine
         root.Add(ConfirmCommand.Create(options, state));
         root.Add(ChangesCommand.Create(options, state));
         root.Add(ImportCommand.Create(options, state));
+        root.Add(TemplateCommand.Create(options, state));
         root.Add(ThemeCommand.Create(options, state));
         root.Add(CleanCommand.Create(options, state));
         Translate(root, language);

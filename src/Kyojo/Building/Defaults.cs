@@ -37,5 +37,5 @@ public static class Defaults
     public static ImmutableArray<IHtmlPass> Passes { get; } = [new BlankLines()];
 
     /// <summary>Outputs, in their order.</summary>
-    public static ImmutableArray<IOutput> Outputs { get; } = [new CommunityTables(), new CommunitiesJson(), new ListTables(), new CodeTables(), new DataPackage(), new DataCatalog(), new Checksums(), new Feed(), new Sitemap(), new HostFiles()];
+    public static ImmutableArray<IOutput> Outputs { get; } = [new CommunityTables(), new CommunitiesJson(), new ListTables(), new CodeTables(), new JsonSchemas(), new DataPackage(), new DataCatalog(), new Checksums(), new Feed(), new Sitemap(), new HostFiles()];
 }

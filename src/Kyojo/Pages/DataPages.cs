@@ -23,6 +23,9 @@ internal sealed class DataView : PageView
     /// <summary>Address of the list of all hashes; null when there is none.</summary>
     public required string? Hashes { get; init; }
 
+    /// <summary>Address of the Excel form for contributors; null when there is none.</summary>
+    public required string? Form { get; init; }
+
     /// <summary>Columns of the lists.</summary>
     public required ImmutableArray<ColumnRow> Columns { get; init; }
 
@@ -60,13 +63,16 @@ public sealed class DataPages : IPageKind
             Breadcrumb = Crumbs.Index("data"),
             JsonLd = JsonLd.Of(site, Routes.Data, Crumbs.Index("data"), json => DataJsonLd.Write(json, site)),
             Tables = [.. site.Data.GroupBy(d => d.Data.Group).OrderBy(g => g.Key).Select(g => Table(site, g.Key, g))],
-            Hashes = site.Data.FirstOrDefault(d => d.Route.Value == "data/sha256sums.txt")?.Route.Value,
+            Hashes = Address(site, "data/sha256sums.txt"),
+            Form = Address(site, "data/template.xlsx"),
             Columns = [.. StandardColumns.All.Select(c => Column(site, c, c.Path))],
             Own = [.. site.Catalog.Types.Select(t => new TypeColumns(site.NameOf(t), [.. OwnColumns.Of(t).Select(c => Column(site, c, c.Path))])).Where(t => !t.Rows.IsEmpty)],
             Fields = [.. CommunityFields.Schema.Fields.Where(f => f.Shown.HasFlag(Model.Shown.Json)).Select(f => new FieldRow(f.Key, f.Label.In(site.Labels)))],
             Modified = Dates.Newest(site.Catalog.Communities.Where(c => c.PublicationStatus == "published").Select(c => c.Updated)),
         })),
     ];
+
+    private static string? Address(SiteContext site, string path) => site.Data.Any(d => d.Route.Value == path) ? path : null;
 
     private static DataFileTable Table(SiteContext site, DataGroup group, IEnumerable<WrittenData> files)
     {

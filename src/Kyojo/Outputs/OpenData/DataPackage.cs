@@ -12,6 +12,9 @@ namespace Kyojo.Outputs.OpenData;
 /// </summary>
 public sealed class DataPackage : IOutput
 {
+    // The lists of prefectures have the columns of the whole list: said once, it is a tenth of the size.
+    private const string SharedSchema = "data/schemas/communities.tableschema.json";
+
     private static readonly JsonWriterOptions Options = new()
     {
         Indented = true, IndentCharacter = ' ', IndentSize = 2, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -35,16 +38,31 @@ public sealed class DataPackage : IOutput
     {
         if (!input.Site.Settings.OpenData.Enabled) return [];
         WrittenData[] files = [.. input.Site.Data];
+        var shared = files.First(f => f.Route.Value == "data/communities.csv").Data;
         return
         [
-            new OutputFile(RoutePath.File("data/datapackage.json"), stream => Write(stream, input.Site, files))
+            new OutputFile(RoutePath.File(SharedSchema), stream => WriteShared(stream, shared))
+            {
+                Data = new DataFile(new("団体の一覧の列の説明（Table Schema）", "Columns of the lists of groups (Table Schema)"), "JSON", "application/json") { Encoding = "utf-8" },
+            },
+            new OutputFile(RoutePath.File("data/datapackage.json"), stream => Write(stream, input.Site, files, shared))
             {
                 Data = new DataFile(new("全ファイルの説明（Data Package）", "Description of all files (Data Package)"), "JSON", "application/json") { Encoding = "utf-8" },
             },
         ];
     }
 
-    private static void Write(Stream stream, SiteContext site, WrittenData[] files)
+    private static void WriteShared(Stream stream, DataFile data)
+    {
+        using var json = new Utf8JsonWriter(stream, Options);
+        json.WriteStartObject();
+        Schema(json, data);
+        json.WriteEndObject();
+        json.Flush();
+        stream.Write("\n"u8);
+    }
+
+    private static void Write(Stream stream, SiteContext site, WrittenData[] files, DataFile shared)
     {
         var info = new DataSetInfo(site);
         using var json = new Utf8JsonWriter(stream, Options);
@@ -82,14 +100,14 @@ public sealed class DataPackage : IOutput
         foreach (var keyword in info.Keywords) json.WriteStringValue(keyword);
         json.WriteEndArray();
         json.WriteStartArray("resources");
-        foreach (var file in files) Resource(json, file);
+        foreach (var file in files) Resource(json, file, shared);
         json.WriteEndArray();
         json.WriteEndObject();
         json.Flush();
         stream.Write("\n"u8);
     }
 
-    private static void Resource(Utf8JsonWriter json, WrittenData file)
+    private static void Resource(Utf8JsonWriter json, WrittenData file, DataFile shared)
     {
         var path = DataSetInfo.Below(file.Route);
         var isTable = !file.Data.Columns.IsEmpty;
@@ -104,11 +122,11 @@ public sealed class DataPackage : IOutput
         if (file.Data.Encoding is { } encoding) json.WriteString("encoding", encoding);
         json.WriteNumber("bytes", file.Length);
         json.WriteString("hash", "sha256:" + file.Hash);
-        if (isTable) Table(json, file.Data);
+        if (isTable) Table(json, file.Data, shared);
         json.WriteEndObject();
     }
 
-    private static void Table(Utf8JsonWriter json, DataFile data)
+    private static void Table(Utf8JsonWriter json, DataFile data, DataFile shared)
     {
         json.WriteStartObject("dialect");
         json.WriteString("delimiter", ",");
@@ -117,7 +135,19 @@ public sealed class DataPackage : IOutput
         json.WriteBoolean("doubleQuote", true);
         json.WriteBoolean("header", true);
         json.WriteEndObject();
+        if (data.Columns == shared.Columns)
+        {
+            json.WriteString("schema", SharedSchema["data/".Length..]);
+            return;
+        }
+
         json.WriteStartObject("schema");
+        Schema(json, data);
+        json.WriteEndObject();
+    }
+
+    private static void Schema(Utf8JsonWriter json, DataFile data)
+    {
         json.WriteStartArray("fields");
         foreach (var column in data.Columns) Field(json, column);
         json.WriteEndArray();
@@ -133,7 +163,6 @@ public sealed class DataPackage : IOutput
         json.WriteStartArray("missingValues");
         json.WriteStringValue("");
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     private static void Field(Utf8JsonWriter json, DataColumn column)

@@ -6,8 +6,11 @@ namespace Kyojo.Tests.Outputs.OpenData;
 internal static class Csv
 {
     /// <summary>All records of a text with their cells.</summary>
-    public static List<string[]> Read(string text)
+    /// <param name="text">The text; a byte-order mark before it is no part of it.</param>
+    /// <param name="lineEnd">What ends a record.</param>
+    public static List<string[]> Read(string text, string lineEnd = "\r\n")
     {
+        text = text.TrimStart('\uFEFF');
         var records = new List<string[]>();
         var cells = new List<string>();
         var cell = new StringBuilder();
@@ -23,7 +26,7 @@ internal static class Csv
                 }
 
                 at++;
-                Assert.True(at == text.Length || text[at] is ',' or '\r', "A quote ends before the cell does.");
+                Assert.True(at == text.Length || text[at] == ',' || text[at] == lineEnd[0], "A quote ends before the cell does.");
             }
             else if (text[at] == ',')
             {
@@ -31,18 +34,18 @@ internal static class Csv
                 cell.Clear();
                 at++;
             }
-            else if (text[at] == '\r')
+            else if (text[at] == lineEnd[0])
             {
-                Assert.Equal('\n', text[at + 1]);
+                Assert.Equal(lineEnd, text.Substring(at, lineEnd.Length));
                 cells.Add(cell.ToString());
                 records.Add([.. cells]);
                 cells.Clear();
                 cell.Clear();
-                at += 2;
+                at += lineEnd.Length;
             }
             else
             {
-                Assert.NotEqual('\n', text[at]);
+                Assert.False(text[at] is '\r' or '\n', "A line end within a cell without quotes.");
                 cell.Append(text[at++]);
             }
         }
