@@ -38,19 +38,20 @@ public sealed class DataPackage : IOutput
     {
         if (!input.Site.Settings.OpenData.Enabled) return [];
         WrittenData[] files = [.. input.Site.Data];
-        var shared = files.First(f => f.Route.Value == "data/communities.csv").Data;
         return
         [
-            new OutputFile(RoutePath.File(SharedSchema), stream => WriteShared(stream, shared))
+            new OutputFile(RoutePath.File(SharedSchema), stream => WriteShared(stream, SharedOf(files)))
             {
                 Data = new DataFile(new("団体の一覧の列の説明（Table Schema）", "Columns of the lists of groups (Table Schema)"), "JSON", "application/json") { Encoding = "utf-8" },
             },
-            new OutputFile(RoutePath.File("data/datapackage.json"), stream => Write(stream, input.Site, files, shared))
+            new OutputFile(RoutePath.File("data/datapackage.json"), stream => Write(stream, input.Site, files, SharedOf(files)))
             {
                 Data = new DataFile(new("全ファイルの説明（Data Package）", "Description of all files (Data Package)"), "JSON", "application/json") { Encoding = "utf-8" },
             },
         ];
     }
+
+    private static DataFile SharedOf(WrittenData[] files) => files.First(f => f.Route.Value == "data/communities.csv").Data;
 
     private static void WriteShared(Stream stream, DataFile data)
     {

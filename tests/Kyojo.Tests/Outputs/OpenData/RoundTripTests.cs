@@ -33,7 +33,7 @@ public sealed class RoundTripTests
         Assert.Equal(40, first.Count);
         Assert.All(columns, column => Assert.Equal(first.Select(r => r[column]), second.Select(r => r[column])));
         // Every column was put to the test by some record.
-        Assert.Empty(columns.Where(column => first.All(r => r[column].Length == 0)));
+        Assert.DoesNotContain(columns, column => first.All(r => r[column].Length == 0));
     }
 
     // Findings about invented records are beside the point here.
@@ -98,9 +98,8 @@ public sealed class RoundTripTests
         }
 
         foreach (var (key, values) in parts) yaml.Append(CultureInfo.InvariantCulture, $"{key}: {{{string.Join(", ", values)}}}\n");
-        // First of a kind comes first again, as in the file.
         if (places.Count > 0) yaml.Append(CultureInfo.InvariantCulture, $"places: [{string.Join(", ", places)}]\n");
-        if (channels.Count > 0) yaml.Append(CultureInfo.InvariantCulture, $"channels: [{string.Join(", ", channels.OrderBy(c => c.Contains("kind: website", StringComparison.Ordinal) && c.Contains("two.", StringComparison.Ordinal)))}]\n");
+        if (channels.Count > 0) yaml.Append(CultureInfo.InvariantCulture, $"channels: [{string.Join(", ", channels)}]\n");
         var own = new[] { Own("size", row["試しの会_大きさ"], ("小さい", "small"), ("不明", "unknown")), Own("open_to_non_natives", row["試しの会_出身者以外"], ("はい", "true"), ("いいえ", "false"), ("不明", "unknown")) }.OfType<string>().ToArray();
         if (own.Length > 0) yaml.Append(CultureInfo.InvariantCulture, $"club: {{{string.Join(", ", own)}}}\n");
         return yaml.ToString();
