@@ -27,20 +27,24 @@ public sealed class Feed : IOutput
         yield return new OutputFile(RoutePath.File("feed.xml"), stream => Write(stream, input.Site, url, entries));
     }
 
-    private sealed record Entry(string Title, RoutePath Route, DateOnly First, DateOnly Updated, string Summary, string Category);
+    private sealed record Entry(string Title, RoutePath Route, RoutePath FirstRoute, DateOnly First, DateOnly Updated, string Summary, string Category);
 
     private static ImmutableArray<Entry> Entries(SiteContext site)
     {
         var catalog = site.Catalog;
-        var all = catalog.Reports.Select(r => new Entry(r.Title, Routes.Of(r), r.Published, r.Updated, r.Abstract, "report"))
-            .Concat(catalog.Cases.Select(c => new Entry(c.Title, Routes.Of(c), c.Published, c.Updated, c.Summary, "case")))
-            .Concat(catalog.Communities.Where(c => c.PublicationStatus == "published").Select(c => new Entry(c.Name, Routes.Of(c), First(c), c.Updated, c.Summary, c.Type.Id)));
+        var all = catalog.Reports.Select(r => new Entry(r.Title, Routes.Of(r), Routes.Of(r), r.Published, r.Updated, r.Abstract, "report"))
+            .Concat(catalog.Cases.Select(c => new Entry(c.Title, Routes.Of(c), Routes.Of(c), c.Published, c.Updated, c.Summary, "case")))
+            .Concat(catalog.Communities.Where(c => c.PublicationStatus == "published").Select(c => new Entry(c.Name, Routes.Of(c), FirstRoute(c), First(c), c.Updated, c.Summary, c.Type.Id)));
         return [.. all.OrderByDescending(e => e.Updated).ThenBy(e => e.Route.Value, StringComparer.Ordinal).Take(site.Settings.FeedItems)];
     }
 
     // The day from which the entry may be listed; it does not change when the entry does.
     private static DateOnly First(Community community) =>
         community.Publication.Map(PublicationFields.ConsentToList).Date(PublicationFields.BasisOn) ?? community.Updated;
+
+    // The address it had first: readers know the entry again when its id was changed.
+    private static RoutePath FirstRoute(Community community) =>
+        community.Redirects.IsEmpty ? Routes.Of(community) : RoutePath.Page("communities", community.Redirects[0]);
 
     private static void Write(Stream stream, SiteContext site, string url, ImmutableArray<Entry> entries)
     {
@@ -59,7 +63,7 @@ public sealed class Feed : IOutput
         {
             xml.WriteStartElement("entry");
             // A tag URI (RFC 4151), so that a changed address of the site keeps its entries.
-            xml.WriteElementString("id", $"tag:{new Uri(url).Host},{entry.First.Year.ToString("D4", CultureInfo.InvariantCulture)}:{entry.Route.Encoded()}");
+            xml.WriteElementString("id", $"tag:{new Uri(url).Host},{entry.First.Year.ToString("D4", CultureInfo.InvariantCulture)}:{entry.FirstRoute.Encoded()}");
             xml.WriteElementString("title", entry.Title);
             Link(xml, "alternate", url + entry.Route.Encoded());
             xml.WriteElementString("updated", Moment(entry.Updated));

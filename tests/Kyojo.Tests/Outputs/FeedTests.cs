@@ -49,6 +49,17 @@ public sealed class FeedTests
     }
 
     [Fact]
+    public void An_entry_whose_id_was_changed_stays_the_same_for_readers()
+    {
+        var before = XDocument.Parse(Site.Build("=== content/communities/old.yml\n" + SiteText.Community("old")).Page("feed.xml")).Descendants(Atom + "entry").Single();
+
+        var after = XDocument.Parse(Site.Build("=== content/communities/new.yml\n" + SiteText.Community("new", "redirects: [old]")).Page("feed.xml")).Descendants(Atom + "entry").Single();
+
+        Assert.Equal(before.Element(Atom + "id")!.Value, after.Element(Atom + "id")!.Value);
+        Assert.Equal("https://site.example/communities/new/", after.Element(Atom + "link")!.Attribute("href")!.Value);
+    }
+
+    [Fact]
     public void A_site_without_entries_has_a_feed_that_parses() => Assert.Empty(XDocument.Parse(Site.Build("").Page("feed.xml")).Root!.Elements(Atom + "entry"));
 
     [Fact]
