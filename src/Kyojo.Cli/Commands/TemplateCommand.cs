@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Kyojo.Diagnostics;
 using Kyojo.Exporting;
-using Kyojo.Text;
 
 namespace Kyojo.Commands;
 

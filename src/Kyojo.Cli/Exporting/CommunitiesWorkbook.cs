@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Kyojo.Model.Columns;
 using Kyojo.Outputs;
 using Kyojo.Outputs.OpenData;
