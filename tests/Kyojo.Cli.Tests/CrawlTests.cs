@@ -38,7 +38,8 @@ public sealed class CrawlTests(PublishedDemo demo)
         var below = Texts(demo.BelowRepo, "https://kyojo.example/repo/");
 
         Assert.Equal(top.Keys, below.Keys);
-        Assert.All(top.Keys.Where(p => p != "404.html"), path => Assert.Equal(Masked(path, top[path]), Masked(path, below[path])));
+        // A packed file holds addresses that cannot be made alike; what is in it is tested on its own.
+        Assert.All(top.Keys.Where(p => p != "404.html" && !p.EndsWith(".xlsx", StringComparison.Ordinal)), path => Assert.Equal(Masked(path, top[path]), Masked(path, below[path])));
     }
 
     // The files of open data hold addresses, so that their sizes and hashes are other ones.
