@@ -46,6 +46,8 @@ internal sealed class RegionView : PageView
     public required ImmutableArray<string> TypeLabels { get; init; }
     public required ImmutableArray<RegionRow> Rows { get; init; }
     public required ImmutableArray<Card> Cards { get; init; }
+    public required ImmutableArray<DocumentCard> Cases { get; init; }
+    public required ImmutableArray<DocumentCard> Reports { get; init; }
     public required ImmutableArray<CountLink> Others { get; init; }
 }
 
@@ -66,6 +68,7 @@ public sealed class RegionPages : IPageKind
     {
         var catalog = site.Catalog;
         var route = Routes.Of(region);
+        var prefectures = ReferenceTables.Prefectures.Where(p => p.RegionSlug == region.Slug).ToArray();
         // Hokkaido is a prefecture and a region: their pages must be told apart by their titles.
         var name = site.Words.Say("region.name", ("name", region.Name));
         var breadcrumb = Crumbs.To("regions", Routes.Regions.Value, region.Name);
@@ -85,8 +88,10 @@ public sealed class RegionPages : IPageKind
             JsonLd = JsonLd.Of(site, route, breadcrumb, json => JsonLd.Collection(json, site, name, route, cards.Length, 1, cards)),
             Label = name,
             TypeLabels = [.. catalog.Types.Select(t => t.Label)],
-            Rows = [.. ReferenceTables.Prefectures.Where(p => p.RegionSlug == region.Slug).Select(p => Row(catalog, p))],
+            Rows = [.. prefectures.Select(p => Row(catalog, p))],
             Cards = cards,
+            Cases = [.. prefectures.SelectMany(p => Documents.CasesOf(catalog, p)).Distinct().Select(Documents.Of)],
+            Reports = [.. prefectures.SelectMany(p => Documents.ReportsOf(catalog, p)).Distinct().Select(Documents.Of)],
             Others = [.. ReferenceTables.Regions.Where(r => r != region).Select(r => new CountLink(r.Name, Routes.Of(r).Value, Indexes.CountOf(catalog, r)))],
         });
     }

@@ -75,6 +75,13 @@ public sealed class ListPagesTests
     }
 
     [Fact]
+    public void A_region_shows_the_cases_of_its_prefectures()
+    {
+        Assert.Equal(["../../cases/m-san-niigata/"], DemoSite.Store.Html("regions/chubu/").QuerySelectorAll("section[aria-labelledby=cases] a").Select(a => a.GetAttribute("href")));
+        Assert.Null(DemoSite.Store.Html("regions/shikoku/").QuerySelector("section[aria-labelledby=cases]"));
+    }
+
+    [Fact]
     public void A_region_counts_its_prefectures_by_type()
     {
         var rows = Long.Value.Html("regions/chubu/").QuerySelectorAll("tbody tr");
