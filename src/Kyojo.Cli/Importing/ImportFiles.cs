@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Kyojo.Diagnostics;
 using Kyojo.Importing.Mapping;
 using Kyojo.Importing.Merging;
 using Kyojo.Importing.Records;
@@ -8,7 +7,7 @@ using Kyojo.Importing.Records;
 namespace Kyojo.Importing;
 
 /// <summary>Last stage: the files that an import would write, records and state, each only when its bytes change.</summary>
-internal sealed class ImportFiles(ImportSite site, ImportMapping mapping, DateOnly asOf, DiagnosticBag found)
+internal sealed class ImportFiles(ImportSite site, ImportMapping mapping, DateOnly asOf)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -16,7 +15,7 @@ internal sealed class ImportFiles(ImportSite site, ImportMapping mapping, DateOn
     public static string StatePath(string list) => $"content/imports/{list}.state.csv";
 
     /// <summary>The files, sorted by path.</summary>
-    public ImmutableArray<(string Path, byte[] Bytes)> Of(ImmutableArray<ImportedRow> rows, ImportState before, string table)
+    public ImmutableArray<(string Path, byte[] Bytes)> Of(ImmutableArray<ImportedRow> rows, ImportState before)
     {
         var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
         var fresh = rows.Where(r => r.Outcome == RowOutcome.New).ToArray();
@@ -25,11 +24,6 @@ internal sealed class ImportFiles(ImportSite site, ImportMapping mapping, DateOn
         var editing = new RecordEditing(site, asOf);
         foreach (var row in rows.Where(r => r.Outcome == RowOutcome.Changed)) editing.Apply(row);
         foreach (var (path, text) in editing.Changed) files[path] = Utf8.GetBytes(files.TryGetValue(path, out var grown) ? Utf8.GetString(grown) : text);
-        foreach (var (row, unit) in editing.Failed)
-        {
-            found.Add(Codes.ImportNotEditable, new SourceSpan(table, row.Number, Math.Max(1, row.Values.ColumnOf.GetValueOrDefault(unit.Unit.Route.Path)), 1), ("path", row.Existing!.File), ("key", unit.Unit.Path), ("value", unit.Theirs ?? "")); 
-        }
-
         var state = State(rows, before, editing.Failed.Select(f => (f.Row, f.Unit.Unit.Path)).ToHashSet());
         if (rows.Length > 0) files[StatePath(mapping.Name)] = state.ToBytes();
         return [.. files.Where(f => !site.Folder.Exists(f.Key) || !site.Folder.Read(f.Key).AsSpan().SequenceEqual(f.Value)).Select(f => (f.Key, f.Value))];

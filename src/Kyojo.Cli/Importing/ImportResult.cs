@@ -38,7 +38,10 @@ internal sealed record ImportResult
     public ImmutableArray<string> Vanished { get; init; } = [];
 
     /// <summary>Files to write with their new bytes, sorted by path; empty when nothing would change.</summary>
-    public ImmutableArray<(string Path, byte[] Bytes)> Files { get; init; } = [];
+    public ImmutableArray<(string Path, byte[] Bytes)> Files => LazyFiles?.Value ?? [];
+
+    /// <summary>How the files are made: a check tells what would change and makes none. Null when nothing may be written.</summary>
+    public Lazy<ImmutableArray<(string Path, byte[] Bytes)>>? LazyFiles { get; init; }
 
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
 

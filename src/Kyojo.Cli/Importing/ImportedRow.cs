@@ -38,9 +38,6 @@ internal sealed class ImportedRow(RowValues values)
     /// <summary>What the row says, bound by the binder of the build; null when type or id are missing.</summary>
     public Community? Bound { get; set; }
 
-    /// <summary>Paths of its mappings, for messages about what is missing in them.</summary>
-    public List<string> Paths { get; } = [];
-
     /// <summary>Verdicts on its fields; empty for a new record.</summary>
     public ImmutableArray<MergedUnit> Units { get; set; } = [];
 

@@ -15,6 +15,7 @@ namespace Kyojo.Importing;
 internal sealed class Importer(ImportSite site, ImportOptions options, SeverityPolicy policy)
 {
     private readonly DiagnosticBag found = new();
+    private readonly Dictionary<string, FieldRoute?> routes = new(StringComparer.Ordinal);
 
     /// <summary>Imports a file; writes nothing.</summary>
     /// <param name="name">Name of the file without folders.</param>
@@ -43,7 +44,6 @@ internal sealed class Importer(ImportSite site, ImportOptions options, SeverityP
         MarkErrors(rows, table.Path);
         var vanished = state.Keys.Except(rows.Select(r => r.Values.Key), StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
         if (!vanished.IsEmpty) found.Add(Codes.ImportVanished, SourceSpan.WholeFile(table.Path), ("n", Text(vanished.Length)), ("ids", Bilingual.List(vanished.Select(k => state.IdOf(k)!).Take(10))));
-        var files = new ImportFiles(site, mapping, options.AsOf, found).Of(rows, state, table.Path);
         var diagnostics = Weighed();
         normaliser.Count.Notes = table.NoteCells;
         if (normaliser.Count.All != CellsOf(table)) throw new InvalidOperationException($"Cells were lost: {normaliser.Count.All} of {CellsOf(table)}.");
@@ -51,7 +51,7 @@ internal sealed class Importer(ImportSite site, ImportOptions options, SeverityP
         {
             Name = name, Diagnostics = diagnostics, File = file, Table = table, Mapping = mapping, Columns = columns, Rows = rows, EmptyRows = normaliser.EmptyRows,
             Count = normaliser.Count, Changed = [.. context.Changed], Vanished = vanished,
-            Files = options.Partial || !diagnostics.Any(d => d.Severity == Severity.Error) ? files : [],
+            LazyFiles = options.Partial || !diagnostics.Any(d => d.Severity == Severity.Error) ? new Lazy<ImmutableArray<(string, byte[])>>(() => new ImportFiles(site, mapping, options.AsOf).Of(rows, state)) : null,
         };
     }
 
@@ -101,10 +101,20 @@ internal sealed class Importer(ImportSite site, ImportOptions options, SeverityP
             if (row.Outcome == RowOutcome.Changed && editing.Preview(row) is { } after) changed.Add(after);
         }
 
+        foreach (var (row, unit) in editing.Failed)
+        {
+            var span = new SourceSpan(table.Path, row.Number, Math.Max(1, row.Values.ColumnOf.GetValueOrDefault(unit.Unit.Route.Path)), 1);
+            found.Add(Codes.ImportNotEditable, span, ("path", row.Existing!.File), ("key", unit.Unit.Path), ("value", unit.Theirs ?? ""));
+        }
+
         RowLinting.Run(site, table.Path, [.. rows.Where(r => r.Outcome == RowOutcome.New).Select(r => r.Bound).OfType<Community>()], changed, options.AsOf, found);
     }
 
-    private FieldRoute? Route(string path) => FieldRoute.Parse(path, site.Types);
+    private FieldRoute? Route(string path)
+    {
+        if (!routes.TryGetValue(path, out var route)) routes[path] = route = FieldRoute.Parse(path, site.Types);
+        return route;
+    }
 
     private string? Taken(ImportedRow row, Unit unit) =>
         options.Take is { } side && (options.TakeField is null || options.TakeField == unit.Path) && (options.TakeRow is null || options.TakeRow == row.Values.Key) ? side : null;

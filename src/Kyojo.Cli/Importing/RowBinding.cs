@@ -12,6 +12,7 @@ namespace Kyojo.Importing;
 internal sealed class RowBinding(string path, FrozenDictionary<string, CommunityType> types)
 {
     private readonly DiagnosticBag raw = new();
+    private readonly PathTable paths = new();
     private readonly Dictionary<int, ImportedRow> rows = [];
     private readonly HashSet<string> missingColumns = new(StringComparer.Ordinal);
 
@@ -22,7 +23,7 @@ internal sealed class RowBinding(string path, FrozenDictionary<string, Community
     public void Bind(ImportedRow row)
     {
         rows[row.Number] = row;
-        var yaml = row.Values.Tree.ToYaml(row.Paths);
+        var yaml = row.Values.Tree.ToYaml(paths);
         row.Bound = new CommunityBinder(types, new Unread(), raw).Bind(path, "", yaml).FirstOrDefault();
     }
 
@@ -50,7 +51,7 @@ internal sealed class RowBinding(string path, FrozenDictionary<string, Community
     {
         var row = rows[diagnostic.Span.Line];
         if (row.Existing is not null) return null;
-        var around = row.Paths[diagnostic.Span.Length - RecordTree.PathBase];
+        var around = paths[diagnostic.Span.Length - RecordTree.PathBase];
         var key = diagnostic.Args.FirstOrDefault(a => a.Name == "key").Value.Ja ?? "";
         var field = around.Length == 0 ? key : $"{around}.{key}";
         if (row.Values.ColumnOf.TryGetValue(field, out var column)) return Filled(diagnostic, row.Number, column);

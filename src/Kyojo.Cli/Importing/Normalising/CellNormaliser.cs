@@ -131,11 +131,16 @@ internal sealed class CellNormaliser(NormalisingContext context)
     private void Label(CellPlace at, Target target, string text)
     {
         var choices = target.Route.Last.Choices;
-        var key = NameKey.Of(text);
-        foreach (var choice in choices)
+        var exact = choices.FirstOrDefault(c => c.Value == text || c.Label.Ja == text);
+        if (exact is null)
         {
-            if (choice.Value != text && choice.Label.Ja != text && NameKey.Of(choice.Label.Ja) != key) continue;
-            Add(at, choice.Value);
+            var key = NameKey.Of(text);
+            exact = choices.FirstOrDefault(c => NameKey.Of(c.Label.Ja) == key);
+        }
+
+        if (exact is not null)
+        {
+            Add(at, exact.Value);
             return;
         }
 

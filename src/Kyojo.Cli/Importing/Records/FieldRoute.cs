@@ -28,6 +28,8 @@ internal sealed class FieldRoute
         Path = path;
         Steps = steps;
         Type = type;
+        UnitPath = PathOfUnit(path, steps);
+        IsAppended = steps.Any(s => s.Item == Append);
     }
 
     public string Path { get; }
@@ -41,21 +43,20 @@ internal sealed class FieldRoute
     public Field Last => Steps[^1].Field;
 
     /// <summary>True when values are added to a list: then the list is one unit for comparing.</summary>
-    public bool IsAppended => Steps.Any(s => s.Item == Append);
+    public bool IsAppended { get; }
 
     /// <summary>Path up to the list that is one unit: the list of an appended route, or the whole path.</summary>
-    public string UnitPath
-    {
-        get
-        {
-            var appended = -1;
-            for (var i = 0; i < Steps.Length && appended < 0; i++)
-            {
-                if (Steps[i].Item == Append) appended = i;
-            }
+    public string UnitPath { get; }
 
-            return appended < 0 ? Path : string.Join('.', Steps[..(appended + 1)].Select((s, i) => s.Item is null || i == appended ? s.Field.Key : $"{s.Field.Key}.{s.Item}"));
+    private static string PathOfUnit(string path, ImmutableArray<RouteStep> steps)
+    {
+        var appended = -1;
+        for (var i = 0; i < steps.Length && appended < 0; i++)
+        {
+            if (steps[i].Item == Append) appended = i;
         }
+
+        return appended < 0 ? path : string.Join('.', steps[..(appended + 1)].Select((s, i) => s.Item is null || i == appended ? s.Field.Key : $"{s.Field.Key}.{s.Item}"));
     }
 
     /// <summary>The field of an item by which it is named: role of a place, kind of a channel, label of a fee; null = by number alone.</summary>

@@ -18,7 +18,6 @@ internal readonly record struct Leaf(string Text, int Row, int Column);
 internal sealed class RecordTree(int row)
 {
     private readonly MapNode root = new(null);
-    private readonly HashSet<string> given = new(StringComparer.Ordinal);
 
     /// <summary>Row from 1.</summary>
     public int Row => row;
@@ -27,7 +26,25 @@ internal sealed class RecordTree(int row)
     public List<FieldRoute> Routes { get; } = [];
 
     /// <summary>True when the path has a value.</summary>
-    public bool Has(string path) => given.Contains(path);
+    public bool Has(string path)
+    {
+        foreach (var route in Routes)
+        {
+            if (route.Path == path) return true;
+        }
+
+        return false;
+    }
+
+    private void Note(FieldRoute route)
+    {
+        foreach (var known in Routes)
+        {
+            if (ReferenceEquals(known, route) || known.Path == route.Path) return;
+        }
+
+        Routes.Add(route);
+    }
 
     /// <summary>The text of a field at the top of the record; null when it is not there.</summary>
     public string? TextAt(string key) => root.Entries.TryGetValue(key, out var entry) && entry.Value is Leaf leaf ? leaf.Text : null;
@@ -77,14 +94,14 @@ internal sealed class RecordTree(int row)
         if (!other.root.Entries.TryGetValue(CommunityFields.Places.Key, out var entry) || entry.Value is not ListNode added) return;
         var all = root.List(CommunityFields.Places);
         foreach (var item in added.Items) all.Items.Add(Moved(item));
-        foreach (var route in other.Routes.Where(r => given.Add(r.Path))) Routes.Add(route);
+        foreach (var route in other.Routes) Note(route);
     }
 
     private object Moved(object value)
     {
         if (value is not MapNode map) return value is Leaf leaf ? new Leaf(leaf.Text, row, 0) : value;
         var moved = new MapNode(map.Schema);
-        foreach (var (key, inner) in map.Entries) moved.Entries[key] = (inner.Field, Moved(inner.Value));
+        foreach (var (field, inner) in map.Entries.Values) moved.Entries[field.Key] = (field, Moved(inner));
         return moved;
     }
 
@@ -129,8 +146,7 @@ internal sealed class RecordTree(int row)
     /// <param name="ordinal">Which of several items of one name (two places of one role), from 0.</param>
     public void Add(FieldRoute route, Leaf leaf, int ordinal = 0)
     {
-        given.Add(route.Path);
-        if (!Routes.Exists(r => r.Path == route.Path)) Routes.Add(route);
+        Note(route);
         var map = root;
         for (var i = 0; i < route.Steps.Length; i++)
         {
@@ -152,8 +168,7 @@ internal sealed class RecordTree(int row)
     /// <param name="column">Column of the cell it came from.</param>
     public void AddMap(FieldRoute route, ReadOnlySpan<(Field Field, string? Text)> values, int column)
     {
-        given.Add(route.Path);
-        if (!Routes.Exists(r => r.Path == route.Path)) Routes.Add(route);
+        Note(route);
         var map = root;
         foreach (var (field, item) in route.Steps[..^1]) map = item is null ? map.Map(field) : Item(map.List(field), field, item, 0, new Leaf("", row, column));
         var added = new MapNode(route.Last.Item);
@@ -166,37 +181,35 @@ internal sealed class RecordTree(int row)
     }
 
     /// <summary>The nodes, keys in the order of the table of fields.</summary>
-    /// <param name="paths">Receives the path of each mapping: its <see cref="YamlNode.Length"/> less <see cref="PathBase"/> is the index.</param>
-    public YamlMapping ToYaml(List<string> paths) => Node(root, CommunityFields.Schema, "", paths);
+    /// <param name="paths">Path of each mapping: its <see cref="YamlNode.Length"/> less <see cref="PathBase"/> is the index.</param>
+    public YamlMapping ToYaml(PathTable paths) => Node(root, CommunityFields.Schema, PathTable.Root, paths);
 
     /// <summary>Added to the index of a path in the length of a mapping, where no real length is that large.</summary>
     public const int PathBase = 1_000_000;
 
-    private YamlMapping Node(MapNode map, Schema? schema, string path, List<string> paths)
+    private YamlMapping Node(MapNode map, Schema? schema, int path, PathTable paths)
     {
         var order = map.Entries.Values.OrderBy(e => schema is null ? -1 : Order(schema, e.Field)).ToArray();
         var entries = ImmutableArray.CreateBuilder<(YamlScalar, YamlNode)>(order.Length);
-        paths.Add(path);
-        var length = PathBase + paths.Count - 1;
         foreach (var (field, value) in order)
         {
-            entries.Add((new YamlScalar { Line = row, Column = Math.Max(1, First(value)), Value = field.Key, IsBlock = true }, Value(value, field, path.Length == 0 ? field.Key : $"{path}.{field.Key}", paths)));
+            entries.Add((new YamlScalar { Line = row, Column = Math.Max(1, First(value)), Value = field.Key, IsBlock = true }, Value(value, field, paths.Child(path, field.Key), paths)));
         }
 
-        return new YamlMapping { Line = row, Column = Math.Max(1, First(map)), Length = length, Entries = entries.DrainToImmutable() };
+        return new YamlMapping { Line = row, Column = Math.Max(1, First(map)), Length = PathBase + path, Entries = entries.DrainToImmutable() };
     }
 
-    private YamlNode Value(object value, Field field, string path, List<string> paths) => value switch
+    private YamlNode Value(object value, Field field, int path, PathTable paths) => value switch
     {
         // A block scalar: parts of its text are not looked for in the line.
         Leaf leaf => new YamlScalar { Line = leaf.Row, Column = Math.Max(1, leaf.Column), Value = leaf.Text, IsBlock = true },
         MapNode map => Node(map, field.Item, path, paths),
-        ListNode list => new YamlSequence { Line = row, Column = Math.Max(1, list.Items.Select(First).DefaultIfEmpty(1).Min()), Items = [.. list.Items.Select(item => Value(item, field, ItemPath(item, field, path), paths))] },
+        ListNode list => new YamlSequence { Line = row, Column = Math.Max(1, list.Items.Select(First).DefaultIfEmpty(1).Min()), Items = [.. list.Items.Select(item => Value(item, field, ItemPath(item, field, path, paths), paths))] },
         _ => throw new InvalidOperationException(),
     };
 
-    private static string ItemPath(object item, Field field, string path) =>
-        item is MapNode map && FieldRoute.NameOf(field.Item!) is { } name && map.Entries.TryGetValue(name.Key, out var named) && named.Value is Leaf leaf ? $"{path}.{leaf.Text}" : path;
+    private static int ItemPath(object item, Field field, int path, PathTable paths) =>
+        item is MapNode map && FieldRoute.NameOf(field.Item!) is { } name && map.Entries.TryGetValue(name.Key, out var named) && named.Value is Leaf leaf ? paths.Child(path, leaf.Text) : path;
 
     private static int Order(Schema schema, Field field)
     {
@@ -238,7 +251,7 @@ internal sealed class RecordTree(int row)
     {
         public Schema? Schema => schema;
 
-        public Dictionary<string, (Field Field, object Value)> Entries { get; } = new(StringComparer.Ordinal);
+        public FieldList Entries { get; } = new();
 
         public MapNode Map(Field field)
         {
@@ -250,6 +263,50 @@ internal sealed class RecordTree(int row)
         {
             if (!Entries.TryGetValue(field.Key, out var entry)) Entries[field.Key] = entry = (field, new ListNode());
             return (ListNode)entry.Value;
+        }
+    }
+
+    // A part has few fields: looking through them costs less than a table of hashes for each part of each row.
+    private sealed class FieldList
+    {
+        private readonly List<(Field Field, object Value)> entries = new(4);
+
+        public int Count => entries.Count;
+
+        public IEnumerable<(Field Field, object Value)> Values => entries;
+
+        public (Field Field, object Value) this[string key]
+        {
+            set
+            {
+                var at = IndexOf(key);
+                if (at < 0) entries.Add(value);
+                else entries[at] = value;
+            }
+        }
+
+        public bool TryGetValue(string key, out (Field Field, object Value) entry)
+        {
+            var at = IndexOf(key);
+            entry = at < 0 ? default : entries[at];
+            return at >= 0;
+        }
+
+        public bool ContainsKey(string key) => IndexOf(key) >= 0;
+
+        public void TryAdd(string key, (Field Field, object Value) entry)
+        {
+            if (IndexOf(key) < 0) entries.Add(entry);
+        }
+
+        private int IndexOf(string key)
+        {
+            for (var i = 0; i < entries.Count; i++)
+            {
+                if (entries[i].Field.Key == key) return i;
+            }
+
+            return -1;
         }
     }
 

@@ -168,13 +168,13 @@ internal sealed class ImportReport(ImportResult result, Language language, bool 
             lines.Add(written ? Say("エラーのない行だけを書き込みました。残りは、元の表の上のセルを直し、もう一度取り込んでください。", "Rows without errors were written. Mend the cells above in the table and import it again for the others.")
                 : Say("何も書き込んでいません。元の表の上のセルを直し、もう一度確かめてください。エラーのない行だけを先に取り込むときは --write --partial です。", "Nothing was written. Mend the cells above in the table and check again, or take the rows without errors with --write --partial."));
         }
-        else if (result.Files.IsEmpty)
+        else if (written ? result.Files.IsEmpty : !result.Rows.Any(r => r.Outcome is RowOutcome.New or RowOutcome.Changed))
         {
             lines.Add(Say("書き込むものはありません。サイトは表のとおりです。", "There is nothing to write: the site is as the table says."));
         }
         else
         {
-            lines.Add(written ? Say($"{N(result.Files.Length)} 個のファイルを書き込みました。", $"{N(result.Files.Length)} files written.") : Say($"まだ何も書いていません。よければ --write を付けて実行してください（{N(result.Files.Length)} 個のファイル）。", $"Nothing is written yet: run with --write to do it ({N(result.Files.Length)} files)."));
+            lines.Add(written ? Say($"{N(result.Files.Length)} 個のファイルを書き込みました。", $"{N(result.Files.Length)} files written.") : Say("まだ何も書いていません。よければ --write を付けて実行してください。", "Nothing is written yet: run with --write to do it."));
             if (result.Rows.Any(r => r.Outcome == RowOutcome.New && r.Bound?.PublicationStatus == "draft")) lines.Add(Say("新しい会は下書き（draft）です。内容を見てから publication.status を published にすると公開されます（はじめから公開するときは --status published）。", "New records are drafts: set publication.status to published when they are ready, or import with --status published."));
         }
 

@@ -55,7 +55,6 @@ internal static class ReportWriter
             json.WriteNumber("notes", result.Table?.Notes.Length ?? 0);
             foreach (var outcome in Enum.GetValues<RowOutcome>()) json.WriteNumber(outcome.ToString().ToLowerInvariant(), result.RowsWith(outcome));
             json.WriteNumber("vanished", result.Vanished.Length);
-            json.WriteNumber("files", result.Files.Length);
             json.WriteEndObject();
             json.WriteStartArray("columns");
             foreach (var column in result.Columns)
