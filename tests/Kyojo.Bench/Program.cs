@@ -1,10 +1,13 @@
 using System.Globalization;
 using Kyojo.Bench;
+using Kyojo.Bench.Search;
 
 const string Usage = """
     build [N ...] [--work FOLDER]   measure the built program on sites of N communities (default: 1000 10000 50000)
     rules [N] [--work FOLDER]       what the rules over the content cost: clean builds with and without them (default: 10000)
     import [N] [--work FOLDER]      what imports cost: a list of N rows (default: 10000), the largest file, files made to use up memory
+    search [N ...]                  measure the search beside Pagefind and lunr (default: 3000 30000)
+    corpus N FOLDER                 write the site that search is measured on, and its queries (queries.json)
     generate N FOLDER               write the synthetic site of N communities
     """;
 
@@ -15,6 +18,12 @@ try
     {
         case ["generate", var count, var folder]:
             SiteGenerator.Write(Path.GetFullPath(folder), Number(count), Repository.Root);
+            return 0;
+        case ["search", .. var rest]:
+            SearchBench.Run(WorkFolder.Default(), rest.Length == 0 ? [3_000, 30_000] : [.. rest.Select(Number)]);
+            return 0;
+        case ["corpus", var count, var folder]:
+            SearchCorpus.Write(Path.GetFullPath(folder), Number(count));
             return 0;
         case ["run-one", var report, var program, .. var rest]:
             Measurement.RunOne(report, program, rest);

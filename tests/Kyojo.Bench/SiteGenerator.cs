@@ -56,6 +56,17 @@ internal static class SiteGenerator
     /// <param name="repository">Repository whose <c>content/types</c> are copied.</param>
     public static void Write(string folder, int communities, string repository)
     {
+        WriteFrame(folder, repository);
+        for (var i = 0; i < communities; i++) Save(folder, PathOf(i), CommunityText.Of(i, communities));
+        for (var i = 0; i < communities / 50; i++) Save(folder, Invariant($"content/cases/case-{i:00000}.md"), DocumentText.Case(i, communities));
+        for (var i = 0; i < 3; i++) Save(folder, Invariant($"content/reports/report-{i}.md"), DocumentText.Report(i, communities));
+    }
+
+    /// <summary>Writes everything but communities, cases and reports.</summary>
+    /// <param name="folder">Site folder; made when missing.</param>
+    /// <param name="repository">Repository whose <c>content/types</c> are copied.</param>
+    public static void WriteFrame(string folder, string repository)
+    {
         Save(folder, "site.yml", Settings);
         Save(folder, "content/references/generated.yml", References);
         Save(folder, "content/pages/about.md", DocumentText.About());
@@ -63,10 +74,6 @@ internal static class SiteGenerator
         {
             Save(folder, $"content/types/{Path.GetFileName(type)}", File.ReadAllText(type));
         }
-
-        for (var i = 0; i < communities; i++) Save(folder, PathOf(i), CommunityText.Of(i, communities));
-        for (var i = 0; i < communities / 50; i++) Save(folder, Invariant($"content/cases/case-{i:00000}.md"), DocumentText.Case(i, communities));
-        for (var i = 0; i < 3; i++) Save(folder, Invariant($"content/reports/report-{i}.md"), DocumentText.Report(i, communities));
     }
 
     /// <summary>Writes one community again with another sentence in its description.</summary>

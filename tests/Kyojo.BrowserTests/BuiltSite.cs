@@ -23,6 +23,9 @@ internal sealed class BuiltSite : IDisposable
     public IEnumerable<string> Pages =>
         Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Folder, f)).Order(StringComparer.Ordinal);
 
+    /// <summary>The server.</summary>
+    public SiteServer Server => server;
+
     /// <summary>Address of a route.</summary>
     public string Url(string route) => Home + route;
 

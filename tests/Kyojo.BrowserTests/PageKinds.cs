@@ -36,6 +36,8 @@ public static class PageKinds
         new("accessibility", "accessibility", "accessibility/"),
         new("accessibility-check", "accessibility-check", "accessibility/check/"),
         new("guide", "guide", "guide/second/"),
+        new("search", "search", "search/"),
+        new("kana-row", "kana-row", "search/a/"),
         new("not-found", "not-found", "404.html"),
     ];
 
@@ -47,10 +49,12 @@ public static class PageKinds
         new("en-prefecture", "prefecture", "en/prefectures/shimane/"),
         new("en-prefecture-index", "prefecture-index", "en/prefectures/"),
         new("en-community", "community", "en/communities/everything/"),
+        new("en-search", "search", "en/search/"),
         new("en-page", "page", "en/about/"),
         new("easy-home", "home", "easy/"),
         new("easy-community", "community", "easy/communities/everything/"),
         new("easy-community-planned", "community", "easy/communities/planned/"),
+        new("easy-search", "search", "easy/search/"),
         new("easy-page", "page", "easy/about/"),
     ];
 
@@ -64,7 +68,7 @@ public static class PageKinds
     public static TheoryData<PageKind> All => [.. Japanese, .. OtherLanguages];
 
     /// <summary>Kinds for the checks of modes of display.</summary>
-    public static TheoryData<PageKind> Chief => [.. Japanese.Where(k => k.Name is "home" or "prefecture" or "community" or "report" or "type")];
+    public static TheoryData<PageKind> Chief => [.. Japanese.Where(k => k.Name is "home" or "prefecture" or "community" or "report" or "type" or "search")];
 
     /// <summary>A page of each kind that is short enough to be read as text.</summary>
     internal static IEnumerable<PageKind> OneOfEach => Japanese.DistinctBy(k => k.Class).Select(kind => kind.Name switch

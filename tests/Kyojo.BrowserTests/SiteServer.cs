@@ -31,6 +31,15 @@ internal sealed class SiteServer : IDisposable
     /// <summary>Address of the home page.</summary>
     public string Home { get; }
 
+    /// <summary>Bytes and requests answered so far.</summary>
+    public (long Bytes, int Requests) Sent => (Interlocked.Read(ref bytesSent), requests);
+
+    /// <summary>Part of an address that is answered as if it were not there; null for none.</summary>
+    public string? Missing { get; set; }
+
+    private long bytesSent;
+    private int requests;
+
     /// <summary>The file that answers for a route.</summary>
     public static string FileOf(string folder, string route) =>
         Path.Combine(folder, route is "" || route.EndsWith('/') ? route + "index.html" : route);
@@ -59,11 +68,13 @@ internal sealed class SiteServer : IDisposable
         {
             var path = Uri.UnescapeDataString(context.Request.Url!.AbsolutePath);
             var file = path.StartsWith(basePath, StringComparison.Ordinal) ? FileOf(folder, path[basePath.Length..]) : null;
-            var isThere = file is not null && File.Exists(file);
+            var isThere = file is not null && File.Exists(file) && !(Missing is { } missing && path.Contains(missing, StringComparison.Ordinal));
             var answer = isThere ? file! : Path.Combine(folder, "404.html");
             context.Response.StatusCode = isThere ? 200 : 404;
             context.Response.ContentType = TypeOf(answer);
             var bytes = File.Exists(answer) ? await File.ReadAllBytesAsync(answer) : [];
+            Interlocked.Add(ref bytesSent, bytes.Length);
+            Interlocked.Increment(ref requests);
             context.Response.ContentLength64 = bytes.Length;
             await context.Response.OutputStream.WriteAsync(bytes);
             context.Response.Close();

@@ -43,7 +43,8 @@ public sealed class OptionTests
         var removed = Summary.Of(site.Build()).Removed;
 
         Assert.Equal((false, true), (without, with));
-        Assert.Equal(1, removed);
+        // Its page, and the index of the search that had it.
+        Assert.Equal(2, removed);
         Assert.False(Directory.Exists(site.At("public/communities/second")));
     }
 

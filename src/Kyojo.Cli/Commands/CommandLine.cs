@@ -31,6 +31,7 @@ internal static class CommandLine
         root.Add(ExplainCommand.Create(options, state));
         root.Add(FixCommand.Create(options, state));
         root.Add(NewCommand.Create(options, state));
+        root.Add(SearchCommand.Create(options, state));
         root.Add(DuplicatesCommand.Create(options, state));
         root.Add(StaleCommand.Create(options, state));
         root.Add(ConfirmCommand.Create(options, state));

@@ -16,6 +16,12 @@ internal static class Words
     public static readonly Bilingual NoDuplicates = new("同じ会と思われる組はありません。", "No two entries seem to be one group.");
     public static readonly Bilingual DuplicatesFound = new("{0} 組あります。同じ会なら一方にまとめ、もう一方の id を redirects に書きます。別の会なら、どちらかに not_duplicate_of: [もう一方の id] と書くと、次から出ません。",
         "{0} pairs. If they are one group, keep one and put the id of the other into its redirects. If not, write not_duplicate_of: [id of the other] in either, and they are not listed again.");
+    public static readonly Bilingual Search = new("サイトの検索が何を答えるかを示します。何も書きません", "Shows what the site's search answers; writes nothing");
+    public static readonly Bilingual SearchWord = new("探す言葉。空白で区切ると、すべてに当てはまるものを探します", "Words to look for; all of them have to be found");
+    public static readonly Bilingual SearchExplain = new("言葉をどう読みかえたかと、点数を示します", "Tell how the words were read, and the scores");
+    public static readonly Bilingual SearchFound = new("{0} 件見つかりました。", "{0} found.");
+    public static readonly Bilingual SearchForms = new("「{0}」は次の形で探しました: {1}", "“{0}” was looked for as: {1}");
+    public static readonly Bilingual SearchPart = new("「{0}」の点数 {1}", "“{0}” scores {1}");
     public static readonly Bilingual Fix = new("推測なしに直せるところを差分で示します（--write で書き込みます）", "Shows as a diff what can be repaired without a guess (--write writes it)");
     public static readonly Bilingual FixWrite = new("差分のとおりに書き込みます", "Write what the diff shows");
     public static readonly Bilingual FixSkipped = new("{0}: {1} はほかの直しと重なるなどのため、直しませんでした。手で直してください。", "{0}: {1} was not repaired (it overlaps another repair, or the text is not as expected). Mend it by hand.");

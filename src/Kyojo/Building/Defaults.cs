@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Kyojo.Linting;
 using Kyojo.Outputs;
 using Kyojo.Outputs.OpenData;
+using Kyojo.Outputs.SearchIndex;
 using Kyojo.Pages;
 using Kyojo.PostProcessing;
 
@@ -21,6 +22,7 @@ public static class Defaults
         new CasePages(), new ReportPages(), new DocumentIndexPages(),
         new TextPages(), new GuidePages(), new DataPages(),
         new AccessibilityPages(), new AccessibilityCheckPages(),
+        new SearchPages(), new KanaRowPages(),
         new NotFoundPages(), new RedirectPages(),
     ];
 
@@ -37,5 +39,5 @@ public static class Defaults
     public static ImmutableArray<IHtmlPass> Passes { get; } = [new BlankLines()];
 
     /// <summary>Outputs, in their order.</summary>
-    public static ImmutableArray<IOutput> Outputs { get; } = [new CommunityTables(), new CommunitiesJson(), new ListTables(), new CodeTables(), new JsonSchemas(), new DataPackage(), new DataCatalog(), new Checksums(), new Feed(), new Sitemap(), new HostFiles()];
+    public static ImmutableArray<IOutput> Outputs { get; } = [new CommunityTables(), new CommunitiesJson(), new ListTables(), new CodeTables(), new JsonSchemas(), new DataPackage(), new DataCatalog(), new Checksums(), new Feed(), new Sitemap(), new HostFiles(), new SearchOutput()];
 }

@@ -53,6 +53,12 @@ internal sealed class SiteFiles(SitePlan plan, BuildOptions options, IOutputStor
 
     private void Streamed(OutputFile file, string owner, DiagnosticBag found)
     {
+        if (file.Content is { } content)
+        {
+            Packed(file, content, owner, found);
+            return;
+        }
+
         if (!Owns(file.Route, owner, found)) return;
         using var stream = store.StageStream(file.Route, worker: 0);
         if (proof is null)
@@ -69,6 +75,23 @@ internal sealed class SiteFiles(SitePlan plan, BuildOptions options, IOutputStor
         if (last?.FindFile(file.Route)?.Stamp != stamp) Written++;
         files.Add(new ManifestFile(file.Route, stamp));
         if (file.Data is { } data) plan.Site.AddData(new WrittenData(file.Route, data, stamp.Length, stamp.Hash));
+    }
+
+    private void Packed(OutputFile file, ReadOnlyMemory<byte> content, string owner, DiagnosticBag found)
+    {
+        if (!Owns(file.Route, owner, found)) return;
+        proof?.Written(file.Route, content.Span);
+        if (file.IsNamedByContent && last?.FindFile(file.Route) is { } before && store.Matches(file.Route, before.Stamp, out var present))
+        {
+            files.Add(new ManifestFile(file.Route, present));
+            return;
+        }
+
+        using var bytes = new MemoryStream();
+        file.Write(bytes);
+        var stamp = store.Put(file.Route, bytes.GetBuffer().AsSpan(0, (int)bytes.Length), last?.FindFile(file.Route)?.Stamp, worker: 0, out var written);
+        if (written) Written++;
+        files.Add(new ManifestFile(file.Route, stamp));
     }
 
     private bool Owns(RoutePath route, string owner, DiagnosticBag found)

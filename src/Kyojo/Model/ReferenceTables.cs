@@ -72,6 +72,10 @@ public static class ReferenceTables
         Rows(name).ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
 
     // Our own tables: no quotes, no commas in values (a test holds this).
+    /// <summary>Rows of a table without its head: their cells.</summary>
+    /// <param name="name">File name.</param>
+    internal static IEnumerable<string[]> Lines(string name) => Rows(name);
+
     private static IEnumerable<string[]> Rows(string name)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("reference/" + name)

@@ -97,6 +97,45 @@ public sealed class SiteSettings
     /// <summary>Entries of the feed. Default 50.</summary>
     public int FeedItems => values.Map(SiteFields.Feeds).Int(SiteFields.FeedItems) ?? 50;
 
+    /// <summary>Make a search index and a search page. Default true.</summary>
+    public bool SearchEnabled => Search.Bool(SiteFields.SearchEnabled, true);
+
+    /// <summary>Bytes aimed at for a part of the index before it is packed. Default 4,096.</summary>
+    public int SearchShardBytes => Math.Clamp(Search.Int(SiteFields.ShardKb) ?? 4, 1, 64) * 1024;
+
+    /// <summary>Weights of the fields name, tag, place, type, body in the ranking. Defaults 4, 2.5, 3, 1.5, 1.</summary>
+    public ImmutableArray<double> SearchWeights
+    {
+        get
+        {
+            var own = Search.Pairs(SiteFields.Weights).ToDictionary(p => p.Key, p => Weight(p.Value), StringComparer.Ordinal);
+            return [.. DefaultSearchWeights.Select(known => own.GetValueOrDefault(known.Field) ?? known.Weight)];
+        }
+    }
+
+    internal static ImmutableArray<(string Field, double Weight)> DefaultSearchWeights { get; } = [("name", 4), ("tag", 2.5), ("place", 3), ("type", 1.5), ("body", 1)];
+
+    /// <summary>A weight as written; null when it is no number from 0 to 100.</summary>
+    internal static double? Weight(object value) =>
+        double.TryParse(value as string, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var weight) && weight is >= 0 and <= 100 ? weight : null;
+
+    /// <summary>Spellings the site takes for others.</summary>
+    public ImmutableArray<(string From, string To)> SearchSpellings => [.. Search.Pairs(SiteFields.Spellings).Select(p => (p.Key, p.Value as string ?? ""))];
+
+    /// <summary>Words that find each other: each line of the setting, cut at commas.</summary>
+    public ImmutableArray<ImmutableArray<string>> SearchSynonyms =>
+        [.. Search.Texts(SiteFields.Synonyms).Select(line => line.Split([',', '、', '，'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToImmutableArray())];
+
+    /// <summary>Beginnings of addresses that are left out of the index, without a leading slash.</summary>
+    public ImmutableArray<string> SearchExclude => [.. Search.Texts(SiteFields.Exclude).Select(path => path.TrimStart('/'))];
+
+    private FieldValues Search => values.Map(SiteFields.Search);
+
+    /// <summary>All spellings of a tag that the site knows; empty for a tag it does not name.</summary>
+    /// <param name="slug">Slug.</param>
+    public IEnumerable<string> TagSpellings(string slug) =>
+        values.Pairs(SiteFields.Tags).Where(p => p.Key == slug).Select(p => p.Value).OfType<FieldValues>().SelectMany(tag => tag.Texts(SiteFields.TagAliases).Append(tag.Text(SiteFields.TagLabel, slug)));
+
     /// <summary>Let tags in documents through. Default false.</summary>
     public bool RawHtml => values.Map(SiteFields.Markdown).Bool(SiteFields.RawHtml);
 

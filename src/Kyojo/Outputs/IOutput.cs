@@ -27,6 +27,15 @@ public sealed record OutputFile(RoutePath Route, Action<Stream> Write)
 {
     /// <summary>Set for files of open data: the page of open data lists them. Only before the pages.</summary>
     public DataFile? Data { get; init; }
+
+    /// <summary>
+    /// For a small file that is written packed: its bytes before packing, which are searched for what is hidden. Null when
+    /// what is written can itself be read.
+    /// </summary>
+    public ReadOnlyMemory<byte>? Content { get; init; }
+
+    /// <summary>True when the name tells the content: a published file of the name, untouched since, is not written again.</summary>
+    public bool IsNamedByContent { get; init; }
 }
 
 /// <summary>A finished page as outputs see it, written just now or kept from an earlier build.</summary>

@@ -54,6 +54,11 @@ public sealed class RedirectPages : IPageKind
         lists.AddRange(MunicipalityLists.Of(catalog).Select(m => (Routes.Of(m), catalog.ByMunicipality[m.Code].Length)));
         lists.AddRange(catalog.ByTag.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => (Routes.Tag(t.Key), t.Value.Length)));
         foreach (var redirect in lists.SelectMany(l => Lists.Redirects(l.List, l.Items, size))) yield return redirect;
+        if (site.Settings.SearchEnabled)
+        {
+            foreach (var redirect in KanaRowPages.Redirects(catalog, size)) yield return redirect;
+        }
+
         foreach (var redirect in GuidePages.Redirects(site)) yield return redirect;
     }
 }

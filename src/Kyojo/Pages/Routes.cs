@@ -16,6 +16,13 @@ public static class Routes
     /// <summary>Entries of the whole country, when they are more than other pages show.</summary>
     public static RoutePath Nationwide { get; } = RoutePath.Page("prefectures", "nationwide");
 
+    /// <summary>The search page.</summary>
+    public static RoutePath Search { get; } = RoutePath.Page("search");
+
+    /// <summary>Names of a row of the fifty sounds.</summary>
+    /// <param name="slug"><c>a ka sa ta na ha ma ya ra wa other</c>.</param>
+    public static RoutePath SearchRow(string slug) => RoutePath.Page("search", slug);
+
     /// <summary>Index of regions.</summary>
     public static RoutePath Regions { get; } = RoutePath.Page("regions");
 

@@ -35,7 +35,7 @@ internal static class SiteViews
             ShareImage = settings.Url is null ? null : pictures.Share,
             HasFeed = settings.Url is not null,
             HasGuide = hasGuide,
-            HasSearch = kinds.Contains("search"),
+            HasSearch = kinds.Contains("search") && settings.SearchEnabled,
             HasFinder = kinds.Contains("finder-question"),
             HasLeave = kinds.Contains("leave-index"),
             Links = Links(settings),

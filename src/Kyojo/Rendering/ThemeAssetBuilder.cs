@@ -26,10 +26,10 @@ internal sealed partial class ThemeAssetBuilder(
     public ImmutableArray<ThemeAsset> Build(IReadOnlySet<string> unused)
     {
         var joined = new HashSet<string>(styles.SelectMany(bundle => bundle.Files).Select(file => file.Path).Concat(unused), StringComparer.Ordinal);
-        foreach (var script in scripts.Where(bundle => bundle.Files.Length == 1))
+        foreach (var script in scripts)
         {
-            joined.Add(script.Files[0].Path);
-            names[script.Files[0].Path] = script.Name + ".js";
+            foreach (var file in script.Files) joined.Add(file.Path);
+            if (script.Files.Length == 1) names[script.Files[0].Path] = script.Name + ".js";
         }
 
         foreach (var bundle in styles) Finish(bundle.Name + ".css", default);
@@ -69,7 +69,7 @@ internal sealed partial class ThemeAssetBuilder(
             return Join(style, file => ThemeStyleText.WithoutComments(Rewritten(file, StyleReference(), "")));
         }
 
-        if (scripts.FirstOrDefault(bundle => bundle.Name + ".js" == name) is { } script) return Join(script, file => Rewritten(file, ScriptReference(), ""));
+        if (scripts.FirstOrDefault(bundle => bundle.Name + ".js" == name) is { } script) return Join(script, file => ThemeScriptText.WithoutComments(Rewritten(file, ScriptReference(), "")));
         if (LayerOf(name) is not { } layer)
         {
             Missing(name, namedAt);
@@ -81,7 +81,7 @@ internal sealed partial class ThemeAssetBuilder(
         return Path.GetExtension(name) switch
         {
             ".css" when layer.Text(path, found) is { } file => Encoding.UTF8.GetBytes(ThemeStyleText.WithoutComments(Rewritten(file, StyleReference(), folder))),
-            ".js" when layer.Text(path, found) is { } file => Encoding.UTF8.GetBytes(Rewritten(file, ScriptReference(), folder)),
+            ".js" when layer.Text(path, found) is { } file => Encoding.UTF8.GetBytes(ThemeScriptText.WithoutComments(Rewritten(file, ScriptReference(), folder))),
             _ => layer.Bytes(path),
         };
     }

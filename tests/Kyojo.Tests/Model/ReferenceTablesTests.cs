@@ -111,7 +111,7 @@ public sealed class ReferenceTablesTests
     {
         var files = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "Kyojo", "Reference", "Data"), "*.csv").ToArray();
 
-        Assert.Equal(8, files.Length);
+        Assert.Equal(11, files.Length);
         Assert.All(files, file =>
         {
             var lines = File.ReadAllText(file).Split('\n', StringSplitOptions.RemoveEmptyEntries);

@@ -56,10 +56,11 @@ public sealed class StatusTests
         BuildOn(folder, store, new DateOnly(2026, 1, 1));
         var sameState = store.Snapshot();
         BuildOn(folder, store, new DateOnly(2026, 1, 2));
-        var changed = store.Snapshot().Where(f => sameState[f.Key] != f.Value).Select(f => f.Key).ToArray();
+        // The index of the search has names of its own for changed files.
+        var changed = store.Snapshot().Where(f => !f.Key.StartsWith("assets/search/", StringComparison.Ordinal) && sameState[f.Key] != f.Value).Select(f => f.Key).ToArray();
 
         Assert.Equal(before, sameState);
-        Assert.Equal(["communities/index.html", "communities/one/index.html", "index.html", "prefectures/tokyo/club/index.html", "prefectures/tokyo/index.html", "types/club/index.html"], changed);
+        Assert.Equal(["communities/index.html", "communities/one/index.html", "index.html", "prefectures/tokyo/club/index.html", "prefectures/tokyo/index.html", "search/ta/index.html", "types/club/index.html"], changed);
     }
 
     private static void BuildOn(Kyojo.Sources.MemoryFolder folder, MemoryStore store, DateOnly day) =>

@@ -1,0 +1,67 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Kyojo.Outputs.SearchIndex;
+
+namespace Kyojo.Tests.Outputs.SearchIndex;
+
+/// <summary>What is written into shards is what is read from them.</summary>
+public sealed class ShardTextTests
+{
+    private const int Records = 500;
+
+    [Fact]
+    public void Lists_come_back_as_they_were()
+    {
+        var gen = Gen.Choose(0, Records - 1).ListOf().Select(ids => ids.Distinct().Order().ToArray()).Where(ids => ids.Length > 0);
+        Prop.ForAll(gen.ToArbitrary(), ids =>
+        {
+            var terms = new TermLists();
+            foreach (var id in ids) terms.Word(id, SearchField.Place, "=長崎");
+            return Read(terms, "=長崎")[(int)SearchField.Place].Records.SequenceEqual(ids);
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void Terms_of_many_shards_are_all_found()
+    {
+        var terms = new TermLists();
+        for (var i = 0; i < Records; i++) terms.AddValue(i, SearchField.Name, $"会{(char)('一' + i)}{(char)('丁' + (i * 7 % 300))}𠮷野 word{i}");
+
+        var tier = Tier(terms, out var shards);
+
+        Assert.True(shards > 5);
+        Assert.All(Enumerable.Range(0, Records), i =>
+        {
+            Assert.Contains(i, tier.Exact($"会{(char)('一' + i)}")[0].Records);
+            Assert.Equal([i], tier.Exact($"word{i}")[0].Records);
+        });
+        Assert.Equal(Records, tier.Exact("𠮷野")[0].Records.Length);
+        Assert.Equal(11, tier.Range("word49").SelectMany(term => term.Lists[0].Records).Distinct().Count());
+        Assert.Empty(tier.Exact("無い")[0].Records);
+    }
+
+    [Fact]
+    public void Stretches_of_records_joined_are_the_whole()
+    {
+        var (whole, first, second) = (new TermLists(), new TermLists(), new TermLists());
+        for (var i = 0; i < Records; i++)
+        {
+            whole.AddValue(i, SearchField.Name, $"長崎{i % 3}とうきよう会", isOther: i % 2 == 0);
+            (i < 200 ? first : second).AddValue(i, SearchField.Name, $"長崎{i % 3}とうきよう会", isOther: i % 2 == 0);
+        }
+
+        first.Append(second);
+
+        Assert.Equal(whole.Sorted().Select(t => (t.Term, Convert.ToHexString(t.Lists[0]!.Bytes))), first.Sorted().Select(t => (t.Term, Convert.ToHexString(t.Lists[0]!.Bytes))));
+    }
+
+    private static TermRecords[] Read(TermLists terms, string term) => Tier(terms, out _).Exact(term);
+
+    private static TermTier Tier(TermLists terms, out int count)
+    {
+        var shards = ShardText.Cut(terms.Sorted(), Records, 256, body: false).ToArray();
+        count = shards.Length;
+        var json = System.Text.Json.JsonSerializer.SerializeToElement(new { first = string.Join('\n', shards.Select(s => s.First)), hash = string.Concat(shards.Select((_, i) => i.ToString("x8", System.Globalization.CultureInfo.InvariantCulture))) });
+        return new TermTier(json, name => shards[Convert.ToInt32(name[1..], 16)].Bytes, body: false);
+    }
+}
