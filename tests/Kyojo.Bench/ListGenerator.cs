@@ -28,7 +28,7 @@ internal static class ListGenerator
             text.WriteLine(string.Join(',',
                 n.ToString("00000", CultureInfo.InvariantCulture), $"{first.Ja}と{second.Ja}の会{n}", $"{first.Yomi}と{second.Yomi}のかい", Prose.Line(pick), pick.One(Kinds), place.Prefecture, place.Code,
                 $"{place.Prefecture}{place.Town}例示町{pick.Below(9) + 1}-{pick.Below(90) + 1}", $"03-0000-{pick.Below(10_000):0000}", $"https://group{n}.example.jp/", $"info@group{n}.example.jp", Prose.Line(pick),
-                "関心のある人", $"\"{pick.Below(9) + 1},000円\"", $"{pick.One(Prose.Tags)};{pick.One(Prose.Tags)}", pick.One(Founded), "活動中", "2026-04-01", "公的な名簿", "例示の一覧（例示市, 2026-04-01）", "例示 太郎", Remark(pick, remark)));
+                "関心のある人", $"\"{pick.Below(9) + 1},000円\"", $"{pick.One(Prose.Tags)};{pick.One(Prose.Tags)}", pick.One(Founded), "活動中", "2026-04-01", "公的な名簿", "\"例示の一覧（例示市, 2026-04-01）\"", "例示 太郎", Remark(pick, remark)));
         }
     }
 
