@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Kyojo.Building;
+using Kyojo.Exporting;
 using Kyojo.Publishing;
 using Kyojo.Sources;
 
@@ -96,7 +97,7 @@ public sealed class KilledBuildTests
     // The same program without the cost of starting it: the next build is made fifty times.
     private static BuildReport InProcess(TempSite site)
     {
-        var options = new BuildOptions { Today = new DateOnly(2026, 4, 1), Workers = Environment.ProcessorCount };
+        var options = new BuildOptions { Today = new DateOnly(2026, 4, 1), Workers = Environment.ProcessorCount, Outputs = Workbooks.WithDefaults };
         return new SiteBuilder(new DiskFolder(site.Path), options).Build(new DiskStore(site.At("public"), new StatePaths(site.Path, site.At("public"))));
     }
 
