@@ -100,7 +100,7 @@ internal static class SearchBench
 
     private static void Install(string work)
     {
-        using var npm = Process.Start(new ProcessStartInfo("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]) { WorkingDirectory = work, RedirectStandardOutput = true })!;
+        using var npm = Process.Start(new ProcessStartInfo("npm", ["install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund"]) { WorkingDirectory = work, RedirectStandardOutput = true })!;
         npm.StandardOutput.ReadToEnd();
         npm.WaitForExit();
         if (npm.ExitCode != 0) throw new InvalidOperationException("npm could not install what the search is measured beside (tests/Kyojo.Bench/search-tools).");
