@@ -94,4 +94,20 @@ public sealed class Catalog
 
     /// <summary>Communities that are listed: not ended. In the order of the fifty sounds, planned and overdue ones after all others.</summary>
     public required ImmutableArray<Community> Listed { get; init; }
+
+    /// <summary>Communities that have ended, the last one first; those of which nobody knows when at the end.</summary>
+    public required ImmutableArray<Community> Ended { get; init; }
+
+    /// <summary>What is known of an entry on <see cref="AsOf"/>, and where it may appear.</summary>
+    /// <param name="entry">The entry.</param>
+    internal LifecycleState StateOf(Community entry)
+    {
+        var state = LifecycleState.Of(entry, Settings, AsOf);
+        return state == LifecycleState.Ended && !SuccessorsOf(entry).IsEmpty ? LifecycleState.HandedOver : state;
+    }
+
+    /// <summary>Groups with a page that say they took over from an entry, in the order of the fifty sounds; they may have ended in their turn.</summary>
+    /// <param name="entry">The entry.</param>
+    public ImmutableArray<Community> SuccessorsOf(Community entry) =>
+        [.. RelationsTo.GetValueOrDefault(entry.Id, []).Where(r => r.Kind == "successor-of").Select(r => r.From).Distinct()];
 }

@@ -23,7 +23,8 @@ internal static class CatalogBuilder
 
         var withdrawn = all.Where(c => c.PublicationStatus == "withdrawn").OrderBy(c => c.Id, StringComparer.Ordinal).ToImmutableArray();
         var shown = Gojuon(all.Where(c => Shows(c.PublicationStatus, drafts)));
-        var listed = LastAtEnd(shown.Where(c => c.Status != "ended"), c => EntryState.IsLast(c, settings, asOf));
+        var places = shown.ToLookup(c => LifecycleState.Of(c, settings, asOf).Lists);
+        ImmutableArray<Community> listed = [.. places[ListPlace.InOrder], .. places[ListPlace.Last]];
         return new Catalog
         {
             Settings = settings,
@@ -34,6 +35,7 @@ internal static class CatalogBuilder
             Types = [.. records.Types.OrderBy(t => t.Order).ThenBy(t => t.Id, StringComparer.Ordinal)],
             Communities = shown,
             Listed = listed,
+            Ended = Newest(places[ListPlace.Ended], c => c.Ended?.Latest ?? DateOnly.MinValue, c => $"{c.SortKey}\n{c.Id}"),
             Entries = [.. all.Where(c => c.PublicationStatus != "withdrawn")],
             EveryCase = records.Cases,
             EveryReport = records.Reports,
@@ -69,12 +71,6 @@ internal static class CatalogBuilder
         var sorted = communities.ToArray();
         Array.Sort(sorted, (a, b) => string.CompareOrdinal(a.SortKey, b.SortKey) is var order and not 0 ? order : string.CompareOrdinal(a.Id, b.Id));
         return [.. sorted];
-    }
-
-    private static ImmutableArray<Community> LastAtEnd(IEnumerable<Community> sorted, Func<Community, bool> isLast)
-    {
-        var sides = sorted.ToLookup(isLast);
-        return [.. sides[false], .. sides[true]];
     }
 
     private static ImmutableArray<T> Newest<T>(IEnumerable<T> items, Func<T, DateOnly> day, Func<T, string> name) =>

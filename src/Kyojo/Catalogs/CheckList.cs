@@ -68,23 +68,7 @@ internal static class CheckList
         var reasons = ImmutableArray.CreateBuilder<CheckReason>();
         var set = entry.Status == "ended" ? null : entry.Lifecycle.Date(LifecycleFields.NextCheck);
         var step = NextStep(entry, catalog);
-        switch (EntryState.Of(entry, catalog.Settings, catalog.AsOf))
-        {
-            case "overdue":
-                reasons.Add(CheckReason.Overdue);
-                break;
-            case "unconfirmed":
-                reasons.Add(CheckReason.Unconfirmed);
-                break;
-            case "aging":
-                reasons.Add(CheckReason.Aging);
-                break;
-            case "unknown":
-                reasons.Add(CheckReason.NeverConfirmed);
-                break;
-            default:
-                break;
-        }
+        if (ReasonOf(catalog.StateOf(entry)) is { } reason) reasons.Add(reason);
 
         if (set < catalog.AsOf) reasons.Add(CheckReason.Set);
         else if (Soonest(set, step) is { } day && day.DayNumber - catalog.AsOf.DayNumber <= dueDays) reasons.Add(CheckReason.Soon);
@@ -93,6 +77,13 @@ internal static class CheckList
         reasons.Sort();
         return new CheckTask(entry, reasons.ToImmutable(), catalog.AsOf.DayNumber - entry.CheckedOn?.DayNumber, Soonest(set, step));
     }
+
+    private static CheckReason? ReasonOf(LifecycleState state) =>
+        state == LifecycleState.Overdue ? CheckReason.Overdue
+        : state == LifecycleState.Unconfirmed ? CheckReason.Unconfirmed
+        : state == LifecycleState.Aging ? CheckReason.Aging
+        : state == LifecycleState.Unknown ? CheckReason.NeverConfirmed
+        : null;
 
     // The first day on which the state is another: one day after the period.
     private static DateOnly? NextStep(Community entry, Catalog catalog)
@@ -109,10 +100,10 @@ internal static class CheckList
 
     private static DateOnly? Soonest(DateOnly? one, DateOnly? other) => one is null || other < one ? other : one;
 
+    // Whoever took over has ended too, and nobody took over from them.
     private static bool HasDeadSuccessor(Community entry, Catalog catalog)
     {
-        if (entry.Status != "ended") return false;
-        var successors = catalog.RelationsTo.GetValueOrDefault(entry.Id, []).Where(r => r.Kind == "successor-of").ToArray();
-        return successors.Length > 0 && successors.All(r => r.From.Status == "ended" || r.From.PublicationStatus != "published");
+        var successors = entry.Status == "ended" ? catalog.SuccessorsOf(entry) : [];
+        return !successors.IsEmpty && successors.All(s => s.PublicationStatus != "published" || catalog.StateOf(s) == LifecycleState.Ended);
     }
 }

@@ -25,7 +25,7 @@ public sealed class StalenessRule : ILintRule
         var age = catalog.AsOf.DayNumber - day.DayNumber;
         var max = catalog.Settings.StaleFailure;
         var isOld = age > catalog.Settings.StaleOf(entry.Type.Id).Aging;
-        var code = max > 0 && age > max ? Codes.TooOld : isOld ? CodeOf(EntryState.Of(entry, catalog.Settings, catalog.AsOf)) : null;
+        var code = max > 0 && age > max ? Codes.TooOld : isOld ? CodeOf(catalog.StateOf(entry).Name) : null;
         if (code is not null) found.Add(code, entry.Lifecycle.SpanOf(LifecycleFields.CheckedOn, entry.File), ("days", Number(age)), ("max", Number(max)));
     }
 

@@ -90,6 +90,9 @@ public sealed class Community
     /// <summary>Day of the last confirmation; null only for withdrawn entries.</summary>
     public DateOnly? CheckedOn => Lifecycle.Date(LifecycleFields.CheckedOn);
 
+    /// <summary>When it ended, as precise as it is known; null when it has not, or nobody knows when.</summary>
+    public EdtfDate? Ended => Status == "ended" ? Lifecycle.Edtf(LifecycleFields.Ended) : null;
+
     /// <summary>Day of the last change of the entry.</summary>
     public DateOnly Updated => Publication.Date(PublicationFields.Updated) ?? default;
 

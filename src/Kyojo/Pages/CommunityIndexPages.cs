@@ -58,7 +58,7 @@ public sealed class CommunityIndexPages : IPageKind
             Rows = [.. items.GroupBy(c => GojuonKey.RowOf(c.Yomi), StringComparer.Ordinal).Select(row => new CardGroup("row-" + Slug(row.Key), row.Key, null, row.Count(), site.CardsOf(row), null))],
             Jumps = jumps,
             Pager = Lists.Pager(Routes.Communities, number, Lists.PageCount(total, site.Settings.PageSize)),
-            Ended = number == 1 ? site.CardsOf(site.Catalog.Communities.Where(c => c.Status == "ended")) : [],
+            Ended = number == 1 ? site.CardsOf(site.Catalog.Ended) : [],
         });
     }
 

@@ -90,7 +90,7 @@ public sealed class PrefecturePages : IPageKind
             Cases = [.. Documents.CasesOf(catalog, prefecture).Select(Documents.Of)],
             Reports = [.. Documents.ReportsOf(catalog, prefecture).Select(Documents.Of)],
             Neighbours = [.. ReferenceTables.Prefectures.Where(p => p.RegionSlug == prefecture.RegionSlug && p != prefecture).Select(p => new CountLink(site.NameOf(p), Routes.Of(p).Value, PrefectureCounts.All(catalog, p)))],
-            Ended = site.CardsOf(catalog.Communities.Where(c => c.Status == "ended" && c.Places.Any(p => p.PrefectureCode == prefecture.Code))),
+            Ended = site.CardsOf(catalog.Ended.Where(c => c.Places.Any(p => p.PrefectureCode == prefecture.Code))),
         });
     }
 }

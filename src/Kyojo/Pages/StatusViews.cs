@@ -11,14 +11,17 @@ namespace Kyojo.Pages;
 /// </summary>
 internal static class StatusViews
 {
+    private const int Year = 365;
+
     public static StatusView Of(Community community, SiteContext site)
     {
-        var checkedOn = community.CheckedOn?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         var how = community.Lifecycle.Text(LifecycleFields.CheckedHow);
         var label = how is null ? null : LifecycleFields.CheckedHow.LabelOf(how).In(site.Labels);
-        var state = EntryState.Of(community, site.Settings, site.Catalog.AsOf);
-        var date = community.Status == "ended" ? community.Lifecycle.Edtf(LifecycleFields.Ended)?.Text : checkedOn;
-        return new StatusView(state, "status." + state + (state == "ended" && date is null ? ".nodate" : ""), date, label);
+        var state = site.Catalog.StateOf(community);
+        var date = state.IsOver ? community.Ended?.Text : Dates.Iso(community.CheckedOn);
+        var successors = state == LifecycleState.HandedOver ? string.Join(site.Words.Say("card.places"), site.Catalog.SuccessorsOf(community).Select(s => site.CardOf(s).Name.Plain)) : null;
+        var (kind, period) = state.IsOver ? (date is null ? ".nodate" : "", null) : Period(community, state, site.Settings);
+        return new StatusView(state.Name, "status." + state.Name + kind, date, label, period, successors);
     }
 
     /// <summary>Notices above the title that follow from the state.</summary>
@@ -26,8 +29,17 @@ internal static class StatusViews
     {
         var notices = ImmutableArray.CreateBuilder<Notice>();
         if (community.PublicationStatus == "draft") notices.Add(new Notice("draft", "notice.draft", null));
-        if (status.State is "planned" or "dormant" or "ended") notices.Add(new Notice(status.State, "notice." + status.State, status.Date));
+        if (status.State is "planned" or "dormant") notices.Add(new Notice(status.State, "notice." + status.State, status.Date));
         if (status.State is "unconfirmed" or "overdue") notices.Add(new Notice("unverified", "notice.unverified", status.Date));
         return notices.ToImmutable();
+    }
+
+    // Whole years as such, anything else in days: what is said must be true for every period a site sets.
+    private static (string Kind, int? Period) Period(Community community, LifecycleState state, SiteSettings settings)
+    {
+        if (state != LifecycleState.Aging && state != LifecycleState.Unconfirmed) return ("", null);
+        var (aging, banner, _) = settings.StaleOf(community.Type.Id);
+        var days = state == LifecycleState.Aging ? aging : banner;
+        return days > 0 && days % Year == 0 ? ("", days / Year) : (".days", days);
     }
 }

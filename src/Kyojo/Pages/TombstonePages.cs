@@ -37,7 +37,7 @@ public sealed class TombstonePages : IPageKind
     /// <inheritdoc/>
     public IEnumerable<PageSpec> Plan(SiteContext site)
     {
-        foreach (var ended in site.Catalog.Communities.Where(c => c.Status == "ended"))
+        foreach (var ended in site.Catalog.Ended)
         {
             yield return new PageSpec(Routes.Of(ended), Name, [ended.File], () => Ended(site, ended));
         }
@@ -54,7 +54,7 @@ public sealed class TombstonePages : IPageKind
         var values = community.Values;
         var breadcrumb = Crumbs.To("communities", Routes.Communities.Value, community.Name);
         var sources = new SourceViews(values.Maps(CommunityFields.Sources), values.Pairs(CommunityFields.Evidence), site.Catalog.Literature);
-        var successors = site.Catalog.RelationsTo.GetValueOrDefault(community.Id, []).Where(r => r.Kind == "successor-of").Select(r => r.From).ToArray();
+        var successors = site.Catalog.SuccessorsOf(community);
         return site.Complete(new TombstoneView
         {
             Page = new PageInfo

@@ -15,7 +15,13 @@ internal sealed record CountLink(string Label, string Href, int Count);
 internal sealed record TypeLink(string Id, string Label, string Href);
 
 /// <summary>How sure the state of a community is: a string key of the theme with its blanks.</summary>
-internal sealed record StatusView(string State, string Key, string? Date, string? How);
+/// <param name="State">Name of the state, for styles.</param>
+/// <param name="Key">String of the theme.</param>
+/// <param name="Date">Day of the last check; of an ended group when it ended. ISO or EDTF.</param>
+/// <param name="How">How it was checked.</param>
+/// <param name="Period">The threshold that was passed, in years or days as the key says; null where none was.</param>
+/// <param name="Successors">Names of the groups that took over; null when there are none.</param>
+internal sealed record StatusView(string State, string Key, string? Date, string? How, int? Period, string? Successors);
 
 /// <summary>What a list says of a community. Holds no description, so a changed description touches no list.</summary>
 internal abstract class CardText : SharedView

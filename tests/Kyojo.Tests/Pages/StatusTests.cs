@@ -23,9 +23,9 @@ public sealed class StatusTests
     }
 
     [Theory]
-    [InlineData("stale: {default: 10, banner: 20, last: 30}", 11, "1年以上")]
+    [InlineData("stale: {default: 10, banner: 20, last: 30}", 11, "10日以上")]
     [InlineData("stale: {default: 10, banner: 20, last: 30}", 31, "活動状況は確認できていません")]
-    [InlineData("stale: {by_type: {club: 10}}", 11, "1年以上")]
+    [InlineData("stale: {by_type: {club: 10}}", 11, "10日以上")]
     [InlineData("stale: {by_type: {band: 10}}", 11, "活動中（")]
     public void A_site_sets_its_own_days(string setting, int days, string words) =>
         Assert.Contains(words, Build("active", new DateOnly(2025, 1, 1).AddDays(days), setting).Html("communities/one/").Text(".status"), StringComparison.Ordinal);

@@ -17,7 +17,7 @@ internal static class SearchCards
 
     /// <summary>How sure its state is.</summary>
     public static string Status(Card card, SiteContext site) =>
-        site.Words.Say(card.Status.Key, ("date", Date(card.Status.Date)), ("how", card.Status.How ?? ""));
+        site.Words.Say(card.Status.Key, ("date", Date(card.Status.Date)), ("how", card.Status.How ?? ""), ("n", card.Status.Period?.ToString(CultureInfo.InvariantCulture) ?? ""), ("successor", card.Status.Successors ?? ""));
 
     // Dates as the page's templates print them in Japanese.
     private static string Date(string? written)
