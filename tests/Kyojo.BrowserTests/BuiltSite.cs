@@ -1,3 +1,5 @@
+using Kyojo.Sources;
+
 namespace Kyojo.BrowserTests;
 
 /// <summary>A site built by the program into a folder of its own, and served.</summary>
@@ -55,6 +57,17 @@ internal sealed class BuiltSite : IDisposable
             var copy = Path.Combine(target, Path.GetRelativePath(source, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(file, copy);
+        }
+    }
+
+    /// <summary>Writes a site that is held in memory.</summary>
+    public static void Write(MemoryFolder site, string target)
+    {
+        foreach (var path in site.List("content").Append("site.yml"))
+        {
+            var file = Path.Combine(target, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllBytes(file, site.Read(path));
         }
     }
 

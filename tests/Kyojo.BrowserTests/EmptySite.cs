@@ -1,3 +1,5 @@
+using Kyojo.Conformance;
+
 namespace Kyojo.BrowserTests;
 
 /// <summary>The settings and types of the full site and nothing else: what a site looks like on its first day.</summary>
@@ -9,8 +11,7 @@ internal static class EmptySite
         var source = Directory.CreateTempSubdirectory("kyojo-empty-");
         try
         {
-            File.Copy(Repository.Project("full-site/site.yml"), Path.Combine(source.FullName, "site.yml"));
-            BuiltSite.Copy(Path.Combine(Repository.Root, "content", "types"), Path.Combine(source.FullName, "content", "types"));
+            BuiltSite.Write(InventedSites.Empty(), source.FullName);
             return await BuiltSite.Of(source.FullName, "/");
         }
         finally

@@ -1,12 +1,13 @@
 using System.Collections.Frozen;
 using System.CommandLine;
+using Kyojo.Conformance;
 using Kyojo.Diagnostics;
 using Kyojo.Rendering;
 using Kyojo.Text;
 
 namespace Kyojo.Commands;
 
-/// <summary><c>theme check</c>: tells every fault of a theme at once and how much of it is said in each language. Reads no content.</summary>
+/// <summary><c>theme check</c>: tells every fault of a theme at once and how much of it is said in each language. Reads no content of the site: the theme is tried on invented sites.</summary>
 internal static class ThemeCommand
 {
     public static Command Create(SharedOptions shared, PhaseState state)
@@ -44,8 +45,10 @@ internal static class ThemeCommand
 
         if (ThemeReader.Read(run.Folder, name, options, found) is not { } theme) return Told(run, found, policy);
         TemplateChecker.Check(theme, run.Options.PageKinds.ToFrozenDictionary(k => k.Name, k => k.ViewType, StringComparer.Ordinal), found);
+        var pages = found.HasErrors ? [] : ThemeTrial.Run(run.Folder, theme, run.Options, found);
         var exit = Told(run, found, policy);
         StringsReport.Theme(Console.Out, theme, run.Language, run.Verbose);
+        if (!pages.IsEmpty) Console.WriteLine(Words.ThemeTried.Fill(run.Language, pages.Length, pages.Distinct(StringComparer.Ordinal).Count()));
         var weighed = policy.Apply(found.ToSorted());
         Console.WriteLine(Words.ThemeChecked.Fill(run.Language, theme.Name, theme.Version, weighed.Count(d => d.Severity == Severity.Error), weighed.Count(d => d.Severity == Severity.Warning)));
         return exit;

@@ -59,6 +59,7 @@ internal static class Words
     public static readonly Bilingual ContentStrings = new("会の名前と概要 {0}: {1} / {2}（{3} %）。人 {4}、機械 {5}、ほかに下書き {6}", "Names and summaries {0}: {1} of {2} ({3} %): by people {4}, by machine {5}; drafts besides {6}");
     public static readonly Bilingual TypeStrings = new("種別の文 {0}: {1} / {2}", "Texts of kinds {0}: {1} of {2}");
     public static readonly Bilingual Strings = new("言語ごとに、文がどれだけそろっているかも示します（--verbose で足りないものの名前）", "Tell how much is said in each language, too (--verbose names what is missing)");
+    public static readonly Bilingual ThemeTried = new("架空のサイト二つ（すべての種類のページと、内容がまだないもの）を作り、{0}ページ（{1}種類）を調べました。", "Rendered two invented sites (one with everything, one with nothing yet) and looked at {0} pages of {1} kinds.");
     public static readonly Bilingual ThemeChecked = new("テーマ {0} {1} を調べ終わりました。エラー {2}、警告 {3}。", "Checked the theme {0} {1}: {2} errors, {3} warnings.");
     public static readonly Bilingual Output = new("書き出すフォルダー", "Output folder");
     public static readonly Bilingual AsOf = new("基準日（例 2026-04-01）", "Day to compute ages against, such as 2026-04-01");

@@ -11,8 +11,11 @@ internal static class CodeProof
         ("KYO2499", "Kyojo.Tests.Linting.SiteRuleTests.A_rule_of_the_site_is_told_in_its_own_words_and_told_again_when_nothing_changed", "a site's own Build.cs raises it"),
     ];
 
-    /// <summary>Codes of imports: lists raise them, no site can (<c>ImportCodeTests</c> in <c>Kyojo.Cli.Tests</c> has one for each).</summary>
-    public const string OfImports = "KYO7";
+    /// <summary>
+    /// How codes begin that no site can raise: of imports, raised by lists (<c>ImportCodeTests</c> in <c>Kyojo.Cli.Tests</c> has
+    /// one for each), and of <c>theme check</c>, raised by themes (<c>ThemeTrialTests</c> there).
+    /// </summary>
+    public static string[] OfCommands { get; } = ["KYO7", "KYO45"];
 
     /// <summary>Codes without a page and a folder. Only shrinks: a new code comes with both.</summary>
     public static string[] NoPageYet { get; } = [];
