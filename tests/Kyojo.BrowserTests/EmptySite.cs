@@ -6,13 +6,14 @@ namespace Kyojo.BrowserTests;
 internal static class EmptySite
 {
     /// <summary>Builds the site.</summary>
-    public static async Task<BuiltSite> Built()
+    /// <param name="options">More options of the build.</param>
+    public static async Task<BuiltSite> Built(params string[] options)
     {
         var source = Directory.CreateTempSubdirectory("kyojo-empty-");
         try
         {
             BuiltSite.Write(InventedSites.Empty(), source.FullName);
-            return await BuiltSite.Of(source.FullName, "/");
+            return await BuiltSite.Of(source.FullName, "/", options);
         }
         finally
         {

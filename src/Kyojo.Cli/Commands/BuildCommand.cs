@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Kyojo.Building;
 using Kyojo.Diagnostics;
+using Kyojo.PostProcessing;
 using Kyojo.Publishing;
 
 namespace Kyojo.Commands;
@@ -16,13 +17,18 @@ internal static class BuildCommand
         root.Add(noCache);
         var locking = new Option<bool>("--lock") { Description = Words.LockAddresses.In(shared.Help), Recursive = true };
         root.Add(locking);
+        var links = new Option<string>("--links") { Description = Words.FileLinks.In(shared.Help), DefaultValueFactory = _ => "web", Recursive = true };
+        links.AcceptOnlyFromAmong("web", "file");
+        root.Add(links);
         var build = new Command("build", Words.Build.In(shared.Help));
         build.SetAction(Run);
         root.Add(build);
         root.SetAction(Run);
 
-        int Run(ParseResult parsed) => SiteRun.Start(parsed, shared, state, run => Build(run, parsed.GetValue(noCache), parsed.GetValue(locking)));
+        int Run(ParseResult parsed) => SiteRun.Start(parsed, shared, state, run => Build(parsed.GetValue(links) == "file" ? FromDisk(run) : run, parsed.GetValue(noCache), parsed.GetValue(locking)));
     }
+
+    private static SiteRun FromDisk(SiteRun run) => run.With(run.Options with { Passes = run.Options.Passes.Add(new IndexLinks()) });
 
     private static int Build(SiteRun run, bool noCache, bool locking)
     {
