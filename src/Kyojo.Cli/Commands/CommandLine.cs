@@ -35,6 +35,7 @@ internal static class CommandLine
         root.Add(DuplicatesCommand.Create(options, state));
         root.Add(StaleCommand.Create(options, state));
         root.Add(ConfirmCommand.Create(options, state));
+        root.Add(GapCommand.Create(options, state));
         root.Add(ChangesCommand.Create(options, state));
         root.Add(ImportCommand.Create(options, state));
         root.Add(TemplateCommand.Create(options, state));

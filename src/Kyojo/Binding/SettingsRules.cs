@@ -12,6 +12,7 @@ internal static class SettingsRules
     {
         PageSize(values.Map(SiteFields.Lists), path, found);
         Stale(values.Map(SiteFields.Stale), path, found);
+        Targets(values.Map(SiteFields.Coverage), path, found);
         License(values, path, found);
         Tags(values, path, found);
         Redirects(values, path, found);
@@ -55,7 +56,16 @@ internal static class SettingsRules
         var types = stale.Pairs(SiteFields.StaleByType);
         for (var i = 0; i < types.Length; i++)
         {
-            if (SiteSettings.Day(types[i].Value) is null) Wrong(found, stale.SpanOf(SiteFields.StaleByType, i, path), "stale.by_type." + types[i].Key, new("日数", "a number of days"));
+            if (SiteSettings.Positive(types[i].Value) is null) Wrong(found, stale.SpanOf(SiteFields.StaleByType, i, path), "stale.by_type." + types[i].Key, new("日数", "a number of days"));
+        }
+    }
+
+    private static void Targets(FieldValues coverage, string path, DiagnosticBag found)
+    {
+        var targets = coverage.Pairs(SiteFields.CoverageTargets);
+        for (var i = 0; i < targets.Length; i++)
+        {
+            if (SiteSettings.Positive(targets[i].Value) is null) Wrong(found, coverage.SpanOf(SiteFields.CoverageTargets, i, path), "coverage.targets." + targets[i].Key, new("会の数（1以上の整数）", "a number of entries, 1 or more"));
         }
     }
 

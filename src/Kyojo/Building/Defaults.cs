@@ -20,7 +20,7 @@ public static class Defaults
         new RegionPages(), new MunicipalityPages(), new LinkIndexPages(), new TagPages(),
         new CommunityIndexPages(), new CommunityPages(), new TombstonePages(),
         new CasePages(), new ReportPages(), new DocumentIndexPages(),
-        new TextPages(), new GuidePages(), new DataPages(),
+        new TextPages(), new GuidePages(), new DataPages(), new CoveragePages(),
         new AccessibilityPages(), new AccessibilityCheckPages(),
         new SearchPages(), new KanaRowPages(),
         new NotFoundPages(), new RedirectPages(),
@@ -39,5 +39,5 @@ public static class Defaults
     public static ImmutableArray<IHtmlPass> Passes { get; } = [new BlankLines()];
 
     /// <summary>Outputs, in their order.</summary>
-    public static ImmutableArray<IOutput> Outputs { get; } = [new CommunityTables(), new CommunitiesJson(), new ListTables(), new CodeTables(), new JsonSchemas(), new DataPackage(), new DataCatalog(), new Checksums(), new Feed(), new Sitemap(), new HostFiles(), new SearchOutput()];
+    public static ImmutableArray<IOutput> Outputs { get; } = [new CommunityTables(), new CommunitiesJson(), new ListTables(), new CodeTables(), new CoverageTable(), new JsonSchemas(), new DataPackage(), new DataCatalog(), new Checksums(), new Feed(), new Sitemap(), new HostFiles(), new SearchOutput()];
 }

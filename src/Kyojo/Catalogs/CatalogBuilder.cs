@@ -19,7 +19,7 @@ internal static class CatalogBuilder
         var byId = all.ToFrozenDictionary(c => c.Id, StringComparer.Ordinal);
         var cases = Newest(records.Cases.Where(c => Shows(c.Status, drafts)), c => c.Published, c => c.Id);
         var reports = Newest(records.Reports.Where(r => Shows(r.Status, drafts)), r => r.Published, r => $"{GojuonKey.Of(r.Values.Text(ReportFields.TitleYomi, ""))}\n{r.Id}");
-        new ReferenceCheck(byId, literature, tables, records, found).Run();
+        new ReferenceCheck(byId, literature, tables, records, settings, found).Run();
 
         var withdrawn = all.Where(c => c.PublicationStatus == "withdrawn").OrderBy(c => c.Id, StringComparer.Ordinal).ToImmutableArray();
         var shown = Gojuon(all.Where(c => Shows(c.PublicationStatus, drafts)));

@@ -162,7 +162,7 @@ public sealed class SiteSettings
     public (int Aging, int Banner, int Last) StaleOf(string type) => staleOfType.GetOrAdd(type, static (id, settings) =>
     {
         var stale = settings.values.Map(SiteFields.Stale);
-        var own = stale.Pairs(SiteFields.StaleByType).Where(p => p.Key == id).Select(p => Day(p.Value)).FirstOrDefault();
+        var own = stale.Pairs(SiteFields.StaleByType).Where(p => p.Key == id).Select(p => Positive(p.Value)).FirstOrDefault();
         var days = Days(stale);
         return own is { } aging ? days with { Aging = aging } : days;
     }, this);
@@ -176,9 +176,13 @@ public sealed class SiteSettings
     internal static (int Aging, int Banner, int Last) Days(FieldValues stale) =>
         (stale.Int(SiteFields.StaleDefault) ?? 365, stale.Int(SiteFields.StaleBanner) ?? 730, stale.Int(SiteFields.StaleLast) ?? 1095);
 
-    /// <summary>A number of days written in a dictionary; null when it is none.</summary>
-    internal static int? Day(object value) =>
+    /// <summary>A number above 0 written in a dictionary, of days or entries; null when it is none.</summary>
+    internal static int? Positive(object value) =>
         int.TryParse(value as string, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var days) && days > 0 ? days : null;
+
+    /// <summary>Number of entries the site wants to list in all, by id of the type; a type without a target is missing.</summary>
+    public IReadOnlyDictionary<string, int> CoverageTargets => values.Map(SiteFields.Coverage).Pairs(SiteFields.CoverageTargets)
+        .Where(p => Positive(p.Value) is not null).DistinctBy(p => p.Key).ToFrozenDictionary(p => p.Key, p => Positive(p.Value)!.Value, StringComparer.Ordinal);
 
     /// <summary>What is offered as open data.</summary>
     public OpenDataSettings OpenData => field ??= new(values.Map(SiteFields.OpenData), this);

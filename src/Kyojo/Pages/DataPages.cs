@@ -26,6 +26,9 @@ internal sealed class DataView : PageView
     /// <summary>Address of the Excel form for contributors; null when there is none.</summary>
     public required string? Form { get; init; }
 
+    /// <summary>Address of the page of what is covered; null on a site without it.</summary>
+    public required string? Coverage { get; init; }
+
     /// <summary>Columns of the lists.</summary>
     public required ImmutableArray<ColumnRow> Columns { get; init; }
 
@@ -65,6 +68,7 @@ public sealed class DataPages : IPageKind
             Tables = [.. site.Data.GroupBy(d => d.Data.Group).OrderBy(g => g.Key).Select(g => Table(site, g.Key, g))],
             Hashes = Address(site, "data/sha256sums.txt"),
             Form = Address(site, "data/template.xlsx"),
+            Coverage = site.Planned.Has(Routes.Coverage.Value) ? Routes.Coverage.Value : null,
             Columns = [.. StandardColumns.All.Select(c => Column(site, c, c.Path))],
             Own = [.. site.Catalog.Types.Select(t => new TypeColumns(site.NameOf(t), [.. OwnColumns.Of(t).Select(c => Column(site, c, c.Path))])).Where(t => !t.Rows.IsEmpty)],
             Fields = [.. CommunityFields.Schema.Fields.Where(f => f.Shown.HasFlag(Model.Shown.Json)).Select(f => new FieldRow(f.Key, f.Label.In(site.Labels)))],

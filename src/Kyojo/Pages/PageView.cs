@@ -200,6 +200,9 @@ public sealed record PageInfo
     /// <summary>og:type: website or article.</summary>
     public string OgType { get; init; } = "website";
 
+    /// <summary>Style sheet of the page's own beside that of the site, by its name in the theme: <c>coverage.css</c>; null for nearly all pages.</summary>
+    public string? Style { get; init; }
+
     /// <summary>Day of the last change, ISO; null when there is none.</summary>
     public string? Updated { get; init; }
 

@@ -47,6 +47,9 @@ public static class Routes
     /// <summary>Open data.</summary>
     public static RoutePath Data { get; } = RoutePath.Page("data");
 
+    /// <summary>What is covered and what is missing.</summary>
+    public static RoutePath Coverage { get; } = RoutePath.Page("data", "coverage");
+
     /// <summary>About the site.</summary>
     public static RoutePath About { get; } = RoutePath.Page("about");
 

@@ -96,7 +96,7 @@ public sealed class TypePages : IPageKind
             TextLang = texts.Lang,
             Lead = first && site.IsMain && type.Lead is { } lead ? site.Markdown(lead) : null,
             Total = total,
-            Grid = first ? Tiles.Of(site, p => PrefectureCounts.OfType(catalog, p, type), p => TileHref(catalog, p, type)) : null,
+            Grid = first ? Tiles.Of(site, p => PrefectureCounts.OfType(catalog, p, type), p => PrefectureCounts.Href(catalog, p, type)) : null,
             Nationwide = site.CardsOf(nationwide.Take(PlaceLists.NationwideShown)),
             NationwideCount = nationwide.Length,
             NationwideMore = PlaceLists.NationwideHref(nationwide, type),
@@ -118,10 +118,6 @@ public sealed class TypePages : IPageKind
         json.WriteString("description", site.TextsOf(type).What);
         json.WriteEndObject();
     }
-
-    // The page of the prefecture and type where there is one, else the prefecture's.
-    private static string TileHref(Catalogs.Catalog catalog, Prefecture prefecture, CommunityType type) =>
-        PrefectureCounts.OfType(catalog, prefecture, type) > 0 ? Routes.Of(prefecture, type).Value : Routes.Of(prefecture).Value;
 }
 
 internal sealed record TypeRow(string Label, string LabelLong, string Href, string What, string? Lang, int Count);

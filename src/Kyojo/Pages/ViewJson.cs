@@ -28,6 +28,7 @@ namespace Kyojo.Pages;
 [JsonSerializable(typeof(TextView))]
 [JsonSerializable(typeof(GuideView))]
 [JsonSerializable(typeof(DataView))]
+[JsonSerializable(typeof(CoverageView))]
 [JsonSerializable(typeof(NotFoundView))]
 [JsonSerializable(typeof(RedirectView))]
 internal sealed partial class ViewJson : JsonSerializerContext;

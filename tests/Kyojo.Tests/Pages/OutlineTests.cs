@@ -27,6 +27,7 @@ public sealed class OutlineTests
     [InlineData("document-index", "cases/")]
     [InlineData("page", "about/")]
     [InlineData("data", "data/")]
+    [InlineData("coverage", "data/coverage/")]
     [InlineData("not-found", "404.html")]
     public void A_page_has_the_outline_that_was_read_and_approved(string kind, string route) => Verify(kind, Outline(kind, DemoSite.Store.Html(route)));
 

@@ -108,7 +108,8 @@ internal static class SiteFields
         Pairs("contact", "連絡先", "Contact"), Pairs("per_area", "地域ごと", "Per area"), Int("per_sheet", "1枚の件数", "Per sheet"), Flag("pdf", "PDF", "PDF"));
     public static readonly Field Leave = Map("leave", "離れる時の配布物", "Leaflets", LeaveSchema);
     public static readonly Field Finder = Map("finder", "質問で探す", "Finder", new("finder", Int("max_pages", "ページの上限", "Most pages")));
-    public static readonly Field Coverage = Map("coverage", "掲載の状況", "Coverage", new("coverage", Pairs("targets", "目標", "Targets")));
+    public static readonly Field CoverageTargets = Pairs("targets", "目標", "Targets");
+    public static readonly Field Coverage = Map("coverage", "掲載の状況", "Coverage", new("coverage", CoverageTargets));
     public static readonly Field FeedbackUrl = Line("form_url", "連絡フォーム", "Feedback form");
     public static readonly Field Feedback = Map("feedback", "誤りの連絡", "Feedback", new("feedback", FeedbackUrl));
     public static readonly Schema ProblemSchema = new("problem", Line("text", "問題", "Problem").Required(), Line("plan", "予定", "Plan"));
