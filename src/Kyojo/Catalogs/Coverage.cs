@@ -34,7 +34,7 @@ internal sealed class Coverage
         Types = catalog.Types;
         var groups = Areas.ToDictionary(a => a.Code, a => GroupKey(a.Group), StringComparer.Ordinal);
         var entries = ImmutableArray.CreateBuilder<Community>();
-        foreach (var entry in catalog.Listed.Where(IsCounted))
+        foreach (var entry in catalog.Listed.Where(e => e.PublicationStatus == "published" && catalog.StateOf(e).IsCovered))
         {
             var (origin, here) = (AreasOf(entry, isOrigin: true), AreasOf(entry, isOrigin: false));
             var isPlaced = origin.Count + here.Count > 0;
@@ -92,8 +92,6 @@ internal sealed class Coverage
         var ofType = Entries.Where(e => e.Type == type).ToArray();
         return (ofType.Count(e => e.CheckedOn is { } day && asOf.DayNumber - day.DayNumber <= 365), ofType.Length);
     }
-
-    private static bool IsCounted(Community entry) => entry.PublicationStatus == "published" && entry.Status != "planned";
 
     private static string GroupKey(string group) => "group " + group;
 

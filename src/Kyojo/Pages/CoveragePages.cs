@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Kyojo.Catalogs;
 using Kyojo.Model;
-using Kyojo.Text;
 
 namespace Kyojo.Pages;
 
