@@ -43,6 +43,29 @@ public sealed class PrintTests(Lab lab)
         }
     }
 
+    /// <summary>A wide table lies across the sheet, and its head stands on every sheet it goes on to.</summary>
+    [Fact]
+    public async Task The_table_of_what_is_covered_lies_across_with_its_head_repeated()
+    {
+        await using var view = await lab.Open(PageKinds.Of("coverage").Single());
+        var file = Path.Combine(Path.GetTempPath(), $"kyojo-{Guid.NewGuid():N}.pdf");
+        try
+        {
+            await view.Page.PdfAsync(new PagePdfOptions { Path = file, Tagged = true, PreferCSSPageSize = true });
+            var facts = await ToolRun.Of("pdfinfo", Path.GetTempPath(), file);
+            Assert.Matches(@"Page size:\s+84[12]\.?\d* x 59[45]", facts.Out);
+            var sheets = (await ToolRun.Of("pdftotext", Path.GetTempPath(), "-layout", file, "-")).Out.Split('\f');
+            var hokkaido = Array.FindIndex(sheets, s => s.Contains("北海道地方", StringComparison.Ordinal));
+            var okinawa = Array.FindIndex(sheets, s => s.Contains("沖縄県", StringComparison.Ordinal));
+            Assert.True(okinawa > hokkaido && hokkaido >= 0, $"{hokkaido}, {okinawa}");
+            Assert.All(sheets[hokkaido..(okinawa + 1)], s => Assert.Contains("労働組合", s, StringComparison.Ordinal));
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
     /// <summary>What a visitor may open on screen is open on paper.</summary>
     [Fact]
     public async Task Closed_parts_are_printed()
