@@ -36,6 +36,7 @@ internal static class CommandLine
         root.Add(StaleCommand.Create(options, state));
         root.Add(ConfirmCommand.Create(options, state));
         root.Add(GapCommand.Create(options, state));
+        root.Add(LeaveCommand.Create(options, state));
         root.Add(ChangesCommand.Create(options, state));
         root.Add(ImportCommand.Create(options, state));
         root.Add(TemplateCommand.Create(options, state));

@@ -32,6 +32,7 @@ internal static class SettingsBinder
         var missing = new[] { SiteFields.Department, SiteFields.Contact }.Where(f => publisher?[f.Key] is null).Select(f => "operator." + f.Key).ToArray();
         if (missing.Length > 0 && publisher is not null) found.Add(Codes.OperatorMissing, settings.Operator.Span(path), ("keys", Bilingual.List(missing)));
         SettingsRules.Check(values, path, found);
+        LeaveRules.Check(settings, found);
         return settings;
     }
 

@@ -12,8 +12,8 @@ namespace Kyojo.Building;
 /// <summary>The tables of <c>content/data</c>: each CSV file with what is stated about it in the YAML file of the same name.</summary>
 internal static class DataReader
 {
-    /// <summary>Files of the accessibility policy: they have a reader of their own.</summary>
-    private const string Reserved = "accessibility-";
+    // Files that have a reader of their own: of the accessibility policy, and the short addresses.
+    private static bool IsReserved(SourceFile file) => file.Stem.StartsWith("accessibility-", StringComparison.Ordinal) || file.Path == ShortUrls.Path;
 
     /// <summary>Reads all tables, by id.</summary>
     /// <param name="files">Files of <c>content/data</c>.</param>
@@ -21,7 +21,7 @@ internal static class DataReader
     /// <param name="found">Receives what is wrong with them.</param>
     public static ImmutableArray<DataTable> Read(IEnumerable<SourceFile> files, Unread unread, DiagnosticBag found)
     {
-        var all = files.Where(f => Path.GetDirectoryName(f.Path) is "content/data" or "content\\data" && !f.Stem.StartsWith(Reserved, StringComparison.Ordinal)).ToArray();
+        var all = files.Where(f => Path.GetDirectoryName(f.Path) is "content/data" or "content\\data" && !IsReserved(f)).ToArray();
         var sidecars = all.Where(f => Path.GetExtension(f.Path) is ".yml" or ".yaml").ToLookup(f => f.Stem, StringComparer.Ordinal);
         var tables = ImmutableArray.CreateBuilder<DataTable>();
         foreach (var file in all.Where(f => Path.GetExtension(f.Path) == ".csv").OrderBy(f => f.Path, StringComparer.Ordinal))

@@ -32,7 +32,7 @@ public static class Defaults
         new EndedRule(), new FutureDateRule(), new StalenessRule(), new EvidenceRule(), new EndorsementRule(), new FeeRule(), new TypeRulesRule(), new RelationRule(),
         new UnusedSourceRule(), new EndedCitationRule(), new InferredPlaceRule(), new OrdinanceRule(), new MainFieldRule(), new TagVariantRule(), new UnknownFieldsRule(),
         new PictureConsentRule(), new ListingConsentRule(), new PersonalKeyRule(), new ContactConsentRule(), new PrivateHomeRule(), new CaseAliasRule(), new CaseIdentityRule(),
-        new DuplicateRule(),
+        new DuplicateRule(), new LeaveRule(),
     ];
 
     /// <summary>Passes over finished HTML, in their order.</summary>

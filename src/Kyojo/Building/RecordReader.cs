@@ -36,7 +36,11 @@ internal static class RecordReader
             Documents(byFolder["guide"], "guide", workers, unread, found, DocumentBinder.Page),
             [.. byFolder["references"].Where(f => Accept(f, found, ".yml", ".yaml", ".json", ".bib")).SelectMany(f => Literature(f, unread, found))],
             DataReader.Read(byFolder["data"], unread, found),
-            unread);
+            unread)
+        {
+            Occasions = content.FirstOrDefault(f => f.Path == OccasionBinder.File) is { } texts ? OccasionBinder.Bind(Yaml(texts, found), found) : OccasionBinder.Default,
+            ShortUrls = byFolder["data"].FirstOrDefault(f => f.Path == ShortUrls.Path) is { } table && Text(table, found) is { } rows ? ShortUrlBinder.Bind(rows, unread, found) : [],
+        };
     }
 
     private static readonly string[] Known = ["types", "communities", "cases", "reports", "pages", "guide", "references", .. QuietFolders];

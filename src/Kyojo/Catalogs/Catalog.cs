@@ -20,6 +20,20 @@ public sealed class Catalog
     /// <summary>What could not be read: links to it are not told as broken as well.</summary>
     internal Unread Unread { get; init; } = new();
 
+    /// <summary>The four occasions of leaving, in their order.</summary>
+    internal ImmutableArray<Occasion> Occasions { get; init; } = [];
+
+    /// <summary>Short addresses that were printed, by code.</summary>
+    internal ImmutableArray<ShortUrl> ShortUrls { get; init; } = [];
+
+    /// <summary>Areas and occasions of leaving with their entries; worked out when first asked for.</summary>
+    internal Leaving.LeaveLists Leave => leave.Value;
+
+    private readonly Lazy<Leaving.LeaveLists> leave;
+
+    /// <summary>An empty catalog, to be filled by its builder.</summary>
+    public Catalog() => leave = new(() => new Leaving.LeaveLists(this));
+
     /// <summary>False when the day was stated, by <c>as_of</c> or <c>--as-of</c>; true when it is the machine's, which may be wrong.</summary>
     public bool IsAsOfToday { get; init; }
 

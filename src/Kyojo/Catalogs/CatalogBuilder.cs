@@ -32,6 +32,8 @@ internal static class CatalogBuilder
             IsAsOfToday = isToday,
             Unread = records.Unread,
             Tables = tables,
+            Occasions = records.Occasions,
+            ShortUrls = records.ShortUrls,
             Types = [.. records.Types.OrderBy(t => t.Order).ThenBy(t => t.Id, StringComparer.Ordinal)],
             Communities = shown,
             Listed = listed,

@@ -14,4 +14,11 @@ internal sealed record Records(
     ImmutableArray<TextPage> Guide,
     ImmutableArray<(Literature Entry, Diagnostics.SourceSpan Span)> Literature,
     ImmutableArray<DataTable> Tables,
-    Unread Unread);
+    Unread Unread)
+{
+    /// <summary>The four occasions of leaving, in their order.</summary>
+    public required ImmutableArray<Occasion> Occasions { get; init; }
+
+    /// <summary>Short addresses that were printed; empty when nothing was written down.</summary>
+    public ImmutableArray<ShortUrl> ShortUrls { get; init; } = [];
+}

@@ -7,7 +7,7 @@ namespace Kyojo.Linting;
 
 /// <summary>
 /// A mobile number or private mail address that everybody will see has its owner's consent (KYO2203, 2204; privacy rule
-/// P2): in channels, in running text, in cases, and as the publisher's own contact.
+/// P2): in channels, in running text, in cases, and as the publisher's own contact, also on leaflets.
 /// </summary>
 public sealed class ContactConsentRule : ILintRule
 {
@@ -34,7 +34,14 @@ public sealed class ContactConsentRule : ILintRule
             One(story.Body.Text, story.Body.Start, catalog, found);
         }
 
-        var contact = catalog.Settings.Operator.Map(SiteFields.Contact);
+        Contact(catalog.Settings.Operator.Map(SiteFields.Contact), catalog, found);
+        var leave = catalog.Settings.Values.Map(SiteFields.Leave);
+        Contact(leave.Map(LeaveFields.Contact), catalog, found);
+        foreach (var (_, area) in leave.Pairs(LeaveFields.PerArea)) Contact(((FieldValues)area).Map(LeaveFields.Contact), catalog, found);
+    }
+
+    private static void Contact(FieldValues contact, Catalog catalog, DiagnosticBag found)
+    {
         if (Consent.IsGiven(contact)) return;
         foreach (var item in contact.Entries)
         {

@@ -187,6 +187,12 @@ public sealed class SiteSettings
     /// <summary>What is offered as open data.</summary>
     public OpenDataSettings OpenData => field ??= new(values.Map(SiteFields.OpenData), this);
 
+    /// <summary>What is made for people who leave.</summary>
+    internal LeaveSettings Leave => field ??= new(values.Map(SiteFields.Leave), this);
+
+    /// <summary>Own area of the site: the code of a prefecture or municipality as written; null when not said.</summary>
+    public string? Area => values.Text(SiteFields.Area);
+
     internal FieldValues Operator { get; }
 
     internal FieldValues Values => values;

@@ -103,10 +103,7 @@ internal static class SiteFields
     public static readonly Field FormulaGuard = Flag("formula_guard", "式を防ぐ", "Formula guard");
     public static readonly Schema OpenDataSchema = new("open_data", OpenDataEnabled, OpenDataId, OpenDataTitle, OpenDataDescription, Frequency, Cp932, Xlsx, FormulaGuard);
     public static readonly Field OpenData = Map("open_data", "オープンデータ", "Open data", OpenDataSchema);
-    public static readonly Schema LeaveSchema = new("leave",
-        Lines("areas", "地域", "Areas"), Lines("occasions", "場面", "Occasions"), Lines("formats", "形", "Formats"), Line("edition", "版", "Edition"),
-        Pairs("contact", "連絡先", "Contact"), Pairs("per_area", "地域ごと", "Per area"), Int("per_sheet", "1枚の件数", "Per sheet"), Flag("pdf", "PDF", "PDF"));
-    public static readonly Field Leave = Map("leave", "離れる時の配布物", "Leaflets", LeaveSchema);
+    public static readonly Field Leave = Map("leave", "離れる時の配布物", "Leaflets", LeaveFields.Schema);
     public static readonly Field Finder = Map("finder", "質問で探す", "Finder", new("finder", Int("max_pages", "ページの上限", "Most pages")));
     public static readonly Field CoverageTargets = Pairs("targets", "目標", "Targets");
     public static readonly Field Coverage = Map("coverage", "掲載の状況", "Coverage", new("coverage", CoverageTargets));

@@ -1,0 +1,130 @@
+namespace Kyojo.Cli.Tests.Stewardship;
+
+/// <summary><c>kyojo leave</c>: who is on the leaflets, the condition that keeps each of the others out, and the codes that are kept.</summary>
+public sealed class LeaveTests
+{
+    private static TempSite Site(string url = "https://www.example.lg.jp/")
+    {
+        var site = TempSite.Empty();
+        site.Write("site.yml", SmallSite.Settings.Replace("https://site.example/", url, StringComparison.Ordinal) + "as_of: 2026-04-01\nleave:\n  areas: [\"32\"]\n  contact: {department: 試しの課, counter: 1番窓口}\n  per_area:\n    \"32\":\n      moving-out: {featured: [chosen]}\n");
+        site.Write("content/types/club.yml", SmallSite.Type);
+        site.Write("content/references/books.yml", SmallSite.References);
+        Group(site, "named", "あいの会", "how: [visit], who: [だれでも], invite_moments: [moving-out]", sources: 2);
+        Group(site, "chosen", "わかばの会", "invite_moments: [moving-out]");
+        Group(site, "no-moment", "きっかけのない会", "how: [visit]");
+        Group(site, "no-way", "行き先のない会", "invite_moments: [moving-out]");
+        Group(site, "closed", "閉じた会", "status: closed, how: [visit], invite_moments: [moving-out]");
+        Group(site, "draft", "下書きの会", "how: [visit], invite_moments: [moving-out]", publication: "draft");
+        Group(site, "resting", "休む会", "how: [visit], invite_moments: [moving-out]", status: "dormant");
+        Group(site, "old", "古い会", "how: [visit], invite_moments: [moving-out]", status: "active", day: "2023-01-01");
+        Group(site, "here", "ここの会", "how: [visit], invite_moments: [moving-out]", role: "base");
+        Group(site, "elsewhere", "よその会", "how: [visit], invite_moments: [moving-out]", prefecture: "13");
+        return site;
+    }
+
+    private static void Group(TempSite site, string id, string name, string joining, string publication = "published", string status = "unknown", string day = "2026-03-01", string role = "origin", string prefecture = "32", int sources = 1) =>
+        site.Write($"content/communities/{id}.yml", $$"""
+            id: {{id}}
+            type: club
+            name: {ja: {{name}}, yomi: ためしのかい}
+            summary: 試しに集まる会。
+            places: [{role: {{role}}, prefecture: "{{prefecture}}"}]
+            joining: { {{joining}} }
+            lifecycle: {status: {{status}}, checked_on: {{day}}, checked_how: site}
+            sources: [{id: s1, ref: book}{{(sources > 1 ? ", {id: s2, ref: book}" : "")}}]
+            publication: {status: {{publication}}, updated: 2026-01-01}
+            """ + "\n");
+
+    [Fact]
+    public void Explain_names_the_condition_that_keeps_each_entry_out()
+    {
+        using var site = Site();
+
+        var run = CommandRun.Kyojo(site.Path, "leave", "--explain", "32", "moving-out", "--lang", "ja");
+
+        Assert.Equal(0, run.Exit);
+        Assert.Equal(
+            """
+            ■ 島根県「転出するとき」（短いアドレス /q/32m/）
+            載せられる会: 2件（1枚に5件まで。上から順に載ります）
+              1 わかばの会（chosen）（featured）
+              2 あいの会（named）
+                印刷しない項目: 参加できる人（出典のない項目は印刷しません）
+            載らない会: 7件
+              閉じた会（closed）条件6: いまは新しい参加を受け付けていません　content/communities/closed.yml:1:1
+              下書きの会（draft）条件1: 下書きです／取り下げられました　content/communities/draft.yml:1:1
+              ここの会（here）条件3: この地域の会ではありません　content/communities/here.yml:1:1
+              きっかけのない会（no-moment）条件2: 案内してよい場面が登録されていません　content/communities/no-moment.yml:1:1
+              行き先のない会（no-way）条件7: 申込み先がありません　content/communities/no-way.yml:1:1
+              古い会（old）条件5: 最終確認から2年以上たっています　content/communities/old.yml:1:1
+              休む会（resting）条件4: 休止・準備中・終了です　content/communities/resting.yml:1:1
+
+            """, run.Out.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void Without_an_option_each_area_and_occasion_has_a_line()
+    {
+        using var site = Site();
+
+        var run = CommandRun.Kyojo(site.Path, "leave", "--lang", "en");
+
+        Assert.Equal(0, run.Exit);
+        Assert.Contains("島根県 Moving away 32m: 2 named, 5 others", run.Out, StringComparison.Ordinal);
+        Assert.Equal(4, run.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
+    [Theory]
+    [InlineData("33", "moving-out", "島根県")]
+    [InlineData("32", "moving", "moving-out")]
+    public void What_is_not_there_is_wrong_use(string area, string occasion, string never)
+    {
+        using var site = Site();
+
+        var run = CommandRun.Kyojo(site.Path, "leave", "--explain", area, occasion, "--lang", "ja");
+
+        Assert.Equal(2, run.Exit);
+        Assert.Contains(area == "33" ? "「33」" : "「moving」", run.Error, StringComparison.Ordinal);
+        if (area == "32") Assert.Contains(never, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Codes_are_written_once_and_an_area_that_ends_keeps_its_own()
+    {
+        using var site = Site();
+        const string Table = "content/data/short-urls.csv";
+
+        Assert.Equal(0, CommandRun.Kyojo(site.Path, "leave", "--codes", "--lang", "ja").Exit);
+        var first = File.ReadAllText(site.At(Table));
+        File.WriteAllText(site.At("site.yml"), File.ReadAllText(site.At("site.yml")).Replace("[\"32\"]", "[\"13\"]", StringComparison.Ordinal));
+        Assert.Equal(0, CommandRun.Kyojo(site.Path, "leave", "--codes", "--as-of", "2026-05-01", "--lang", "ja").Exit);
+        var second = File.ReadAllText(site.At(Table));
+        var again = CommandRun.Kyojo(site.Path, "leave", "--codes", "--lang", "ja");
+
+        Assert.Equal(
+            """
+            code,target,since,address
+            32c,leave/shimane/coming-of-age/,2026-04-01,https://www.example.lg.jp/q/32c/
+            32g,leave/shimane/graduation/,2026-04-01,https://www.example.lg.jp/q/32g/
+            32l,leave/shimane/leaving-company/,2026-04-01,https://www.example.lg.jp/q/32l/
+            32m,leave/shimane/moving-out/,2026-04-01,https://www.example.lg.jp/q/32m/
+
+            """, first);
+        Assert.Contains("13m,leave/tokyo/moving-out/,2026-05-01,", second, StringComparison.Ordinal);
+        Assert.Contains("32m,leave/shimane/moving-out/,2026-04-01,", second, StringComparison.Ordinal);
+        Assert.Contains("8個", again.Out, StringComparison.Ordinal);
+        Assert.Equal(second, File.ReadAllText(site.At(Table)));
+    }
+
+    [Fact]
+    public void A_broken_table_is_not_written_over()
+    {
+        using var site = Site();
+        site.Write("content/data/short-urls.csv", "code,target,since,address\n32m,leave/tottori/moving-out/,2026-03-01,\n");
+
+        var run = CommandRun.Kyojo(site.Path, "leave", "--codes", "--lang", "ja");
+
+        Assert.Equal(2, run.Exit);
+        Assert.Contains("tottori", File.ReadAllText(site.At("content/data/short-urls.csv")), StringComparison.Ordinal);
+    }
+}
