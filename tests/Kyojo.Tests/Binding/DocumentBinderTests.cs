@@ -94,7 +94,6 @@ public sealed class DocumentBinderTests
     [InlineData("data/table.csv", "")]
     [InlineData("imports/npo.yml", "")]
     [InlineData("guide/picture.png", "")]
-    [InlineData("leave.yml", "")]
     public void A_file_of_no_kind_is_named(string path, string expected) => Assert.Equal(expected, string.Join(' ', SiteReading.Findings($"=== content/{path}\nx\n")));
 
     [Fact]

@@ -13,8 +13,8 @@ internal static class LeaveGate
         if (entry.PublicationStatus != "published") return LeaveCondition.Published;
         if (!IsInvited(entry, occasion)) return LeaveCondition.Moment;
         if (!IsOf(entry, area, occasion)) return LeaveCondition.Place;
-        if (entry.Status is not ("active" or "unknown")) return LeaveCondition.Active;
-        if (EntryState.Of(entry, catalog.Settings, catalog.AsOf) is "unconfirmed" or "overdue") return LeaveCondition.Confirmed;
+        var state = LifecycleState.Of(entry, catalog.Settings, catalog.AsOf);
+        if (state.Sheets == SheetPlace.None) return state == LifecycleState.Unconfirmed || state == LifecycleState.Overdue ? LeaveCondition.Confirmed : LeaveCondition.Active;
         var joining = entry.Values.Map(CommunityFields.Joining);
         if (joining.Text(JoiningFields.Status) is "closed" or "invitation") return LeaveCondition.Open;
         return HasWay(entry, joining) ? LeaveCondition.None : LeaveCondition.Way;
