@@ -9,7 +9,7 @@ public sealed class LayeringTests
 {
     private static readonly string[] Layers =
     [
-        "Diagnostics", "Text", "Sources", "Tables", "Citations", "Syntax", "Model", "Binding", "Catalogs", "Linting", "Pages", "Rendering", "PostProcessing", "Outputs", "Publishing", "Building",
+        "Diagnostics", "Text", "Sources", "Tables", "Charts", "Citations", "Syntax", "Model", "Binding", "Catalogs", "Linting", "Pages", "Rendering", "PostProcessing", "Outputs", "Publishing", "Building",
     ];
 
     private static readonly Dictionary<short, OpCode> OpCodes =

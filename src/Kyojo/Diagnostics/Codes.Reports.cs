@@ -7,12 +7,24 @@ public static partial class Codes
     public static readonly DiagnosticCode NeverReferred = I("KYO4201",
         "{what}は本文のどこからも参照されていません。", "{what} is referred to nowhere in the text.",
         "本文の説明する所に `{mark}` と書いてください。", "Write `{mark}` where the text speaks of it.");
+    public static readonly DiagnosticCode ChartWithoutSummary = E("KYO4202",
+        "グラフの要約（図を見ない人への説明）が{detail}。", "The summary of the chart, for those who do not see it, {detail}.",
+        "「要約：」に、図から読み取れることを20字以上で書いてください。", "Write in “summary:” what the chart shows, in 20 characters or more.");
+    public static readonly DiagnosticCode SummaryIsTitle = E("KYO4203",
+        "グラフの要約が題名と同じです。", "The summary of the chart is its title again.",
+        "題名では言っていないこと（いちばん多いもの、差、傾向）を書いてください。", "Say what the title does not: the largest, the difference, the trend.");
+    public static readonly DiagnosticCode ChartWithoutSubtitle = W("KYO4204",
+        "グラフに副題（何を、どこで、いつ測ったか）がありません。", "The chart does not say what was measured, where and when (subtitle).",
+        "「副題：割合（%）、全国、2020年」のように書いてください。", "Write it like “subtitle: share (%), Japan, 2020”.");
     public static readonly DiagnosticCode NoSuchData = E("KYO4210",
         "データ「{id}」がありません。", "There is no data “{id}”.",
         "content/data/ に {id}.csv を置くか、名前のつづりを直してください。", "Put {id}.csv into content/data/, or correct the name.");
     public static readonly DiagnosticCode DataCellKind = E("KYO4211",
         "{line}行目{column}列目「{value}」は{expected}として読めません。", "“{value}” in line {line}, column {column} cannot be read as {expected}.",
         "数だけを書いてください。「約」「以上」などを含む列は、種類（type）を text にします。", "Write the number alone; a column with words such as “about” has type: text.");
+    public static readonly DiagnosticCode WordsInChart = E("KYO4212",
+        "「{name}」は文字の列なので、グラフにできません。", "“{name}” holds words and cannot be drawn.",
+        "データの設定（.yml）で列の種類（type）を integer、number、percent のどれかにするか、数の列を x= に書いてください。", "Give the column type: integer, number or percent in the .yml of the data, or name a column of numbers in x=.");
     public static readonly DiagnosticCode CsvCount = E("KYO4213",
         "{line}行目の列数が見出しと合いません（見出し{expected}、この行{actual}）。", "Line {line} has {actual} columns; the heads are {expected}.",
         "空の欄も「,」で区切ってください。「,」を含む欄は「\"」で囲みます。", "Separate empty cells with commas too; put quotation marks around a cell that holds a comma.");
@@ -28,6 +40,24 @@ public static partial class Codes
     public static readonly DiagnosticCode BadFormula = E("KYO4217",
         "計算の式「{formula}」を読めません。", "The formula “{formula}” cannot be read.",
         "列の id と数を + − × ÷ でつないで書いてください（例 100 - share_a - share_b）。", "Join ids of columns and numbers with + − × ÷, such as 100 - share_a - share_b.");
+    public static readonly DiagnosticCode NoPrefectureOfMap = E("KYO4219",
+        "「{name}」は都道府県の名前ではないので、地図に置けません。", "“{name}” is no prefecture and has no place on the map.",
+        "「島根」「島根県」「32」のどれかで書くか、グラフの exclude= でその行を外してください。", "Write its name in Japanese or its code of two digits, or leave the row out with exclude= in the chart.");
+    public static readonly DiagnosticCode ChartWithoutData = E("KYO4220",
+        "グラフにするデータが書かれていません。", "The chart does not say what data it draws.",
+        "`:::グラフ {#fig-… data=データの名前}` のように書いてください。データは content/data/ に置きます。", "Write `:::chart {#fig-… data=NAME}`; the data stands in content/data/.");
+    public static readonly DiagnosticCode TooManySeries = E("KYO4221",
+        "系列は4つまでです（ここでは{count}）。", "A chart has at most 4 series, this one has {count}.",
+        "x= で列を選ぶか、図を分けてください。4つまでなら `kind=trellis` で並べられます。", "Choose columns with x=, or make several figures; up to four stand side by side with `kind=trellis`.");
+    public static readonly DiagnosticCode NegativeValues = I("KYO4222",
+        "負の値があります。0の線は図の中ほどに描かれます。", "There are values below 0; the line of 0 is drawn inside the plot.",
+        "読み取りにくくないか、図を見て確かめてください。", "See that the chart is easy to read.");
+    public static readonly DiagnosticCode LongChartName = E("KYO4223",
+        "図の項目名「{name}」が長すぎます（3行まで、小さな図の題名は4行まで）。", "The name “{name}” is too long for the chart (3 lines; 4 for the title of a panel).",
+        "データの設定（.yml）の `short:` に短い名前を書いてください。", "Give a short name under `short:` in the .yml of the data.");
+    public static readonly DiagnosticCode SlopeColumns = E("KYO4226",
+        "2つの時点を結ぶ図（slope）の列は2つです（ここでは{count}）。", "A slope chart joins two columns, this one has {count}.",
+        "x= に2つの列を「,」で区切って書いてください。", "Name two columns in x=, with a comma between.");
     public static readonly DiagnosticCode DuplicateReference = E("KYO4302",
         "同じ記号「{key}」の文献が2つあります。", "Two publications have the key “{key}”.",
         "もう一方: {place}。どちらかの記号を変えてください。", "The other one: {place}. Change one of the keys.");

@@ -82,6 +82,7 @@ public sealed class GuidePages : IPageKind
             {
                 Kind = Name,
                 Route = route.Value,
+                HasCharts = page.Body.HasCharts,
                 Title = page.Title,
                 Description = page.Summary,
                 Section = "guide",

@@ -209,6 +209,9 @@ public sealed record PageInfo
     /// <summary>Site address a browser is sent on to at once; null for all pages but redirects.</summary>
     public string? Refresh { get; init; }
 
+    /// <summary>True when a text of the page has charts: their style sheet is linked on no other page.</summary>
+    public bool HasCharts { get; init; }
+
     /// <summary>Source file, for an edit link; null for pages made of many.</summary>
     public string? Source { get; init; }
 }

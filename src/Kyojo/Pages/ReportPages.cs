@@ -58,6 +58,7 @@ public sealed class ReportPages : IPageKind
             {
                 Kind = Name,
                 Route = route.Value,
+                HasCharts = report.Body.HasCharts,
                 Title = report.Title,
                 Description = Texts.Cut(report.Abstract, 120),
                 Section = "reports",

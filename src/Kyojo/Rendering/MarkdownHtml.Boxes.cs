@@ -18,6 +18,9 @@ internal sealed partial class MarkdownHtml
             case BoxShape.Figure:
                 Figure(box);
                 break;
+            case BoxShape.Chart:
+                ChartFigure(box);
+                break;
             case BoxShape.Table:
                 TableBlock(box);
                 break;
@@ -151,6 +154,13 @@ internal sealed partial class MarkdownHtml
         }
 
         Line(title);
+        if (box.Words.GetValueOrDefault("subtitle") is { } subtitle)
+        {
+            output.Append(" <span class=\"subtitle\">");
+            Line(subtitle);
+            output.Append("</span>");
+        }
+
         output.Append("</").Append(tag).Append(">\n");
     }
 

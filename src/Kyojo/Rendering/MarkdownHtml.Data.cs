@@ -36,7 +36,7 @@ internal sealed partial class MarkdownHtml
         output.Append("<thead>\n");
         Heads(data, view, marks);
         output.Append("</thead>\n");
-        var naming = Enumerable.Range(0, view.Columns.Length).Select(i => box.RowHeaders > 0 ? i < box.RowHeaders : view.Table.Columns[view.Columns[i]].NamesRows).ToArray();
+        var naming = Enumerable.Range(0, view.Columns.Length).Select(i => box.RowHeaders > 0 ? i < box.RowHeaders : (box.Chart is not null ? i == 0 : view.Table.Columns[view.Columns[i]].NamesRows)).ToArray();
         var row = 0;
         foreach (var rows in Groups(data, view)) Body(rows, "<tbody>\n");
         if (view.SetApart.Length > 0) Body(view.SetApart, "<tbody class=\"set-apart\">\n");

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Kyojo.Charts;
 using Kyojo.Syntax.Markdown;
 
 namespace Kyojo.Rendering;
@@ -23,6 +24,11 @@ public sealed record MarkdownWords
         MissingCount = word("missing-count", "値のないもの：{n}件");
         Calculated = word("calculated", "（計算値）");
         AllRows = word("all-rows", "すべての行（{n}行）");
+        ChartData = word("chart-data", "図{n}の数値（表）");
+        ChartDataUnnumbered = word("chart-data-unnumbered", "図の数値（表）");
+        Excluded = word("excluded", "図に入れていないもの：{rows}");
+        NotFromZero = word("not-from-zero", "縦軸は0から始まっていません");
+        Chart = new ChartWords(word("or-more", "{n}以上"), word("schematic", "位置はおおよそです"));
         CiteLabel = word("cite-label", "文献{n}");
         CiteBack = word("cite-back", "「{title}」を引いた所へ戻る");
         CiteBackNth = word("cite-back-nth", "「{title}」を引いた{n}番目の所へ戻る");
@@ -78,6 +84,21 @@ public sealed record MarkdownWords
 
     /// <summary>Opens the whole of a table of which some rows are shown; <c>{n}</c> is the number of all.</summary>
     public string AllRows { get; }
+
+    /// <summary>Opens the numbers of a chart; <c>{n}</c> is its number.</summary>
+    public string ChartData { get; }
+
+    /// <summary>The same for a chart without a number.</summary>
+    public string ChartDataUnnumbered { get; }
+
+    /// <summary>Names what a chart leaves out; <c>{rows}</c> are names with values.</summary>
+    public string Excluded { get; }
+
+    /// <summary>Says that an axis starts above 0.</summary>
+    public string NotFromZero { get; }
+
+    /// <summary>Words inside drawings.</summary>
+    public ChartWords Chart { get; }
 
     /// <summary>Name of a mark that leads to the list of references; <c>{n}</c> is its number.</summary>
     public string CiteLabel { get; }

@@ -38,6 +38,22 @@ public sealed record MarkdownBody(string Text, SourceSpan Start, MarkdownProfile
     /// <summary>What else decides how it is read.</summary>
     public MarkdownRules Rules { get; init; }
 
+    /// <summary>True when it may have charts: a box is opened by one of their names.</summary>
+    public bool HasCharts
+    {
+        get
+        {
+            for (var at = Text.IndexOf(":::", StringComparison.Ordinal); at >= 0;)
+            {
+                var name = Text.AsSpan(at).TrimStart(':').TrimStart(" \t　");
+                if (name.StartsWith("chart", StringComparison.Ordinal) || name.StartsWith("グラフ", StringComparison.Ordinal)) return true;
+                at = Text.IndexOf(":::", Math.Min(Text.Length, at + 3), StringComparison.Ordinal);
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>What stands around it; given when the site is known.</summary>
     public MarkdownAround Around { get; init; } = MarkdownAround.None;
 }

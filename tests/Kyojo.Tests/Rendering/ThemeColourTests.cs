@@ -55,6 +55,20 @@ public sealed partial class ThemeColourTests
     }
 
     [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Series_of_charts_can_be_told_from_the_page(bool dark)
+    {
+        var (page, css) = (Palette("blue", dark), File.ReadAllText(Path.Combine(Assets, "chart-colours.css")));
+        var darkAt = css.IndexOf("@media screen and (prefers-color-scheme: dark)", StringComparison.Ordinal);
+        foreach (var (name, value) in Declarations(dark ? css[darkAt..] : css[..darkAt])) page[name] = Resolved(page, value);
+
+        Assert.All(Enumerable.Range(0, 5), i => Assert.True(Contrast(page[$"--chart-{i}"], page["--bg"]) >= 4.5, $"--chart-{i}"));
+        // Drawings on their own have the light colours.
+        if (!dark) Assert.Equal(Enumerable.Range(0, 5).Select(i => page[$"--chart-{i}"]), Enumerable.Range(0, 5).Select(Kyojo.Charts.ChartColours.Series));
+    }
+
+    [Theory]
     [InlineData("yellow")]
     [InlineData("lime")]
     public void Hues_that_cannot_be_read_are_not_offered(string hue)
@@ -70,7 +84,7 @@ public sealed partial class ThemeColourTests
     {
         var own = Directory.EnumerateFiles(Assets, "*.css").Where(f => Path.GetFileName(f) != "tokens.css")
             .SelectMany(file => OwnColour().Matches(File.ReadAllText(file)).Select(m => $"{Path.GetFileName(file)}: {m.Value}"));
-        var primitives = Directory.EnumerateFiles(Assets, "*.css").Where(f => Path.GetFileName(f) is not ("tokens.css" or "colours.css") && !Path.GetFileName(f).StartsWith("hue-", StringComparison.Ordinal))
+        var primitives = Directory.EnumerateFiles(Assets, "*.css").Where(f => Path.GetFileName(f) is not ("tokens.css" or "colours.css" or "chart-colours.css") && !Path.GetFileName(f).StartsWith("hue-", StringComparison.Ordinal))
             .Where(file => File.ReadAllText(file).Contains("--color-", StringComparison.Ordinal)).Select(Path.GetFileName);
 
         Assert.Empty(own);

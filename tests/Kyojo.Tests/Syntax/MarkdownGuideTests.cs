@@ -41,7 +41,7 @@ public sealed partial class MarkdownGuideTests
     [Fact]
     public void Every_field_of_figures_tables_and_quotations_is_named()
     {
-        foreach (var kind in BoxKind.All.Where(kind => kind.Shape is BoxShape.Figure or BoxShape.Table or BoxShape.Quote))
+        foreach (var kind in BoxKind.All.Where(kind => kind.Shape is BoxShape.Figure or BoxShape.Table or BoxShape.Chart or BoxShape.Quote))
         {
             var row = Guide.Split('\n').Single(line => line.StartsWith($"| {kind.Ja} {kind.Id} |", StringComparison.Ordinal));
             Assert.All(kind.Fields, field => Assert.Contains($"{field.Ja} {field.Id}", row));

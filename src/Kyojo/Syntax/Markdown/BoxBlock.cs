@@ -1,3 +1,4 @@
+using Kyojo.Charts;
 using Markdig.Parsers;
 using Markdig.Syntax;
 using Span = Markdig.Syntax.SourceSpan;
@@ -68,6 +69,9 @@ internal sealed class BoxBlock(BlockParser parser) : ContainerBlock(parser)
 
     /// <summary>What it shows of a table of data; null when it shows none.</summary>
     public DataBox? Data { get; set; }
+
+    /// <summary>What it draws; null when it draws nothing.</summary>
+    public Chart? Chart { get; set; }
 
     /// <summary>The value of an attribute, or null.</summary>
     public BoxValue? Attribute(string key) => Attributes.Find(one => one.Key == key);

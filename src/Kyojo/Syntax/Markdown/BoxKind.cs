@@ -13,6 +13,8 @@ internal enum BoxShape
     Figure,
     /// <summary>A table with number, caption and source.</summary>
     Table,
+    /// <summary>Numbers of a table of data, drawn, with number, caption, summary, the numbers themselves and source.</summary>
+    Chart,
     /// <summary>Words of somebody else with their source.</summary>
     Quote,
     /// <summary>Words that are shown when asked for.</summary>
@@ -46,6 +48,9 @@ internal sealed record BoxKind(string Id, string Ja, string Reading, BoxShape Sh
     // reports.md section 3.2; what they do with data belongs to the reports.
     private static readonly ImmutableArray<string> TableAttributes = ["row-headers", "data", "columns", "rows", "sort", "set-apart", "group", "head", "limit", "wide"];
 
+    // reports.md section 4.
+    private static readonly ImmutableArray<string> ChartAttributes = ["data", "kind", "x", "label", "rows", "sort", "set-apart", "exclude", "total", "zero", "classes"];
+
     /// <summary>All kinds, in the order of markdown.md 4.7.</summary>
     public static ImmutableArray<BoxKind> All { get; } =
     [
@@ -53,10 +58,10 @@ internal sealed record BoxKind(string Id, string Ja, string Reading, BoxShape Sh
         Callout("term", "用語", "ようご"), Callout("method", "方法", "ほうほう"), Callout("example", "例", "れい"),
         new("figure", "図", "ず", BoxShape.Figure, [Title, new("alt", "代替"), Source, new("credit", "撮影"), Note], ["src"], ["title"]),
         new("table", "表", "ひょう", BoxShape.Table, [Title, Source, Note, Unit], TableAttributes, ["title", "source"]),
+        new("chart", "グラフ", "ぐらふ", BoxShape.Chart, [Title, new("subtitle", "副題"), new("summary", "要約"), Source, Note], ChartAttributes, ["title", "source"]),
         new("quote", "引用", "いんよう", BoxShape.Quote, [Source], [], ["source"]),
         new("details", "折りたたみ", "おりたたみ", BoxShape.Details, [], [], []),
         new("glossary", "用語集", "ようごしゅう", BoxShape.Glossary, [], [], []),
-        Planned("chart", "グラフ", "ぐらふ", [Title, new("subtitle", "副題"), new("summary", "要約"), Source, Note], ["title", "source"]),
         Planned("stat", "数字", "すうじ", [new("value", "値"), Unit, new("label", "説明"), Source, new("as_of", "時点"), Note], ["source"]),
         Planned("interview", "対談", "たいだん", [], []), Planned("timeline", "年表", "ねんぴょう", [], []), Planned("proposals", "提案集", "ていあんしゅう", [], []),
         Planned("recommendations", "提言集", "ていげんしゅう", [new("audience", "相手")], []), Planned("case", "事例", "じれい", [], []),

@@ -53,7 +53,7 @@ internal sealed class Boxes(MarkdownBody body, Findings findings)
         {
             if (box.Mark is { } mark) box.Id = ids.Explicit(mark.Key, mark.KeySpan, Codes.DuplicateBoxId);
             var isTable = box.Kind!.Id == "table";
-            if (!isTable && box.Kind.Id is not ("figure" or "chart")) continue;
+            if (!isTable && box.Kind.Shape is not (BoxShape.Figure or BoxShape.Chart)) continue;
             if (box.Id.Length > 0)
             {
                 ids.Reserve(TitleId(box));
@@ -89,7 +89,8 @@ internal sealed class Boxes(MarkdownBody body, Findings findings)
             return;
         }
 
-        if (box.Attribute("data") is not null && kind.Attributes.Contains("data")) box.Data = DataBox.Read(box, body.Around, findings);
+        if (kind.Shape == BoxShape.Chart) Draw(box);
+        else if (box.Attribute("data") is not null && kind.Attributes.Contains("data")) box.Data = DataBox.Read(box, body.Around, findings);
         foreach (var attribute in box.Attributes)
         {
             if (kind.Attributes.Contains(attribute.Key)) continue;
@@ -112,6 +113,13 @@ internal sealed class Boxes(MarkdownBody body, Findings findings)
         }
     }
 
+    private void Draw(BoxBlock box)
+    {
+        box.Chart = ChartBox.Read(box, body.Around, findings);
+        if (box.Chart is { } chart) box.Data = new DataBox(chart.View);
+        ChartBox.CheckWords(box, findings);
+    }
+
     // Repaired when one name alone is near and its line is not there already.
     private void UnknownField(BoxBlock box, BoxKind kind, BoxValue value)
     {
@@ -121,7 +129,8 @@ internal sealed class Boxes(MarkdownBody body, Findings findings)
         findings.Suggest(Codes.UnknownBoxField, place, near, fix, ("key", value.Key), ("known", new(string.Join('、', kind.Fields.Select(f => f.Ja)), string.Join(", ", kind.Fields.Select(f => f.Id)))));
     }
 
-    private static ImmutableArray<string> Near(BoxKind kind, BoxValue value) => NearNames.Of(value.Key, kind.Fields.SelectMany(field => new[] { field.Id, field.Ja }));
+    /// <summary>Fields whose names are near to one that is not known.</summary>
+    public static ImmutableArray<string> Near(BoxKind kind, BoxValue value) => NearNames.Of(value.Key, kind.Fields.SelectMany(field => new[] { field.Id, field.Ja }));
 
     private void Required(BoxBlock box, BoxKind kind)
     {
@@ -147,6 +156,7 @@ internal sealed class Boxes(MarkdownBody body, Findings findings)
     {
         BoxShape.Figure => box.Attribute("src") is not { Value.Length: > 0 } && box.Count == 0,
         BoxShape.Table => box.Attribute("data") is null && !box.Any(block => block is Table),
+        BoxShape.Chart => false,
         BoxShape.Glossary => !box.Any(block => block is DefinitionList),
         _ => box.Count == 0,
     };
