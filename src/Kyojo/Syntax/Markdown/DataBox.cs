@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Kyojo.Tables;
 
 namespace Kyojo.Syntax.Markdown;
