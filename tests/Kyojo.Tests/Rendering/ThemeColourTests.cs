@@ -61,7 +61,8 @@ public sealed partial class ThemeColourTests
     {
         var (page, css) = (Palette("blue", dark), File.ReadAllText(Path.Combine(Assets, "chart-colours.css")));
         var darkAt = css.IndexOf("@media screen and (prefers-color-scheme: dark)", StringComparison.Ordinal);
-        foreach (var (name, value) in Declarations(dark ? css[darkAt..] : css[..darkAt])) page[name] = Resolved(page, value);
+        var forcedAt = css.IndexOf("@media (forced-colors: active)", StringComparison.Ordinal);
+        foreach (var (name, value) in Declarations(dark ? css[darkAt..forcedAt] : css[..darkAt])) page[name] = Resolved(page, value);
 
         Assert.All(Enumerable.Range(0, 5), i => Assert.True(Contrast(page[$"--chart-{i}"], page["--bg"]) >= 4.5, $"--chart-{i}"));
         // Drawings on their own have the light colours.
