@@ -3,6 +3,7 @@ using System.Globalization;
 using Kyojo.Diagnostics;
 using Kyojo.Model;
 using Kyojo.Model.Fields;
+using Kyojo.Pages;
 using Kyojo.Sources;
 using Kyojo.Stewardship;
 using Kyojo.Syntax;
@@ -25,22 +26,16 @@ internal static class ConfirmCommand
 
     private static int Confirm(SiteRun run, string id, string? on, string how)
     {
-        var found = new DiagnosticBag();
-        var plan = run.Builder.Plan(run.Builder.ReadSources(found), found, out var policy, out var settings);
-        if (plan is null)
-        {
-            new ConsoleReport(Console.Error, run.Language, run.Folder).Write(policy.Apply(found.ToSorted()), settings?.DiagnosticsMax ?? 500);
-            return CommandLine.ContentErrors;
-        }
+        if (run.Plan(out _) is not { } plan) return CommandLine.ContentErrors;
 
         var catalog = plan.Site.Catalog;
         var day = catalog.AsOf;
         if (on is not null && !DateOnly.TryParseExact(on, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day)) return SiteRun.Refuse(StaleWords.BadDay.Fill(run.Language, on));
-        if (day > catalog.AsOf) return SiteRun.Refuse(StaleWords.FutureDay.Fill(run.Language, Day(day), Day(catalog.AsOf)));
+        if (day > catalog.AsOf) return SiteRun.Refuse(StaleWords.FutureDay.Fill(run.Language, Dates.Iso(day)!, Dates.Iso(catalog.AsOf)!));
         if (catalog.Entries.FirstOrDefault(e => e.Id == id) is not { } entry) return Unknown(run, id, catalog.Entries.Select(e => e.Id));
         if (entry.Status == "ended") return SiteRun.Refuse(StaleWords.HasEnded.Fill(run.Language, entry.Name));
-        if (entry.CheckedOn > day) return SiteRun.Refuse(StaleWords.OlderDay.Fill(run.Language, Day(day), Day(entry.CheckedOn.Value)));
-        return Write(run, entry, Day(day), how);
+        if (entry.CheckedOn > day) return SiteRun.Refuse(StaleWords.OlderDay.Fill(run.Language, Dates.Iso(day)!, Dates.Iso(entry.CheckedOn)!));
+        return Write(run, entry, Dates.Iso(day)!, how);
     }
 
     private static int Write(SiteRun run, Community entry, string day, string how)
@@ -87,6 +82,4 @@ internal static class ConfirmCommand
         if (meant.Length > 0) Console.Error.WriteLine(StaleWords.MeantEntry.Fill(run.Language, string.Join(", ", meant)));
         return CommandLine.WrongUse;
     }
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -18,13 +18,7 @@ internal static class DuplicatesCommand
 
     private static int List(SiteRun run)
     {
-        var found = new DiagnosticBag();
-        var plan = run.Builder.Plan(run.Builder.ReadSources(found), found, out var policy, out var settings);
-        if (plan is null)
-        {
-            new ConsoleReport(Console.Error, run.Language, run.Folder).Write(policy.Apply(found.ToSorted()), settings?.DiagnosticsMax ?? 500);
-            return CommandLine.ContentErrors;
-        }
+        if (run.Plan(out var policy) is not { } plan) return CommandLine.ContentErrors;
 
         var pairs = Duplicates.In(plan.Site.Catalog.Entries).Select(pair => (Pair: pair, Weight: policy.WeightOf(pair.Code, pair.Severity))).Where(p => p.Weight != Severity.Off).ToArray();
         foreach (var (pair, weight) in pairs)

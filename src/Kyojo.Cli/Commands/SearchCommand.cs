@@ -19,13 +19,7 @@ internal static class SearchCommand
 
     private static int Find(SiteRun run, string query, bool explain)
     {
-        var found = new DiagnosticBag();
-        var plan = run.Builder.Plan(run.Builder.ReadSources(found), found, out var policy, out var settings);
-        if (plan is null)
-        {
-            new ConsoleReport(Console.Error, run.Language, run.Folder).Write(policy.Apply(found.ToSorted()), settings?.DiagnosticsMax ?? 500);
-            return CommandLine.ContentErrors;
-        }
+        if (run.Plan(out _) is not { } plan) return CommandLine.ContentErrors;
 
         var tables = SearchTables.Of(plan.Site.Settings);
         var answer = new SearchEngine(new IndexReader(IndexFiles.Of(plan.Site)), tables).Search(query);

@@ -45,6 +45,16 @@ internal sealed class SiteRun
 
     public DiskStore Store() => new(OutputFolder, State);
 
+    /// <summary>The site up to its pages, for verbs that make none; null when the content allows none, which has been told: the verb ends with <see cref="CommandLine.ContentErrors"/>.</summary>
+    /// <param name="policy">How heavy the site takes each finding.</param>
+    public SitePlan? Plan(out SeverityPolicy policy)
+    {
+        var found = new DiagnosticBag();
+        var plan = Builder.Plan(Builder.ReadSources(found), found, out policy, out var settings);
+        if (plan is null) new ConsoleReport(Console.Error, Language, Folder).Write(policy.Apply(found.ToSorted()), settings?.DiagnosticsMax ?? 500);
+        return plan;
+    }
+
     /// <summary>Prepares a run and calls the verb.</summary>
     public static int Start(ParseResult parsed, SharedOptions shared, PhaseState state, Func<SiteRun, int> verb)
     {

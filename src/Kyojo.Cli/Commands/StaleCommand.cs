@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
 using Kyojo.Catalogs;
-using Kyojo.Diagnostics;
 using Kyojo.Model;
 using Kyojo.Outputs.OpenData;
 using Kyojo.Pages;
@@ -37,13 +36,7 @@ internal static class StaleCommand
         if (choice.Due < 0) return SiteRun.Refuse(StaleWords.BadDays.Fill(run.Language, choice.Due));
         if (choice.Area is { } area && !ReferenceTables.PrefectureByCode.ContainsKey(area) && !ReferenceTables.Municipalities.ContainsKey(area)) return SiteRun.Refuse(StaleWords.BadArea.Fill(run.Language, area));
         if (choice.Out is { } name && IsInside(name, run.OutputFolder)) return SiteRun.Refuse(StaleWords.OutInside.Fill(run.Language, name));
-        var found = new DiagnosticBag();
-        var plan = run.Builder.Plan(run.Builder.ReadSources(found), found, out var policy, out var settings);
-        if (plan is null)
-        {
-            new ConsoleReport(Console.Error, run.Language, run.Folder).Write(policy.Apply(found.ToSorted()), settings?.DiagnosticsMax ?? 500);
-            return CommandLine.ContentErrors;
-        }
+        if (run.Plan(out _) is not { } plan) return CommandLine.ContentErrors;
 
         ImmutableArray<CheckTask> tasks = [.. CheckList.Of(plan.Site.Catalog, choice.Due).Where(t => IsMeant(t.Entry, choice, plan.Site.Settings))];
         Write(run, choice, plan.Site, tasks);

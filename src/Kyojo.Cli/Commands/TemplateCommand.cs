@@ -18,13 +18,7 @@ internal static class TemplateCommand
 
     private static int Write(SiteRun run, string? typeId, string? target)
     {
-        var found = new DiagnosticBag();
-        var plan = run.Builder.Plan(run.Builder.ReadSources(found), found, out var policy, out var settings);
-        if (plan is null)
-        {
-            new ConsoleReport(Console.Error, run.Language, run.Folder).Write(policy.Apply(found.ToSorted()), settings?.DiagnosticsMax ?? 500);
-            return CommandLine.ContentErrors;
-        }
+        if (run.Plan(out _) is not { } plan) return CommandLine.ContentErrors;
 
         var types = plan.Site.Catalog.Types;
         var type = types.FirstOrDefault(t => t.Id == typeId);

@@ -52,9 +52,9 @@ internal static class StaleCsv
             contact.Text(ContactFields.Role) ?? "",
             channel is null ? Hidden : ChannelFields.Kind.LabelOf(channel.Text(ChannelFields.Kind, "other")).Ja,
             channel?.Text(ChannelFields.Value) ?? Hidden,
-            Day(entry.CheckedOn), how is null ? "" : LifecycleFields.CheckedHow.LabelOf(how).Ja,
-            task.Age?.ToString(CultureInfo.InvariantCulture) ?? "", Day(task.Limit),
-            entry.Updated > entry.CheckedOn ? $"あり（{Day(entry.Updated)}）" : "なし",
+            Dates.Iso(entry.CheckedOn) ?? "", how is null ? "" : LifecycleFields.CheckedHow.LabelOf(how).Ja,
+            task.Age?.ToString(CultureInfo.InvariantCulture) ?? "", Dates.Iso(task.Limit) ?? "",
+            entry.Updated > entry.CheckedOn ? $"あり（{Dates.Iso(entry.Updated)}）" : "なし",
             site.Canonical(Routes.Of(entry)) ?? "/" + Routes.Of(entry).Value,
             ConfirmLink.Of(entry, site.Settings) ?? "",
             Joined(entry.Values.Map(CommunityFields.Joining).Maps(JoiningFields.InviteMoments).Select(m => JoiningFields.Moment.LabelOf(m.Text(JoiningFields.Moment, "other")).Ja)),
@@ -72,6 +72,4 @@ internal static class StaleCsv
     private static bool IsPublic(FieldValues channel) => channel.Text(ChannelFields.Audience, "public") == "public";
 
     private static string Joined(IEnumerable<string?> texts) => string.Join('、', texts.OfType<string>().Distinct(StringComparer.Ordinal));
-
-    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -35,7 +34,7 @@ internal sealed class StaleList(SiteContext site, ImmutableArray<CheckTask> task
     public string End()
     {
         var published = site.Catalog.Entries.Count(e => e.PublicationStatus == "published");
-        var next = CheckList.NextChange(site.Catalog) is { } day ? StaleWords.NextChange.Fill(language, Day(day)) : StaleWords.NoNextChange.In(language);
+        var next = CheckList.NextChange(site.Catalog) is { } day ? StaleWords.NextChange.Fill(language, Dates.Iso(day)!) : StaleWords.NoNextChange.In(language);
         return $"{StaleWords.Total.Fill(language, published, tasks.Length)}\n{next}\n";
     }
 
@@ -46,8 +45,8 @@ internal sealed class StaleList(SiteContext site, ImmutableArray<CheckTask> task
         using (var json = new Utf8JsonWriter(stream, Json))
         {
             json.WriteStartObject();
-            json.WriteString("as_of", Day(site.Catalog.AsOf));
-            json.WriteString("next_change", CheckList.NextChange(site.Catalog) is { } next ? Day(next) : null);
+            json.WriteString("as_of", Dates.Iso(site.Catalog.AsOf)!);
+            json.WriteString("next_change", Dates.Iso(CheckList.NextChange(site.Catalog)));
             json.WriteNumber("published", site.Catalog.Entries.Count(e => e.PublicationStatus == "published"));
             json.WriteStartArray("entries");
             foreach (var task in tasks)
@@ -57,10 +56,10 @@ internal sealed class StaleList(SiteContext site, ImmutableArray<CheckTask> task
                 json.WriteString("name", task.Entry.Name);
                 json.WriteString("type", task.Entry.Type.Id);
                 json.WriteString("owner", Departments.Of(task.Entry, site.Settings));
-                json.WriteString("checked_on", task.Entry.CheckedOn is { } day ? Day(day) : null);
+                json.WriteString("checked_on", Dates.Iso(task.Entry.CheckedOn));
                 if (task.Age is { } age) json.WriteNumber("age_days", age);
                 else json.WriteNull("age_days");
-                json.WriteString("due", task.Limit is { } limit ? Day(limit) : null);
+                json.WriteString("due", Dates.Iso(task.Limit));
                 json.WriteStartArray("reasons");
                 foreach (var reason in task.Reasons) json.WriteStringValue(JsonNamingPolicy.KebabCaseLower.ConvertName(reason.ToString()));
                 json.WriteEndArray();
@@ -80,8 +79,8 @@ internal sealed class StaleList(SiteContext site, ImmutableArray<CheckTask> task
         var entry = task.Entry;
         var name = isMarkdown ? $"[{Escaped(entry.Name)}]({Address(task)})" : $"{entry.Name}（{entry.Id}）";
         var parts = new List<string>();
-        if (entry.CheckedOn is { } day) parts.Add($"{StaleWords.LastChecked.In(language)} {StaleWords.Age.Fill(language, Day(day), task.Age ?? 0)}");
-        if (task.Limit is { } limit) parts.Add($"{StaleWords.Limit.In(language)} {Day(limit)}");
+        if (entry.CheckedOn is { } day) parts.Add($"{StaleWords.LastChecked.In(language)} {StaleWords.Age.Fill(language, Dates.Iso(day)!, task.Age ?? 0)}");
+        if (task.Limit is { } limit) parts.Add($"{StaleWords.Limit.In(language)} {Dates.Iso(limit)!}");
         parts.AddRange(task.Reasons.Select(reason => StaleWords.Of(reason).In(language)));
         if (!isMarkdown) parts.Add(Address(task));
         return $"{name}: {string.Join(language == Language.English ? "; " : "、", parts)}";
@@ -90,6 +89,4 @@ internal sealed class StaleList(SiteContext site, ImmutableArray<CheckTask> task
     private string Address(CheckTask task) => site.Canonical(Routes.Of(task.Entry)) ?? "/" + Routes.Of(task.Entry).Value;
 
     private static string Escaped(string text) => text.Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal);
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

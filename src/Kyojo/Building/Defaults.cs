@@ -20,7 +20,7 @@ public static class Defaults
         new RegionPages(), new MunicipalityPages(), new LinkIndexPages(), new TagPages(),
         new CommunityIndexPages(), new CommunityPages(), new TombstonePages(),
         new CasePages(), new ReportPages(), new DocumentIndexPages(),
-        new TextPages(), new GuidePages(), new DataPages(), new CoveragePages(),
+        new TextPages(), new GuidePages(), new DataPages(), new CoveragePages(), new EndedPages(),
         new AccessibilityPages(), new AccessibilityCheckPages(),
         new SearchPages(), new KanaRowPages(),
         new NotFoundPages(), new RedirectPages(),

@@ -109,8 +109,8 @@ public sealed class Catalog
     /// <summary>Communities that are listed: not ended. In the order of the fifty sounds, planned and overdue ones after all others.</summary>
     public required ImmutableArray<Community> Listed { get; init; }
 
-    /// <summary>Communities that have ended, the last one first; those of which nobody knows when at the end.</summary>
-    public required ImmutableArray<Community> Ended { get; init; }
+    /// <summary>Communities that have ended: in no list but their own.</summary>
+    public required EndedGroups Ended { get; init; }
 
     /// <summary>What is known of an entry on <see cref="AsOf"/>, and where it may appear.</summary>
     /// <param name="entry">The entry.</param>

@@ -37,7 +37,7 @@ internal static class CatalogBuilder
             Types = [.. records.Types.OrderBy(t => t.Order).ThenBy(t => t.Id, StringComparer.Ordinal)],
             Communities = shown,
             Listed = listed,
-            Ended = Newest(places[ListPlace.Ended], c => c.Ended?.Latest ?? DateOnly.MinValue, c => $"{c.SortKey}\n{c.Id}"),
+            Ended = new EndedGroups(places[ListPlace.Ended], settings, Municipalities),
             Entries = [.. all.Where(c => c.PublicationStatus != "withdrawn")],
             EveryCase = records.Cases,
             EveryReport = records.Reports,

@@ -88,6 +88,7 @@ internal static class CheckList
     // The first day on which the state is another: one day after the period.
     private static DateOnly? NextStep(Community entry, Catalog catalog)
     {
+        if (entry.Ended is { } ended && EndedGroups.IsRecent(ended, catalog.AsOf)) return EndedGroups.NoLongerRecent(ended);
         if (entry.Status != "active" || entry.CheckedOn is not { } day) return null;
         var (aging, banner, last) = catalog.Settings.StaleOf(entry.Type.Id);
         foreach (var period in (ReadOnlySpan<int>)[aging, banner, last])

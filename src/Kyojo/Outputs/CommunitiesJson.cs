@@ -124,6 +124,13 @@ public sealed class CommunitiesJson : IOutput
             value = channels;
         }
 
+        if (field == CommunityFields.Relations && value is FieldValues[] relations)
+        {
+            relations = [.. relations.Where(r => PublishedRows.IsToPublished(r, site))];
+            if (relations.Length == 0) return;
+            value = relations;
+        }
+
         json.WritePropertyName(field.Key);
         Value(json, value, site);
     }

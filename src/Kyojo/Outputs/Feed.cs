@@ -10,7 +10,8 @@ namespace Kyojo.Outputs;
 
 /// <summary>
 /// <c>feed.xml</c>, Atom (RFC 4287): reports, cases and communities, newest change first (import-export.md 10.7). Only
-/// with <c>url</c>. Days become midnight in Japan, since the content knows days only.
+/// with <c>url</c>, and when there is something to tell. A group that has ended is told with its end and who took over.
+/// Days become midnight in Japan, since the content knows days only.
 /// </summary>
 public sealed class Feed : IOutput
 {
@@ -24,18 +25,32 @@ public sealed class Feed : IOutput
     {
         if (input.Site.Settings.Url is not { } url) yield break;
         var entries = Entries(input.Site);
+        if (entries.IsEmpty) yield break;
         yield return new OutputFile(RoutePath.File("feed.xml"), stream => Write(stream, input.Site, url, entries));
     }
 
-    private sealed record Entry(string Title, RoutePath Route, RoutePath FirstRoute, DateOnly First, DateOnly Updated, string Summary, string Category);
+    private sealed record Entry(string Title, RoutePath Route, RoutePath FirstRoute, DateOnly First, DateOnly Updated, string Summary, ImmutableArray<string> Categories);
 
     private static ImmutableArray<Entry> Entries(SiteContext site)
     {
         var catalog = site.Catalog;
-        var all = catalog.Reports.Select(r => new Entry(r.Title, Routes.Of(r), Routes.Of(r), r.Published, r.Updated, r.Abstract, "report"))
-            .Concat(catalog.Cases.Select(c => new Entry(c.Title, Routes.Of(c), Routes.Of(c), c.Published, c.Updated, c.Summary, "case")))
-            .Concat(catalog.Communities.Where(c => c.PublicationStatus == "published").Select(c => new Entry(c.Name, Routes.Of(c), FirstRoute(c), First(c), c.Updated, c.Summary, c.Type.Id)));
+        var all = catalog.Reports.Select(r => new Entry(r.Title, Routes.Of(r), Routes.Of(r), r.Published, r.Updated, r.Abstract, ["report"]))
+            .Concat(catalog.Cases.Select(c => new Entry(c.Title, Routes.Of(c), Routes.Of(c), c.Published, c.Updated, c.Summary, ["case"])))
+            .Concat(catalog.Communities.Where(c => c.PublicationStatus == "published").Select(c => Of(c, site)));
         return [.. all.OrderByDescending(e => e.Updated).ThenBy(e => e.Route.Value, StringComparer.Ordinal).Take(site.Settings.FeedItems)];
+    }
+
+    private static Entry Of(Community community, SiteContext site)
+    {
+        var entry = new Entry(community.Name, Routes.Of(community), FirstRoute(community), First(community), community.Updated, community.Summary, [community.Type.Id]);
+        var state = site.Catalog.StateOf(community);
+        if (!state.IsOver) return entry;
+        return entry with
+        {
+            Title = site.Words.Say("feed.ended", ("name", community.Name)),
+            Summary = StatusViews.Sentence(StatusViews.Of(community, site), site) + site.Words.Say("feed.then", ("summary", community.Summary)),
+            Categories = [community.Type.Id, state.Name],
+        };
     }
 
     // The day from which the entry may be listed; it does not change when the entry does.
@@ -54,7 +69,7 @@ public sealed class Feed : IOutput
         xml.WriteElementString("title", site.Settings.Title);
         Link(xml, "self", url + "feed.xml");
         Link(xml, "alternate", url);
-        xml.WriteElementString("updated", Moment(entries.IsEmpty ? default : entries[0].Updated));
+        xml.WriteElementString("updated", Moment(entries[0].Updated));
         xml.WriteStartElement("author");
         xml.WriteElementString("name", site.Settings.OperatorName);
         xml.WriteEndElement();
@@ -67,9 +82,13 @@ public sealed class Feed : IOutput
             xml.WriteElementString("title", entry.Title);
             Link(xml, "alternate", url + entry.Route.Encoded());
             xml.WriteElementString("updated", Moment(entry.Updated));
-            xml.WriteStartElement("category");
-            xml.WriteAttributeString("term", entry.Category);
-            xml.WriteEndElement();
+            foreach (var category in entry.Categories)
+            {
+                xml.WriteStartElement("category");
+                xml.WriteAttributeString("term", category);
+                xml.WriteEndElement();
+            }
+
             xml.WriteStartElement("summary");
             xml.WriteAttributeString("type", "text");
             xml.WriteString(entry.Summary);

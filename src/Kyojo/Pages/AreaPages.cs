@@ -152,6 +152,7 @@ internal sealed class MunicipalityView : PageView
     public required ImmutableArray<Card> Cards { get; init; }
     public required PagerView? Pager { get; init; }
     public required ImmutableArray<Card> Wider { get; init; }
+    public required EndedPart? Ended { get; init; }
 }
 
 /// <summary>One page for each municipality with entries; a designated city has those of its wards too.</summary>
@@ -212,6 +213,7 @@ public sealed class MunicipalityPages : IPageKind
             Total = total,
             Cards = cards,
             Pager = Lists.Pager(Routes.Of(municipality), number, Lists.PageCount(total, size)),
+            Ended = number == 1 ? EndedPart.Of(site, site.Catalog.Ended.ByMunicipality[municipality.Code]) : null,
             Wider = site.CardsOf(wider.Take(WiderShown)),
         });
     }

@@ -67,7 +67,7 @@ public sealed class CasePages : IPageKind
                 Source = @case.File,
             },
             Breadcrumb = breadcrumb,
-            Notices = @case.Status == "draft" ? [new Notice("draft", "notice.draft", null)] : [],
+            Notices = [.. @case.Status == "draft" ? [new Notice("draft", "notice.draft", null)] : Array.Empty<Notice>(), .. StatusViews.Cited(@case.Communities, site)],
             JsonLd = JsonLd.Of(site, route, breadcrumb, json => ArticleJsonLd.Write(json, site, route, @case.Title, @case.Summary, @case.Published, licenceUrl, communities, sources)),
             Title = @case.TitleLine,
             Summary = @case.SummaryLine,

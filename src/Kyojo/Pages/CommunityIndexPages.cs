@@ -12,7 +12,7 @@ internal sealed class CommunityIndexView : PageView
     public required ImmutableArray<CardGroup> Rows { get; init; }
     public required ImmutableArray<CountLink> Jumps { get; init; }
     public required PagerView? Pager { get; init; }
-    public required ImmutableArray<Card> Ended { get; init; }
+    public required EndedPart? Ended { get; init; }
 }
 
 /// <summary>All communities in the order of the fifty sounds, in rows, with jumps to each row's first page.</summary>
@@ -58,7 +58,7 @@ public sealed class CommunityIndexPages : IPageKind
             Rows = [.. items.GroupBy(c => GojuonKey.RowOf(c.Yomi), StringComparer.Ordinal).Select(row => new CardGroup("row-" + Slug(row.Key), row.Key, null, row.Count(), site.CardsOf(row), null))],
             Jumps = jumps,
             Pager = Lists.Pager(Routes.Communities, number, Lists.PageCount(total, site.Settings.PageSize)),
-            Ended = number == 1 ? site.CardsOf(site.Catalog.Ended) : [],
+            Ended = number == 1 ? EndedPart.Of(site, site.Catalog.Ended.All) : null,
         });
     }
 

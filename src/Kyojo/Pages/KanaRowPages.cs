@@ -13,6 +13,7 @@ internal sealed class KanaRowView : PageView
     public required ImmutableArray<CountLink> Jumps { get; init; }
     public required ImmutableArray<Card> Cards { get; init; }
     public required PagerView? Pager { get; init; }
+    public required EndedPart? Ended { get; init; }
 }
 
 /// <summary><c>/search/a/</c> … <c>/search/other/</c>: the names of a row of the fifty sounds, for the search without scripts.</summary>
@@ -81,6 +82,7 @@ public sealed class KanaRowPages : IPageKind
             Total = total,
             Jumps = jumps,
             Cards = cards,
+            Ended = number == 1 ? EndedPart.Of(site, site.Catalog.Ended.All.Where(c => GojuonKey.RowOf(c.Yomi) == row)) : null,
             Pager = Lists.Pager(Routes.SearchRow(slug), number, Lists.PageCount(total, site.Settings.PageSize)),
         });
     }

@@ -168,6 +168,12 @@ public sealed record Notice(string Kind, string Key, string? Date)
 {
     /// <summary>String of the theme that names the kind in a word or two.</summary>
     public string Head { get; } = "notice.head." + Kind;
+
+    /// <summary>What the notice is about; null when it is the page itself.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Site address of the page that tells more; null when there is none.</summary>
+    public string? Href { get; init; }
 }
 
 /// <summary>Title, address and dates of a page.</summary>

@@ -24,7 +24,7 @@ internal sealed class PrefectureView : PageView
     public required ImmutableArray<DocumentCard> Cases { get; init; }
     public required ImmutableArray<DocumentCard> Reports { get; init; }
     public required ImmutableArray<CountLink> Neighbours { get; init; }
-    public required ImmutableArray<Card> Ended { get; init; }
+    public required EndedPart? Ended { get; init; }
 }
 
 /// <summary>One page for each of the 47 prefectures, also when it has no entry: who comes from here, who is here.</summary>
@@ -90,7 +90,7 @@ public sealed class PrefecturePages : IPageKind
             Cases = [.. Documents.CasesOf(catalog, prefecture).Select(Documents.Of)],
             Reports = [.. Documents.ReportsOf(catalog, prefecture).Select(Documents.Of)],
             Neighbours = [.. ReferenceTables.Prefectures.Where(p => p.RegionSlug == prefecture.RegionSlug && p != prefecture).Select(p => new CountLink(site.NameOf(p), Routes.Of(p).Value, PrefectureCounts.All(catalog, p)))],
-            Ended = site.CardsOf(catalog.Ended.Where(c => c.Places.Any(p => p.PrefectureCode == prefecture.Code))),
+            Ended = EndedPart.Of(site, catalog.Ended.ByPrefecture[prefecture.Code]),
         });
     }
 }

@@ -17,6 +17,7 @@ internal sealed class PrefectureTypeView : PageView
     public required int Total { get; init; }
     public required ImmutableArray<RoleCard> Entries { get; init; }
     public required PagerView? Pager { get; init; }
+    public required EndedPart? Ended { get; init; }
     public required ImmutableArray<CountLink> OtherTypes { get; init; }
 }
 
@@ -80,6 +81,7 @@ public sealed class PrefectureTypePages : IPageKind
             Total = total,
             Entries = [.. items.Select(c => new RoleCard(site.CardOf(c), c.OriginPrefectures.Contains(prefecture.Code), c.HerePrefectures.Contains(prefecture.Code)))],
             Pager = Lists.Pager(Routes.Of(prefecture, type), number, Lists.PageCount(total, size)),
+            Ended = number == 1 ? EndedPart.Of(site, site.Catalog.Ended.ByPrefecture[prefecture.Code].Where(c => c.Type == type)) : null,
             OtherTypes = [.. site.Catalog.Types.Where(t => t != type).Select(t => new CountLink(site.NameOf(t), Routes.Of(prefecture, t).Value, PrefectureCounts.OfType(site.Catalog, prefecture, t))).Where(l => l.Count > 0)],
         });
     }

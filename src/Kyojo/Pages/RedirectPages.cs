@@ -46,7 +46,7 @@ public sealed class RedirectPages : IPageKind
 
         var lists = new List<(RoutePath List, int Items)>
         {
-            (Routes.Communities, catalog.Listed.Length), (Routes.Cases, catalog.Cases.Length), (Routes.Reports, catalog.Reports.Length),
+            (Routes.Communities, catalog.Listed.Length), (Routes.Ended, catalog.Ended.All.Length), (Routes.Cases, catalog.Cases.Length), (Routes.Reports, catalog.Reports.Length),
         };
         lists.AddRange(catalog.Types.Select(t => (Routes.Of(t), catalog.ByType.GetValueOrDefault(t.Id, []).Length)));
         lists.AddRange(ReferenceTables.Prefectures.SelectMany(p => catalog.Types.Select(t => (Routes.Of(p, t), PrefectureCounts.OfType(catalog, p, t)))));

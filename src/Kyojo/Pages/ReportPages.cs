@@ -68,7 +68,7 @@ public sealed class ReportPages : IPageKind
                 Source = report.File,
             },
             Breadcrumb = breadcrumb,
-            Notices = report.Status == "draft" ? [new Notice("draft", "notice.draft", null)] : [],
+            Notices = [.. report.Status == "draft" ? [new Notice("draft", "notice.draft", null)] : Array.Empty<Notice>(), .. StatusViews.Cited(report.Communities, site)],
             JsonLd = JsonLd.Of(site, route, breadcrumb, json => ArticleJsonLd.Write(json, site, route, report.Title, report.Abstract, report.Published, licenceUrl, communities)),
             Title = report.TitleLine,
             Subtitle = report.SubtitleLine,

@@ -50,6 +50,9 @@ public static class Routes
     /// <summary>What is covered and what is missing.</summary>
     public static RoutePath Coverage { get; } = RoutePath.Page("data", "coverage");
 
+    /// <summary>Communities that have ended.</summary>
+    public static RoutePath Ended { get; } = RoutePath.Page("data", "ended");
+
     /// <summary>About the site.</summary>
     public static RoutePath About { get; } = RoutePath.Page("about");
 

@@ -33,7 +33,7 @@ internal static class SiteViews
             BasePath = settings.BasePath,
             Logo = pictures.Logo,
             ShareImage = settings.Url is null ? null : pictures.Share,
-            HasFeed = settings.Url is not null,
+            HasFeed = settings is { Url: not null, FeedItems: > 0 } && (!catalog.Cases.IsEmpty || !catalog.Reports.IsEmpty || catalog.Communities.Any(c => c.PublicationStatus == "published")),
             HasGuide = hasGuide,
             HasSearch = kinds.Contains("search") && settings.SearchEnabled,
             HasFinder = kinds.Contains("finder-question"),

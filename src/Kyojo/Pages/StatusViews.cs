@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Kyojo.Catalogs;
 using Kyojo.Model;
 using Kyojo.Model.Fields;
+using Kyojo.Text;
 
 namespace Kyojo.Pages;
 
@@ -24,6 +26,11 @@ internal static class StatusViews
         return new StatusView(state.Name, "status." + state.Name + kind, date, label, period, successors);
     }
 
+    /// <summary>The sentence where no template says it, in the words of the cards.</summary>
+    public static string Sentence(StatusView status, SiteContext site) => site.Words.Say(status.Key,
+        ("date", EdtfDate.TryParse(status.Date ?? "", out var date, out _) ? FieldText.Date(date!, site.Labels) : ""),
+        ("how", status.How ?? ""), ("n", status.Period?.ToString(CultureInfo.InvariantCulture) ?? ""), ("successor", status.Successors ?? ""));
+
     /// <summary>Notices above the title that follow from the state.</summary>
     public static ImmutableArray<Notice> Notices(Community community, StatusView status)
     {
@@ -32,6 +39,20 @@ internal static class StatusViews
         if (status.State is "planned" or "dormant") notices.Add(new Notice(status.State, "notice." + status.State, status.Date));
         if (status.State is "unconfirmed" or "overdue") notices.Add(new Notice("unverified", "notice.unverified", status.Date));
         return notices.ToImmutable();
+    }
+
+    /// <summary>Notices of a case or report that names groups which are gone, each with the way to what is left of them.</summary>
+    /// <param name="ids">The groups it names.</param>
+    /// <param name="site">The site.</param>
+    public static IEnumerable<Notice> Cited(IEnumerable<string> ids, SiteContext site)
+    {
+        foreach (var id in ids.Distinct())
+        {
+            if (!site.Catalog.ById.TryGetValue(id, out var community)) continue;
+            var state = site.Catalog.StateOf(community);
+            if (state == LifecycleState.Withdrawn) yield return new Notice("info", "notice.cites-withdrawn", Dates.Iso(community.Updated)) { Href = Routes.Of(community).Value };
+            if (state.IsOver) yield return new Notice("ended", "notice.cites-ended" + (community.Ended is null ? ".nodate" : ""), community.Ended?.Text) { Name = community.Name, Href = Routes.Of(community).Value };
+        }
     }
 
     // Whole years as such, anything else in days: what is said must be true for every period a site sets.

@@ -26,6 +26,7 @@ internal sealed class TagView : PageView
     public required PagerView? Pager { get; init; }
     public required ImmutableArray<CountLink> Related { get; init; }
     public required ImmutableArray<DocumentCard> Cases { get; init; }
+    public required EndedPart? Ended { get; init; }
 }
 
 /// <summary>One page for each tag in use.</summary>
@@ -80,6 +81,7 @@ public sealed class TagPages : IPageKind
             Total = all.Length,
             Cards = cards,
             Pager = Lists.Pager(Routes.Tag(slug), number, Lists.PageCount(all.Length, size)),
+            Ended = number == 1 ? EndedPart.Of(site, catalog.Ended.ByTag[slug]) : null,
             Related = number == 1 ? Related(catalog, slug, all) : [],
             Cases = number == 1 ? [.. Documents.CasesOf(catalog, all).Select(Documents.Of)] : [],
         });

@@ -37,7 +37,7 @@ public sealed class TombstonePages : IPageKind
     /// <inheritdoc/>
     public IEnumerable<PageSpec> Plan(SiteContext site)
     {
-        foreach (var ended in site.Catalog.Ended)
+        foreach (var ended in site.Catalog.Ended.All)
         {
             yield return new PageSpec(Routes.Of(ended), Name, [ended.File], () => Ended(site, ended));
         }
@@ -78,7 +78,8 @@ public sealed class TombstonePages : IPageKind
             Summary = community.Summary,
             Facts = new CommunityParts(site, community, sources).Facts(),
             Successors = site.CardsOf(successors),
-            Similar = [.. CommunityPages.Similar(site, community).Where(card => !successors.Any(s => s.Id == card.Id))],
+            // Where somebody goes on, nobody has to be looked for.
+            Similar = successors.Any(s => !site.Catalog.StateOf(s).IsOver) ? [] : CommunityPages.Similar(site, community),
             Cases = [.. site.Catalog.CasesOf.GetValueOrDefault(community.Id, []).Select(Documents.Of)],
             Reports = [.. site.Catalog.ReportsOf.GetValueOrDefault(community.Id, []).Select(Documents.Of)],
             Sources = sources.All,

@@ -26,6 +26,7 @@ internal sealed class TypeView : PageView
     public required PagerView? Pager { get; init; }
     public required ImmutableArray<DocumentCard> Cases { get; init; }
     public required ImmutableArray<DocumentCard> Reports { get; init; }
+    public required EndedPart? Ended { get; init; }
     public required ImmutableArray<CountLink> Others { get; init; }
 }
 
@@ -104,6 +105,7 @@ public sealed class TypePages : IPageKind
             Pager = Lists.Pager(Routes.Of(type), number, Lists.PageCount(total, size)),
             Cases = first ? [.. Documents.CasesOf(catalog, type).Select(Documents.Of)] : [],
             Reports = first ? [.. catalog.Reports.Where(r => r.RelatedTypes.Contains(type.Id)).Select(Documents.Of)] : [],
+            Ended = first ? EndedPart.Of(site, catalog.Ended.ByType[type.Id]) : null,
             Others = [.. catalog.Types.Where(t => t != type).Select(t => new CountLink(site.NameOf(t), Routes.Of(t).Value, catalog.ByType.GetValueOrDefault(t.Id, []).Length))],
         });
     }

@@ -29,6 +29,7 @@ namespace Kyojo.Pages;
 [JsonSerializable(typeof(GuideView))]
 [JsonSerializable(typeof(DataView))]
 [JsonSerializable(typeof(CoverageView))]
+[JsonSerializable(typeof(EndedView))]
 [JsonSerializable(typeof(NotFoundView))]
 [JsonSerializable(typeof(RedirectView))]
 internal sealed partial class ViewJson : JsonSerializerContext;

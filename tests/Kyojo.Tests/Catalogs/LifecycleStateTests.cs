@@ -65,7 +65,7 @@ public sealed class LifecycleStateTests
     {
         var files = Entry("a", "ended, ended_reason: 不明", "2025-03-31") + Entry("b", "ended, ended: 2024", "2025-03-31") + Entry("c", "ended, ended: 2024-12-31", "2025-03-31") + Entry("d", "ended, ended: 2025-03", "2025-03-31");
 
-        Assert.Equal(["d", "b", "c", "a"], SiteReading.Read(files).Catalog!.Ended.Select(c => c.Id));
+        Assert.Equal(["d", "b", "c", "a"], SiteReading.Read(files).Catalog!.Ended.All.Select(c => c.Id));
     }
 
     private static string StateOf(string id, string files)

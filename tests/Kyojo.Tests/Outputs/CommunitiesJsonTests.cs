@@ -83,6 +83,30 @@ public sealed class CommunitiesJsonTests
         Assert.False(json.RootElement.TryGetProperty("modified", out _));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Nothing_tells_of_entries_that_are_not_public(bool drafts)
+    {
+        using var json = Parse($$"""
+            === content/communities/one.yml
+            {{SiteText.Community("one", "relations: [{to: hidden, kind: parent}, {to: two, kind: cooperates-with}, {to: gone, kind: member-of}]")}}
+            === content/communities/two.yml
+            {{SiteText.Community("two", "relations: [{to: hidden, kind: parent}]")}}
+            === content/communities/hidden.yml
+            {{SiteText.Community("hidden").Replace("status: published", "status: draft", StringComparison.Ordinal)}}
+            === content/communities/gone.yml
+            id: gone
+            type: club
+            publication: {status: withdrawn, updated: 2026-02-01}
+            """ + "\n", SiteText.Options with { Drafts = drafts });
+
+        var entries = json.RootElement.GetProperty("communities");
+
+        Assert.Equal("""[{"to":"two","kind":"cooperates-with"}]""", Compact(entries[0].GetProperty("relations")));
+        Assert.False(entries[1].TryGetProperty("relations", out _));
+    }
+
     private static JsonDocument Parse(string files, Kyojo.Building.BuildOptions? options = null) => JsonDocument.Parse(Site.Build(files, options).Page("data/communities.json"));
 
     private static string Compact(JsonElement element) => JsonSerializer.Serialize(element, Plain);

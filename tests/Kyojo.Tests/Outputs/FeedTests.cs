@@ -60,7 +60,32 @@ public sealed class FeedTests
     }
 
     [Fact]
-    public void A_site_without_entries_has_a_feed_that_parses() => Assert.Empty(XDocument.Parse(Site.Build("").Page("feed.xml")).Root!.Elements(Atom + "entry"));
+    public void A_site_with_nothing_to_tell_has_no_feed_and_leads_to_none()
+    {
+        // Atom asks for the day of the last change, and there is none.
+        var store = Site.Build("");
+
+        Assert.DoesNotContain("feed.xml", store.Paths);
+        Assert.DoesNotContain("feed.xml", store.Page(""), StringComparison.Ordinal);
+        Assert.DoesNotContain("0001-01-01", string.Join('\n', store.Snapshot().Values), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_group_that_ended_is_told_with_its_end_and_who_took_over()
+    {
+        var store = Site.Build($$"""
+            === content/communities/old.yml
+            {{SiteText.Community("old", "", "終わった会").Replace("status: unknown", "status: ended, ended: 2025-03", StringComparison.Ordinal)}}
+            === content/communities/new.yml
+            {{SiteText.Community("new", "relations: [{to: old, kind: successor-of}]", "継いだ会")}}
+            """ + "\n");
+
+        var entry = XDocument.Parse(store.Page("feed.xml")).Descendants(Atom + "entry").Single(e => e.Element(Atom + "id")!.Value.EndsWith("communities/old/", StringComparison.Ordinal));
+
+        Assert.Equal("終わった会（活動を終了しました）", entry.Element(Atom + "title")!.Value);
+        Assert.Equal("活動を終了しました（2025年3月）。「継いだ会」が引き継いでいます。どんな会だったか：試しに集まる会。", entry.Element(Atom + "summary")!.Value);
+        Assert.Equal(["club", "handed-over"], entry.Elements(Atom + "category").Select(c => c.Attribute("term")!.Value));
+    }
 
     [Fact]
     public void What_xml_gives_a_meaning_is_text()

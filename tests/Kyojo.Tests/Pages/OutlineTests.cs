@@ -54,6 +54,7 @@ public sealed class OutlineTests
             """ + "\n" + Site.Report("r", "communities: [one]", "## 章\n\n本文[^1]。\n\n[^1]: 注。"));
 
         Verify("tombstone", Outline("tombstone", store.Html("communities/one/")));
+        Verify("ended", Outline("ended", store.Html("data/ended/")));
         Verify("redirect", Outline("redirect", store.Html("communities/former/")));
         Verify("report", Outline("report", store.Html("reports/r/")));
         Verify("guide", Outline("guide", store.Html("guide/")));

@@ -161,7 +161,7 @@ public sealed class PrefecturePagesTests
         var page = store.Html("prefectures/tokyo/");
 
         Assert.Contains("0件", page.Text("#here"), StringComparison.Ordinal);
-        Assert.Equal(["試しの会"], page.Texts("section[aria-labelledby=ended] .card h3"));
+        Assert.Equal(["試しの会"], page.Texts("section[aria-labelledby=ended] li a"));
     }
 
     private static MemoryStore Build(params (string Name, string More)[] records) =>

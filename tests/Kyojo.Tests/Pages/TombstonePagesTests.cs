@@ -63,7 +63,7 @@ public sealed class TombstonePagesTests
     public void Neither_is_in_a_list_and_the_withdrawn_nowhere_else()
     {
         Assert.Equal(["継いだ会"], Ended.Value.Html("types/club/").Texts("section[aria-labelledby=list] .card h3"));
-        Assert.Equal(["いつか終わった会", "終わった会"], Ended.Value.Html("communities/").Texts("section[aria-labelledby=ended] .card h3").Order(StringComparer.Ordinal));
+        Assert.Equal(["いつか終わった会", "終わった会"], Ended.Value.Html("communities/").Texts("section[aria-labelledby=ended] li > a:first-child").Order(StringComparer.Ordinal));
         Assert.All(Ended.Value.Snapshot().Where(f => f.Key is not ("communities/gone/index.html" or "communities/gone-before/index.html")), f => Assert.DoesNotContain("gone", f.Value, StringComparison.Ordinal));
     }
 

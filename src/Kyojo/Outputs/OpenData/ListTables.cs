@@ -32,7 +32,7 @@ public sealed class ListTables : IOutput
             ValueFile(entries, site),
             File(entries, site, "activities", new("活動", "Activities"), ActivityFields.Schema, c => c.Values.Maps(CommunityFields.Activities)),
             File(entries, site, "sources", new("出典", "Sources"), SourceFields.Schema, c => c.Values.Maps(CommunityFields.Sources)),
-            File(entries, site, "relations", new("団体どうしのつながり", "Relations"), RelationFields.Schema, c => c.Values.Maps(CommunityFields.Relations).Where(r => IsPublished(r, site))),
+            File(entries, site, "relations", new("団体どうしのつながり", "Relations"), RelationFields.Schema, c => c.Values.Maps(CommunityFields.Relations).Where(r => PublishedRows.IsToPublished(r, site))),
         ];
     }
 
@@ -98,8 +98,4 @@ public sealed class ListTables : IOutput
         var literature = item.Schema == SourceFields.Schema ? SourceCells.Literature(item, site) : null;
         foreach (var leaf in leaves) row.Cell(leaf.Text(item) is { Length: > 0 } text ? text : SourceCells.Of(literature, leaf.Field));
     }
-
-    // Nothing may tell of entries that are not public.
-    private static bool IsPublished(FieldValues relation, SiteContext site) =>
-        site.Catalog.ById.TryGetValue(relation.Text(RelationFields.To, ""), out var other) && other.PublicationStatus == "published";
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Kyojo.Model;
+using Kyojo.Model.Fields;
 using Kyojo.Pages;
 
 namespace Kyojo.Outputs.OpenData;
@@ -29,6 +30,12 @@ internal sealed class PublishedRows
     /// <summary>The published entries of a site, by id. Drafts are never among them, even where they are shown.</summary>
     public static Community[] EntriesOf(SiteContext site) =>
         [.. site.Catalog.Communities.Where(c => c.PublicationStatus == "published").OrderBy(c => c.Id, StringComparer.Ordinal)];
+
+    /// <summary>True for a relation to a published entry: nothing may tell of entries that are not public.</summary>
+    /// <param name="relation">The relation.</param>
+    /// <param name="site">The site.</param>
+    public static bool IsToPublished(FieldValues relation, SiteContext site) =>
+        site.Catalog.ById.TryGetValue(relation.Text(RelationFields.To, ""), out var other) && other.PublicationStatus == "published";
 
     /// <summary>Makes the rows, on all processors.</summary>
     public static PublishedRows Of(SiteContext site)

@@ -68,7 +68,7 @@ internal sealed class IndexBuilder(SearchTables tables)
 
     private void Facet(int number, SearchRecord record)
     {
-        if (record.Type.Length == 0) return;
+        if (record.Type.Length == 0 || record.IsNameOnly) return;
         Facets.Word(number, SearchField.Name, "type=" + record.Type);
         foreach (var slug in record.Origins) Facets.Word(number, SearchField.Name, "origin=" + slug);
         foreach (var slug in record.Here) Facets.Word(number, SearchField.Name, "now=" + slug);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kyojo.Pages;
 
 namespace Kyojo.Outputs.SearchIndex;
@@ -14,19 +13,4 @@ internal static class SearchCards
         (null, { } at) => site.Words.Say("card.at", ("at", at)),
         _ => "",
     };
-
-    /// <summary>How sure its state is.</summary>
-    public static string Status(Card card, SiteContext site) =>
-        site.Words.Say(card.Status.Key, ("date", Date(card.Status.Date)), ("how", card.Status.How ?? ""), ("n", card.Status.Period?.ToString(CultureInfo.InvariantCulture) ?? ""), ("successor", card.Status.Successors ?? ""));
-
-    // Dates as the page's templates print them in Japanese.
-    private static string Date(string? written)
-    {
-        if (written is null) return "";
-        var about = written.EndsWith('~');
-        var parts = written.TrimEnd('~').Split('-');
-        if (!parts.All(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out _))) return written;
-        string[] units = ["年", "月", "日"];
-        return string.Concat(parts.Select((part, i) => part.TrimStart('0') + units[i])) + (about ? "ごろ" : "");
-    }
 }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Kyojo.Outputs.SearchIndex;
 
 /// <summary>What is searched and shown of one page.</summary>
-internal sealed class SearchRecord
+internal sealed record SearchRecord
 {
     /// <summary>Id of a community, case or report; path of a chapter.</summary>
     public required string Id { get; init; }
@@ -40,6 +40,9 @@ internal sealed class SearchRecord
 
     /// <summary>Place in the list of types.</summary>
     public int TypeIndex { get; init; } = -1;
+
+    /// <summary>Found by its names only, and by no narrowing: a group that has ended.</summary>
+    public bool IsNameOnly { get; init; }
 
     /// <summary>Names of the type.</summary>
     public ImmutableArray<string> TypeNames { get; init; } = [];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kyojo.Catalogs;
 using Kyojo.Model;
 using Kyojo.Model.Fields;
 using Kyojo.Pages;
@@ -21,7 +22,7 @@ internal static class SearchRecords
         bool Shown(RoutePath route) => exclude.IsEmpty || !exclude.Any(path => route.Value.StartsWith(path, StringComparison.Ordinal));
         return
         [
-            [.. catalog.Communities.Where(c => Shown(Routes.Of(c))).OrderBy(c => types[c.Type.Id]).ThenBy(Prefecture, StringComparer.Ordinal).ThenBy(c => c.SortKey, StringComparer.Ordinal).ThenBy(c => c.Id, StringComparer.Ordinal)
+            [.. catalog.Communities.Where(c => Shown(Routes.Of(c)) && catalog.StateOf(c).Search != SearchPlace.None).OrderBy(c => types[c.Type.Id]).ThenBy(Prefecture, StringComparer.Ordinal).ThenBy(c => c.SortKey, StringComparer.Ordinal).ThenBy(c => c.Id, StringComparer.Ordinal)
                 .Select(c => (Func<SearchRecord>)(() => Community(site, c, types[c.Type.Id])))],
             [.. catalog.Cases.Where(c => Shown(Routes.Of(c))).Select(c => (Func<SearchRecord>)(() => Case(c)))],
             [.. catalog.Reports.Where(r => Shown(Routes.Of(r))).Select(r => (Func<SearchRecord>)(() => Report(r)))],
@@ -41,27 +42,36 @@ internal static class SearchRecords
         foreach (var alias in name.Maps(NameFields.Aliases)) names.Add(alias.Text(NameFields.AliasName, ""));
         if (name.Text(NameFields.En) is { } english) names.Add(english);
         if (community.Values.Text(CommunityFields.LegalName) is { } legal && legal != community.Name) names.Add(legal);
-        var (places, readings) = SearchPlaces.Of(community);
-        return new SearchRecord
+        var record = new SearchRecord
         {
             Id = community.Id,
             Route = Routes.Of(community).Value,
             Names = names.ToImmutable(),
             Reading = community.Yomi,
+            Type = community.Type.Id,
+            TypeIndex = typeIndex,
+            Card = [SearchCards.Where(card, site), card.Standing ?? "", card.Joining ?? "", card.Status.State, StatusViews.Sentence(card.Status, site)],
+            Summary = community.Summary,
+            Texts = [],
+        };
+        return site.Catalog.StateOf(community).Search == SearchPlace.ByName ? record with { IsNameOnly = true } : Whole(record, site, community);
+    }
+
+    private static SearchRecord Whole(SearchRecord record, SiteContext site, Community community)
+    {
+        var (places, readings) = SearchPlaces.Of(community);
+        return record with
+        {
             Tags = [.. community.Tags.Concat(community.Tags.SelectMany(tag => site.Settings.TagSpellings(site.Settings.TagSlug(tag)))).Distinct(StringComparer.Ordinal)],
             TagFacets = [.. community.Tags.Select(site.Settings.TagSlug).Distinct(StringComparer.Ordinal).Select(slug => (slug, site.Catalog.TagLabels.GetValueOrDefault(slug, slug)))],
             Places = places,
             PlaceReadings = readings,
             Origins = [.. community.OriginPrefectures.Select(code => ReferenceTables.PrefectureByCode[code].Slug)],
             Here = [.. community.HerePrefectures.Select(code => ReferenceTables.PrefectureByCode[code].Slug)],
-            Type = community.Type.Id,
-            TypeIndex = typeIndex,
             TypeNames = [.. new[] { community.Type.Label, community.Type.LabelLong, community.Type.Yomi }.Where(n => n.Length > 0).Distinct(StringComparer.Ordinal)],
             Standing = community.Standing == "unknown" ? "" : community.Standing,
             Joining = community.Values.Map(CommunityFields.Joining).Text(JoiningFields.Status, "unknown") is var joining && joining == "unknown" ? "" : joining,
             Online = community.Online == "true",
-            Card = [SearchCards.Where(card, site), card.Standing ?? "", card.Joining ?? "", card.Status.State, SearchCards.Status(card, site)],
-            Summary = community.Summary,
             Texts = CommunityTexts.Of(community),
         };
     }

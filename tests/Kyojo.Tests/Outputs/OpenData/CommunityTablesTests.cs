@@ -234,7 +234,7 @@ public sealed class CommunityTablesTests
 
         Assert.DoesNotContain(some.Paths, p => p.Contains("cp932", StringComparison.Ordinal));
         Assert.Contains("data/communities.csv", some.Paths);
-        Assert.Equal(["data/coverage/index.html", "data/index.html"], none.Paths.Where(p => p.StartsWith("data/", StringComparison.Ordinal)));
+        Assert.Equal(["data/coverage/index.html", "data/ended/index.html", "data/index.html"], none.Paths.Where(p => p.StartsWith("data/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
     [Fact]
