@@ -32,6 +32,7 @@ public static class PageKinds
         new("report", "report", "reports/example/"),
         new("document-index", "document-index", "reports/"),
         new("data", "data", "data/"),
+        new("ended", "ended", "data/ended/"),
         new("coverage", "coverage", "data/coverage/"),
         new("page", "page", "about/"),
         new("accessibility", "accessibility", "accessibility/"),

@@ -57,7 +57,7 @@ internal static class CheckList
         DateOnly? next = null;
         foreach (var entry in catalog.Entries)
         {
-            if (entry.PublicationStatus == "published" && NextStep(entry, catalog) is { } day && (next is null || day < next)) next = day;
+            if (entry.PublicationStatus == "published") next = Soonest(next, Soonest(NextStep(entry, catalog), NextOfCoverage(entry, catalog)));
         }
 
         return next;
@@ -98,6 +98,10 @@ internal static class CheckList
 
         return null;
     }
+
+    // The tables of coverage tell how many were confirmed within a year.
+    private static DateOnly? NextOfCoverage(Community entry, Catalog catalog) =>
+        entry.CheckedOn is { } day && catalog.AsOf.DayNumber - day.DayNumber <= Coverage.FreshDays && catalog.StateOf(entry).IsCovered ? day.AddDays(Coverage.FreshDays + 1) : null;
 
     private static DateOnly? Soonest(DateOnly? one, DateOnly? other) => one is null || other < one ? other : one;
 

@@ -86,11 +86,14 @@ internal sealed class Coverage
     /// <summary>Entries of a type in any area, each once.</summary>
     public CoverageCount Sum(CommunityType type) => counts.GetValueOrDefault((Everywhere, type.Id));
 
+    /// <summary>So many days a confirmation counts as one of the last year.</summary>
+    public const int FreshDays = 365;
+
     /// <summary>Counted entries of a type that were confirmed within the last 365 days, and all of them.</summary>
     public (int Fresh, int All) Age(CommunityType type, DateOnly asOf)
     {
         var ofType = Entries.Where(e => e.Type == type).ToArray();
-        return (ofType.Count(e => e.CheckedOn is { } day && asOf.DayNumber - day.DayNumber <= 365), ofType.Length);
+        return (ofType.Count(e => e.CheckedOn is { } day && asOf.DayNumber - day.DayNumber <= FreshDays), ofType.Length);
     }
 
     private static string GroupKey(string group) => "group " + group;
