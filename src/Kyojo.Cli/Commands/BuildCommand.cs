@@ -67,7 +67,10 @@ internal static class BuildCommand
 
     private static int Tell(SiteRun run, BuildReport report, long start)
     {
-        new ConsoleReport(Console.Error, run.Language, run.Folder).Write(report.Diagnostics, report.Settings?.DiagnosticsMax ?? 500);
+        // Pieces of information are for those who ask (check): a build is read for what is wrong.
+        var shown = run.Verbose ? report.Diagnostics : report.Diagnostics.RemoveAll(d => d.Severity == Severity.Info);
+        new ConsoleReport(Console.Error, run.Language, run.Folder).Write(shown, report.Settings?.DiagnosticsMax ?? 500);
+        if (report.Diagnostics.Length > shown.Length) Console.Error.WriteLine(Words.InfoLeftOut.Fill(run.Language, Number(report.Diagnostics.Length - shown.Length)));
         var warnings = report.Diagnostics.Count(d => d.Severity == Severity.Warning);
         if (!report.Published)
         {

@@ -50,6 +50,7 @@ internal static class Words
     public static readonly Bilingual NoChanges = new("サイトの内容は変わりません。", "Nothing changes on the site.");
     public static readonly Bilingual NoFolder = new("フォルダー「{0}」がありません。", "There is no folder “{0}”.");
     public static readonly Bilingual ChangesNeedCheck = new("エラーが {0} 件あるため、比べられません。先に check で直してください。", "There are {0} errors, so nothing was compared. Mend them first (check).");
+    public static readonly Bilingual InfoLeftOut = new("ほかに、お知らせ（情報）が {0}件あります。check か --verbose で見られます。", "There are {0} pieces of information besides: see check, or --verbose.");
     public static readonly Bilingual FileLinks = new("リンクの書き方。file は、サーバーに置かずに共有フォルダーや USB メモリーから開くサイト用（…/index.html）", "How links are written: file is for a copy opened from a share or a stick (…/index.html)");
     public static readonly Bilingual Theme = new("テーマ（見た目の一式）の道具", "Tools for themes");
     public static readonly Bilingual ThemeCheck = new("テーマが決まりを守っているか、文字列がそろっているかを調べます", "Checks a theme: templates, files, and strings of each language");

@@ -104,7 +104,7 @@ public sealed class SiteContext
     {
         view.Site = Site;
         view.Nav = NavOf(view.Page);
-        if (Languages.Length > 1 && view.Page.Robots is null) view.Alternates = Alternates(view.Page.Route);
+        if (Languages.Length > 1) view.Alternates = Alternates(view.Page.Route, view.Page.Robots is null);
         view.Fill(!Settings.RobotsIndex, description ??= Texts.Cut(Site.Description, 120), Planned.Prefix);
         return view;
     }
@@ -229,14 +229,19 @@ public sealed class SiteContext
         return full is not null && byFile.TryGetValue(full, out var page) ? page.Value + rest : null;
     }
 
-    private ImmutableArray<Alternate> Alternates(string route) => [.. Languages.Select(site =>
+    // A page that search engines are not to show tells them of no other language; its visitors see links where there is one.
+    private ImmutableArray<Alternate> Alternates(string route, bool isIndexed)
     {
-        var exists = site.Planned.Has(route);
-        var address = site.Planned.Prefix + (exists ? route : "");
-        var isEasy = site.Lang == "easy";
-        return new Alternate(site.Site.HtmlLang, isEasy ? null : site.Lang, site.Words.Say(exists ? "language.name" : "language.home"), "/" + address,
-            exists && Settings.Url is { } url && RoutePath.TryParse(address, out var path) ? url + path.Encoded() : null, site == this, exists);
-    })];
+        if (!isIndexed && Languages.Count(site => site.Planned.Has(route)) < 2) return [];
+        return [.. Languages.Select(site =>
+        {
+            var exists = site.Planned.Has(route);
+            var address = site.Planned.Prefix + (exists ? route : "");
+            var isEasy = site.Lang == "easy";
+            return new Alternate(site.Site.HtmlLang, isEasy ? null : site.Lang, site.Words.Say(exists ? "language.name" : "language.home"), "/" + address,
+                isIndexed && exists && Settings.Url is { } url && RoutePath.TryParse(address, out var path) ? url + path.Encoded() : null, site == this, exists);
+        })];
+    }
 
     // Nearly all pages are in a section and not what a link leads to.
     private ImmutableArray<NavLink> NavOf(PageInfo page)

@@ -162,4 +162,14 @@ public sealed class LanguageTests
     }
 
     private static string PlainRuby(string html) => System.Text.RegularExpressions.Regex.Replace(html, "<ruby>[^<]*<rp>（</rp><rt>([^<]*)</rt><rp>）</rp></ruby>", "$1");
+
+    [Fact]
+    public void A_page_that_is_not_indexed_leads_to_its_other_languages_and_tells_search_engines_nothing()
+    {
+        var page = DemoSite.Store.Html("search/");
+
+        Assert.Contains(page.QuerySelectorAll(".languages a"), a => a.GetAttribute("href") == "../en/search/");
+        Assert.Empty(page.QuerySelectorAll("link[hreflang]"));
+        Assert.Null(DemoSite.Store.Html("404.html").QuerySelector(".languages"));
+    }
 }
