@@ -9,6 +9,7 @@ const string Usage = """
     search [N ...]                  measure the search beside Pagefind and lunr (default: 3000 30000)
     corpus N FOLDER                 write the site that search is measured on, and its queries (queries.json)
     generate N FOLDER               write the synthetic site of N communities
+    list N FILE                     write the list of N rows that imports are measured with
     """;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -18,6 +19,9 @@ try
     {
         case ["generate", var count, var folder]:
             SiteGenerator.Write(Path.GetFullPath(folder), Number(count), Repository.Root);
+            return 0;
+        case ["list", var count, var file]:
+            ListGenerator.Csv(Path.GetFullPath(file), Number(count), remark: 40);
             return 0;
         case ["search", .. var rest]:
             SearchBench.Run(WorkFolder.Default(), rest.Length == 0 ? [3_000, 30_000] : [.. rest.Select(Number)]);

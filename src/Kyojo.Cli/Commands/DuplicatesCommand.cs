@@ -1,8 +1,6 @@
 using System.CommandLine;
 using Kyojo.Diagnostics;
 using Kyojo.Linting;
-using Kyojo.Model;
-using Kyojo.Model.Fields;
 
 namespace Kyojo.Commands;
 
@@ -33,6 +31,5 @@ internal static class DuplicatesCommand
         return pairs.Any(p => p.Weight == Severity.Error) ? CommandLine.ContentErrors : CommandLine.Done;
     }
 
-    private static void Row(Community entry) =>
-        Console.WriteLine($"  {entry.Name}（{entry.Id}） {entry.Values.SpanOf(CommunityFields.Name, entry.File)}");
+    private static void Row(DuplicateEntry entry) => Console.WriteLine($"  {entry.Name}（{entry.Id}） {entry.Span}");
 }

@@ -73,14 +73,14 @@ internal sealed class ImportCommand
         if (path.StartsWith(run.SiteFolder + Path.DirectorySeparatorChar, StringComparison.Ordinal)) result = result with { Diagnostics = [.. result.Diagnostics, .. policy.Apply([Inside(result.Name)])] };
         if (parsed.GetValue(suggest)) return Suggest(run, result, site);
         var writes = parsed.GetValue(write) && (!result.HasErrors || options.Partial);
-        if (writes) FileSet.Write(run.SiteFolder, result.Files);
+        int? written = writes ? FileSet.Write(run.SiteFolder, result.Files) : null;
         if (parsed.GetValue(annotated) is { } copy)
         {
             if (Path.GetFullPath(copy) == path) return SiteRun.Refuse(ImportWords.InputIsOutput.Fill(run.Language));
             Importing.Annotating.AnnotatedCopy.Write(Path.GetFullPath(copy), result, bytes, run.Language);
         }
 
-        Tell(run, parsed, result, path, writes);
+        Tell(run, parsed, result, path, written);
         return result.HasErrors ? CommandLine.ContentErrors : CommandLine.Done;
     }
 
@@ -111,7 +111,7 @@ internal sealed class ImportCommand
         {
             AsOf = run.Options.AsOf ?? site.Settings.AsOf ?? run.Options.Today,
             Map = parsed.GetValue(map), Name = parsed.GetValue(name), Encoding = parsed.GetValue(encoding), Sheet = parsed.GetValue(sheet), Status = parsed.GetValue(status), Set = values.DrainToImmutable(),
-            AcceptMatches = parsed.GetValue(accept), Partial = parsed.GetValue(partial), Take = parsed.GetValue(take), TakeField = parsed.GetValue(field), TakeRow = parsed.GetValue(row),
+            AcceptMatches = parsed.GetValue(accept), Partial = parsed.GetValue(partial), Writes = parsed.GetValue(write), Take = parsed.GetValue(take), TakeField = parsed.GetValue(field), TakeRow = parsed.GetValue(row),
         };
     }
 
@@ -123,11 +123,11 @@ internal sealed class ImportCommand
             return CommandLine.Done;
         }
 
-        Console.Error.Write(ReportWriter.Text(new ImportReport(result, run.Language, written: false).Sections()));
+        Console.Error.Write(ReportWriter.Text(new ImportReport(result, run.Language, written: null).Sections()));
         return CommandLine.ContentErrors;
     }
 
-    private void Tell(SiteRun run, ParseResult parsed, ImportResult result, string path, bool written)
+    private void Tell(SiteRun run, ParseResult parsed, ImportResult result, string path, int? written)
     {
         var language = run.Language == Language.Both ? Language.Japanese : run.Language;
         var sections = new ImportReport(result, language, written).Sections();

@@ -10,20 +10,19 @@ using Kyojo.Model.Columns;
 namespace Kyojo.Importing;
 
 /// <summary>Values that are kept in another form than their cells have them; labels that became their values are no such change.</summary>
-internal static class CompareValues
+internal sealed class CompareValues(ImmutableArray<MappedColumn> columns, ChangedValues changed)
 {
-    public static void Add(ImmutableArray<ImportedRow> rows, ImmutableArray<MappedColumn> columns, Dictionary<int, SheetRow> cells, List<ChangedValue> changed)
+    private readonly MappedColumn[] compared =
+        [.. columns.Where(c => c.Target is { Values.Count: 0 } t && !t.Route.IsAppended && !t.Route.Last.Many && t.Form is CellForm.Value or CellForm.Address or CellForm.Channel && t.Route.Path != "id")];
+
+    /// <summary>Compares the cells of a row with the record they became.</summary>
+    public void Add(SheetRow row, Community bound)
     {
-        var compared = columns.Where(c => c.Target is { Values.Count: 0 } t && !t.Route.IsAppended && !t.Route.Last.Many && t.Form is CellForm.Value or CellForm.Address or CellForm.Channel && t.Route.Path != "id").ToArray();
-        foreach (var row in rows)
+        foreach (var column in compared)
         {
-            if (row.Bound is null) continue;
-            foreach (var column in compared)
-            {
-                var raw = cells[row.Number][column.Column - 1].Text;
-                if (raw.Length == 0 || FieldText.Of(row.Bound, column.Target!.Route) is not { } value || raw == value) continue;
-                changed.Add(new ChangedValue(row.Number, column.Column, Step(column.Target.Route.Last.Kind, raw, value), raw, value));
-            }
+            var raw = row[column.Column - 1].Text;
+            if (raw.Length == 0 || FieldText.Of(bound, column.Target!.Route) is not { } value || raw == value) continue;
+            changed.Add(new ChangedValue(row.Number, column.Column, Step(column.Target.Route.Last.Kind, raw, value), raw, value));
         }
     }
 

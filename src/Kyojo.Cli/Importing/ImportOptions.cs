@@ -27,6 +27,12 @@ internal sealed record ImportOptions
     /// <summary>Take proposals of KYO7051.</summary>
     public bool AcceptMatches { get; init; }
 
+    /// <summary>The import will be written: what that needs is kept.</summary>
+    public bool Writes { get; init; } = true;
+
+    /// <summary>Rows that are in memory at once with all they say.</summary>
+    public int PartRows { get; init; } = 10_000;
+
     /// <summary>Rows without an error are taken although others have one.</summary>
     public bool Partial { get; init; }
 

@@ -32,16 +32,17 @@ internal sealed record ImportResult
 
     public CellCount Count { get; init; } = new();
 
-    public ImmutableArray<ChangedValue> Changed { get; init; } = [];
+    /// <summary>What was done to values.</summary>
+    public ImmutableArray<ChangedStep> Changed { get; init; } = [];
 
     /// <summary>Keys of rows that are no longer in the table.</summary>
     public ImmutableArray<string> Vanished { get; init; } = [];
 
-    /// <summary>Files to write with their new bytes, sorted by path; empty when nothing would change.</summary>
-    public ImmutableArray<(string Path, byte[] Bytes)> Files => LazyFiles?.Value ?? [];
-
-    /// <summary>How the files are made: a check tells what would change and makes none. Null when nothing may be written.</summary>
-    public Lazy<ImmutableArray<(string Path, byte[] Bytes)>>? LazyFiles { get; init; }
+    /// <summary>
+    /// Files to write with their new bytes, sorted by path; none when nothing would change or may be written. Each is made when it is
+    /// asked for: a check makes none.
+    /// </summary>
+    public IEnumerable<(string Path, byte[] Bytes)> Files { get; init; } = [];
 
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
 

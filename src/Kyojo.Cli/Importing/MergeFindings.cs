@@ -12,7 +12,7 @@ internal static class MergeFindings
     {
         foreach (var unit in row.Units)
         {
-            var span = new SourceSpan(path, row.Number, Math.Max(1, row.Values.ColumnOf.GetValueOrDefault(unit.Unit.Route.Path)), 1);
+            var span = row.SpanOf(unit.Unit.Route.Path, path);
             if (unit.Verdict == Verdict.Conflict) found.Add(Codes.ImportConflict, span, ("key", unit.Unit.Path), ("a", Text(unit.Ours)), ("b", Text(unit.Theirs)));
             else if (unit.Verdict == Verdict.StaysRemoved) found.Add(Codes.ImportRemovedField, span, ("key", unit.Unit.Path), ("value", Text(unit.Theirs)));
         }

@@ -20,11 +20,11 @@ internal sealed class RowBinding(string path, FrozenDictionary<string, Community
     public IEnumerable<string> MissingColumns => missingColumns.Order(StringComparer.Ordinal);
 
     /// <summary>Binds a row.</summary>
-    public void Bind(ImportedRow row)
+    public void Bind(ImportedRow row, RecordTree tree)
     {
         rows[row.Number] = row;
-        var yaml = row.Values.Tree.ToYaml(paths);
-        row.Bound = new CommunityBinder(types, new Unread(), raw).Bind(path, "", yaml).FirstOrDefault();
+        var yaml = tree.ToYaml(paths);
+        row.Bind(new CommunityBinder(types, new Unread(), raw).Bind(path, "", yaml).FirstOrDefault());
     }
 
     /// <summary>What was found, each at the cell it is about.</summary>
@@ -33,7 +33,7 @@ internal sealed class RowBinding(string path, FrozenDictionary<string, Community
         foreach (var diagnostic in raw.ToSorted())
         {
             if (diagnostic.Code == Codes.IdNotFileName) continue;
-            if (diagnostic.Span.Length < RecordTree.PathBase)
+            if (diagnostic.Span.Length < RecordYaml.PathBase)
             {
                 // A record of the site has what its row leaves out.
                 if (diagnostic.Code == Codes.PlaceRequired && rows.GetValueOrDefault(diagnostic.Span.Line)?.Existing is not null) continue;
@@ -51,13 +51,13 @@ internal sealed class RowBinding(string path, FrozenDictionary<string, Community
     {
         var row = rows[diagnostic.Span.Line];
         if (row.Existing is not null) return null;
-        var around = paths[diagnostic.Span.Length - RecordTree.PathBase];
+        var around = paths[diagnostic.Span.Length - RecordYaml.PathBase];
         var key = diagnostic.Args.FirstOrDefault(a => a.Name == "key").Value.Ja ?? "";
         var field = around.Length == 0 ? key : $"{around}.{key}";
-        if (row.Values.ColumnOf.TryGetValue(field, out var column)) return Filled(diagnostic, row.Number, column);
+        if (row.ColumnOf.TryGetValue(field, out var column)) return Filled(diagnostic, row.Number, column);
         // A whole part is missing: its first required field that has a column.
         var inside = StandardColumns.All.FirstOrDefault(c => c.Required && (c.Path == field || c.Path.StartsWith(field + ".", StringComparison.Ordinal)));
-        if (inside is not null && row.Values.ColumnOf.TryGetValue(inside.Path, out column)) return Filled(diagnostic, row.Number, column);
+        if (inside is not null && row.ColumnOf.TryGetValue(inside.Path, out column)) return Filled(diagnostic, row.Number, column);
         foreach (var part in Parts(field)) missingColumns.Add(part);
         return null;
     }

@@ -7,41 +7,91 @@ using Kyojo.Model.Fields;
 
 namespace Kyojo.Importing;
 
-/// <summary>The rules of the build over the site as it will be: what they find about rows is told at the cells.</summary>
-internal static class RowLinting
+/// <summary>
+/// The rules of the build over the site as it will be: what they find about rows is told at the cells. A long list is looked at in
+/// parts. Of a part only what is compared with other records is kept, and the records that speak of others.
+/// </summary>
+/// <param name="site">The site as it stands.</param>
+/// <param name="path">File of the rows.</param>
+/// <param name="nameColumn">Column of the names, from 1.</param>
+/// <param name="asOf">Day of the import.</param>
+/// <param name="found">Receives what is about rows and changed records.</param>
+internal sealed class RowLinting(ImportSite site, string path, int nameColumn, DateOnly asOf, DiagnosticBag found)
 {
-    /// <summary>Runs all rules.</summary>
-    /// <param name="site">The site as it stands.</param>
-    /// <param name="path">File of the rows.</param>
+    private readonly List<DuplicateEntry> before = [];
+    private readonly List<Community> speaking = [];
+    private readonly List<Community> everyChanged = [];
+    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+
+    /// <summary>True for a record that names others: it is looked at together with all of them.</summary>
+    public static bool SpeaksOfOthers(Community record) =>
+        record.Values.Has(CommunityFields.Relations) || record.Values.Has(CommunityFields.NotDuplicateOf) || record.Values.Has(CommunityFields.Redirects);
+
+    /// <summary>Looks at a part of a long list.</summary>
     /// <param name="fresh">Records that rows make.</param>
     /// <param name="changed">Records of the site with what rows change in them, in place of those with their ids.</param>
-    /// <param name="asOf">Day of the import.</param>
-    /// <param name="found">Receives what is about rows and changed records.</param>
-    public static void Run(ImportSite site, string path, IReadOnlyCollection<Community> fresh, IReadOnlyCollection<Community> changed, DateOnly asOf, DiagnosticBag found)
+    public void Part(IReadOnlyCollection<Community> fresh, IReadOnlyCollection<Community> changed)
     {
-        if (fresh.Count + changed.Count == 0) return;
-        var replaced = changed.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
+        // Those that speak of others wait for the end, when all are known.
+        Look([.. fresh.Where(c => !SpeaksOfOthers(c))], changed);
+        before.AddRange(fresh.Select(c => new DuplicateEntry(c)));
+        speaking.AddRange(fresh.Where(SpeaksOfOthers));
+        everyChanged.AddRange(changed);
+        foreach (var record in fresh)
+        {
+            // Not there any more when others refer to it, and known all the same.
+            ids.Add(record.Id);
+            site.Records.Unread.Add(UnreadKind.Community, record.Id);
+        }
+    }
+
+    /// <summary>Looks at the last part, or the only one, and at what concerns several records of any part.</summary>
+    /// <param name="fresh">Records that rows make.</param>
+    /// <param name="changed">Records of the site with what rows change in them.</param>
+    public void End(IReadOnlyCollection<Community> fresh, IReadOnlyCollection<Community> changed)
+    {
+        everyChanged.AddRange(changed);
+        if (before.Count + fresh.Count + everyChanged.Count == 0) return;
+        var catalog = Look([.. speaking, .. fresh], everyChanged);
+        foreach (var record in speaking.Concat(fresh)) Redirects(record);
+        var told = new HashSet<(string, DiagnosticCode)>();
+        foreach (var pair in Duplicates.In(before.Concat(catalog.Entries.Where(c => !ids.Contains(c.Id)).Select(c => new DuplicateEntry(c))))) Pair(pair, told);
+    }
+
+    private Catalog Look(IReadOnlyCollection<Community> fresh, IReadOnlyCollection<Community> changed)
+    {
         var all = new DiagnosticBag();
+        var replaced = changed.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
         var records = site.Records with { Communities = [.. site.Records.Communities.Where(c => !replaced.Contains(c.Id)), .. changed, .. fresh] };
         var catalog = CatalogBuilder.Build(site.Settings, asOf, records, drafts: true, all);
-        Lint.Run([.. site.Options.Rules.Where(r => r is not DuplicateRule)], catalog, site.Options.Workers, all);
-        foreach (var pair in Duplicates.In(catalog.Entries)) Pair(pair, path, found);
+        Lint.Run([.. site.Options.Rules.Where(r => r is not DuplicateRule)], catalog, [.. changed.Concat(fresh).Where(c => c.PublicationStatus != "withdrawn")], site.Options.Workers, all);
         var files = changed.Select(c => c.File).ToHashSet(StringComparer.Ordinal);
         found.AddRange(all.ToSorted().Where(d => d.Span.File == path || (files.Contains(d.Span.File) && d.Severity == Severity.Error)));
+        return catalog;
+    }
+
+    // The catalog sees those of its own part.
+    private void Redirects(Community record)
+    {
+        for (var i = 0; i < record.Redirects.Length; i++)
+        {
+            if (ids.Contains(record.Redirects[i])) found.Add(Codes.RedirectIsAlive, record.Values.SpanOf(CommunityFields.Redirects, i, path), ("id", record.Redirects[i]));
+        }
     }
 
     // Told at each row of the pair: neither is more right than the other. Two drafts of one group are as wrong as two published ones.
-    private static void Pair(DuplicatePair pair, string path, DiagnosticBag found)
+    // A row that has the same in common with many says so once.
+    private void Pair(DuplicatePair pair, HashSet<(string, DiagnosticCode)> told)
     {
-        foreach (var (own, other) in (ReadOnlySpan<(Community, Community)>)[(pair.First, pair.Second), (pair.Second, pair.First)])
+        foreach (var (own, other) in (ReadOnlySpan<(DuplicateEntry, DuplicateEntry)>)[(pair.First, pair.Second), (pair.Second, pair.First)])
         {
-            if (own.File != path) continue;
+            if (own.Span.File != path || !told.Add((own.Id, pair.Code))) continue;
             found.Add(new Diagnostic
             {
                 Code = pair.Code,
                 Severity = pair.Code == Codes.SameEntry ? Severity.Error : pair.Severity,
-                Span = own.Values.Map(CommunityFields.Name).SpanOf(NameFields.Ja, path),
-                Args = [("a", own.Name), ("b", other.Name), ("why", pair.Why), ("id", other.Id), ("place", other.File == path ? new Bilingual($"{other.Span.Line}行目", $"row {other.Span.Line}") : other.File)],
+                Span = new SourceSpan(path, own.Span.Line, nameColumn, 1),
+                Args = [("a", own.Name), ("b", other.Name), ("why", pair.Why), ("id", other.Id), ("place", other.Span.File == path ? new Bilingual($"{other.Span.Line}行目", $"row {other.Span.Line}") : other.Span.File)],
             });
         }
     }

@@ -9,6 +9,7 @@ namespace Kyojo.Importing;
 /// <summary>Sixth stage: which record of the site a row is (KYO7051–7053). A record is never taken for another silently.</summary>
 internal sealed class RowMatching(ImportSite site, string scheme, ImportState state, string path, DiagnosticBag found)
 {
+    private readonly Dictionary<string, int> byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Community> byExternal = ByExternal(site, scheme);
     private readonly ILookup<string, Community> byNumber = site.Records.Communities.Where(c => Number(c) is not null).ToLookup(c => Number(c)!, StringComparer.Ordinal);
     private readonly ILookup<string, Community> byName = site.Records.Communities.ToLookup(c => NameKey.Of(c.Name), StringComparer.Ordinal);
@@ -16,7 +17,7 @@ internal sealed class RowMatching(ImportSite site, string scheme, ImportState st
     /// <summary>Looks a row up by what the list knows it by.</summary>
     public void ByKey(ImportedRow row)
     {
-        var key = row.Values.Key;
+        var key = row.Key;
         if (byExternal.TryGetValue(key, out var known)) row.Existing = known;
         else if (state.IdOf(key) is { } id)
         {
@@ -53,30 +54,25 @@ internal sealed class RowMatching(ImportSite site, string scheme, ImportState st
         }
 
         row.Outcome = RowOutcome.Held;
-        found.Add(Codes.ImportMatch, new SourceSpan(path, row.Number, Math.Max(1, row.Values.ColumnOf.GetValueOrDefault("name.ja")), 1), ("id", match.Id), ("why", why));
+        found.Add(Codes.ImportMatch, row.SpanOf("name.ja", path), ("id", match.Id), ("why", why));
     }
 
-    /// <summary>Keys that stand twice, and keys that a spreadsheet turned into numbers.</summary>
-    public void CheckKeys(IReadOnlyList<ImportedRow> rows)
+    /// <summary>Tells of a key that an earlier row has as well, and of one that a spreadsheet turned into a number.</summary>
+    public void CheckKey(ImportedRow row)
     {
-        var first = new Dictionary<string, ImportedRow>(StringComparer.Ordinal);
-        foreach (var row in rows)
+        var (key, column) = (row.Key, row.KeyColumn);
+        if (key.Length == 0) return;
+        var span = new SourceSpan(path, row.Number, Math.Max(1, column), 1);
+        if (CorporateNumber.IsExponent(JapaneseText.Code(key)))
         {
-            var (key, column) = (row.Values.Key, row.Values.KeyColumn);
-            if (key.Length == 0) continue;
-            var span = new SourceSpan(path, row.Number, Math.Max(1, column), 1);
-            if (CorporateNumber.IsExponent(JapaneseText.Code(key)))
-            {
-                found.Add(Codes.ImportBrokenKey, span, ("key", key));
-            }
-            else if (!first.TryAdd(key, row))
-            {
-                // Rows without a number of their own are told apart by name and place: twins are found as duplicates.
-                if (column == 0 || column == row.Values.ColumnOf.GetValueOrDefault("name.ja")) continue;
-                var other = first[key];
-                found.Add(Codes.ImportDuplicateKey, span, ("key", key), ("place", Place(other.Number)));
-                found.Add(Codes.ImportDuplicateKey, span with { Line = other.Number }, ("key", key), ("place", Place(row.Number)));
-            }
+            found.Add(Codes.ImportBrokenKey, span, ("key", key));
+        }
+        else if (!byKey.TryAdd(key, row.Number))
+        {
+            // Rows without a number of their own are told apart by name and place: twins are found as duplicates.
+            if (column == 0 || column == row.ColumnOf.GetValueOrDefault("name.ja")) return;
+            found.Add(Codes.ImportDuplicateKey, span, ("key", key), ("place", Place(byKey[key])));
+            found.Add(Codes.ImportDuplicateKey, span with { Line = byKey[key] }, ("key", key), ("place", Place(row.Number)));
         }
     }
 

@@ -12,11 +12,11 @@ namespace Kyojo.Importing;
 /// <summary>A value that is wrong in its column and right in an empty one beside it: the row may have slipped (KYO7027). It is not moved.</summary>
 internal static class ShiftedRows
 {
-    public static void Find(Table table, ImmutableArray<MappedColumn> columns, IReadOnlyDictionary<int, SheetRow> rows, IEnumerable<Diagnostic> errors, DiagnosticBag found)
+    public static void Find(Table table, ImmutableArray<MappedColumn> columns, IEnumerable<Diagnostic> errors, DiagnosticBag found)
     {
         foreach (var place in errors.Where(d => d.Severity == Severity.Error && d.Span.File == table.Path).Select(d => (d.Span.Line, d.Span.Column)).Distinct())
         {
-            if (!rows.TryGetValue(place.Line, out var row) || row[place.Column - 1] is not { IsEmpty: false } cell) continue;
+            if (table.RowAt(place.Line) is not { } row || row[place.Column - 1] is not { IsEmpty: false } cell) continue;
             foreach (var beside in (ReadOnlySpan<int>)[place.Column + 1, place.Column - 1])
             {
                 var column = columns.FirstOrDefault(c => c.Column == beside);

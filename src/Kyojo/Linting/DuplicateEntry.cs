@@ -1,18 +1,26 @@
 using System.Collections.Immutable;
+using Kyojo.Diagnostics;
 using Kyojo.Model;
 using Kyojo.Model.Fields;
 using Kyojo.Text;
 
 namespace Kyojo.Linting;
 
-/// <summary>What of an entry is compared with others, worked out once.</summary>
-internal sealed class DuplicateEntry
+/// <summary>What of an entry is compared with others, worked out once; the entry itself is not kept.</summary>
+public sealed class DuplicateEntry
 {
+    private readonly ImmutableArray<string> others, relatives;
     private uint[]? bigrams;
 
-    public DuplicateEntry(Community entry)
+    internal DuplicateEntry(Community entry)
     {
-        Entry = entry;
+        Id = entry.Id;
+        Name = entry.Name;
+        Type = entry.Type;
+        Span = entry.Values.SpanOf(CommunityFields.Name, entry.File);
+        IsDraft = entry.PublicationStatus == "draft";
+        others = entry.Values.Texts(CommunityFields.NotDuplicateOf);
+        relatives = [.. entry.Values.Maps(CommunityFields.Relations).Where(r => r.Text(RelationFields.Kind) is "parent" or "branch").Select(r => r.Text(RelationFields.To)).OfType<string>()];
         Key = NameKey.Of(entry.Name);
         Prefectures = entry.OriginPrefectures.IsEmpty ? entry.HerePrefectures : entry.HerePrefectures.IsEmpty ? entry.OriginPrefectures : [.. entry.OriginPrefectures.Union(entry.HerePrefectures)];
         var first = entry.Places.IsEmpty ? null : entry.Places[0];
@@ -22,23 +30,36 @@ internal sealed class DuplicateEntry
         Contacts = channels.IsEmpty ? [] : [.. channels.Select(ContactOf).OfType<string>().Distinct()];
     }
 
-    public Community Entry { get; }
+    /// <summary>Its id.</summary>
+    public string Id { get; }
 
-    public string Key { get; }
+    /// <summary>Its name.</summary>
+    public string Name { get; }
 
-    public ImmutableArray<string> Prefectures { get; }
+    /// <summary>Where its name is written.</summary>
+    public SourceSpan Span { get; }
 
-    public (string? Prefecture, string? Municipality, string? Region, string? Label, string? Country) FirstPlace { get; }
+    internal CommunityType Type { get; }
 
-    public string? Number { get; }
+    internal string Key { get; }
+
+    internal ImmutableArray<string> Prefectures { get; }
+
+    internal (string? Prefecture, string? Municipality, string? Region, string? Label, string? Country) FirstPlace { get; }
+
+    internal string? Number { get; }
 
     /// <summary>Sites as host and path, phones as digits.</summary>
-    public ImmutableArray<string> Contacts { get; }
+    internal ImmutableArray<string> Contacts { get; }
 
-    public bool IsDraft => Entry.PublicationStatus == "draft";
+    internal bool IsDraft { get; }
+
+    internal bool TellsApart(DuplicateEntry other) => others.Contains(other.Id);
+
+    internal bool IsRelativeOf(DuplicateEntry other) => relatives.Contains(other.Id);
 
     /// <summary>Dice coefficient of the two sets of bigrams; 0 at once when the lengths alone keep it below what is wanted.</summary>
-    public double Dice(DuplicateEntry other, double atLeast)
+    internal double Dice(DuplicateEntry other, double atLeast)
     {
         var (mine, theirs) = (bigrams ??= BigramsOf(Key), other.bigrams ??= BigramsOf(other.Key));
         var sum = mine.Length + theirs.Length;

@@ -1,5 +1,4 @@
 using Kyojo.Diagnostics;
-using Kyojo.Model;
 
 namespace Kyojo.Linting;
 
@@ -9,4 +8,4 @@ namespace Kyojo.Linting;
 /// <param name="Code">KYO2301–2305: the strongest rule that holds (Q1–Q5 of model.md 7).</param>
 /// <param name="Severity">Weight unless the site says otherwise.</param>
 /// <param name="Why">What they have in common.</param>
-public sealed record DuplicatePair(Community First, Community Second, DiagnosticCode Code, Severity Severity, Bilingual Why);
+public sealed record DuplicatePair(DuplicateEntry First, DuplicateEntry Second, DiagnosticCode Code, Severity Severity, Bilingual Why);

@@ -1,6 +1,5 @@
 using Kyojo.Catalogs;
 using Kyojo.Diagnostics;
-using Kyojo.Model.Fields;
 
 namespace Kyojo.Linting;
 
@@ -16,11 +15,11 @@ public sealed class DuplicateRule : ILintRule
             {
                 Code = pair.Code,
                 Severity = pair.Severity,
-                Span = pair.Second.Values.SpanOf(CommunityFields.Name, pair.Second.File),
+                Span = pair.Second.Span,
                 Args =
                 [
                     ("a", pair.Second.Name), ("b", pair.First.Name), ("why", pair.Why), ("id", pair.First.Id),
-                    ("place", pair.First.Values.SpanOf(CommunityFields.Name, pair.First.File).ToString()),
+                    ("place", pair.First.Span.ToString()),
                 ],
             });
         }

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using Kyojo.Diagnostics;
 using Kyojo.Model;
-using Kyojo.Model.Fields;
 
 namespace Kyojo.Linting;
 
@@ -22,14 +21,15 @@ public static class Duplicates
 
     /// <summary>All pairs that nobody has told apart (<c>not_duplicate_of</c>), by the ids of both.</summary>
     /// <param name="entries">Entries to compare.</param>
-    public static ImmutableArray<DuplicatePair> In(ImmutableArray<Community> entries)
+    public static ImmutableArray<DuplicatePair> In(ImmutableArray<Community> entries) => In(entries.Select(e => new DuplicateEntry(e)));
+
+    internal static ImmutableArray<DuplicatePair> In(IEnumerable<DuplicateEntry> entries)
     {
         var names = new Blocks<(string, char, char)>();
         var contacts = new Blocks<string>();
         var numbers = new Blocks<string>();
-        foreach (var community in entries)
+        foreach (var entry in entries)
         {
-            var entry = new DuplicateEntry(community);
             if (entry.Key.Length > 0)
             {
                 foreach (var prefecture in entry.Prefectures) names.Add((prefecture, entry.Key[0], entry.Key.Length > 1 ? entry.Key[1] : ' '), entry);
@@ -53,7 +53,7 @@ public static class Duplicates
             for (var j = i + 1; j < block.Count; j++)
             {
                 var (a, b) = (block[i], block[j]);
-                var (sameType, sameKey) = (ReferenceEquals(a.Entry.Type, b.Entry.Type), a.Key == b.Key);
+                var (sameType, sameKey) = (ReferenceEquals(a.Type, b.Type), a.Key == b.Key);
                 if (sameKey && sameType && a.FirstPlace == b.FirstPlace)
                 {
                     Add(pairs, a, b, Codes.SameEntry, new("名称・種別・場所が同じ", "same name, type and place"), a.IsDraft || b.IsDraft ? Severity.Warning : Severity.Error);
@@ -86,22 +86,17 @@ public static class Duplicates
 
     private static void Corporation(DuplicateEntry a, DuplicateEntry b, Dictionary<(string, string), DuplicatePair> pairs)
     {
-        var severity = a.FirstPlace != b.FirstPlace || IsRelative(a.Entry, b.Entry) || IsRelative(b.Entry, a.Entry) ? Severity.Info : Severity.Warning;
+        var severity = a.FirstPlace != b.FirstPlace || a.IsRelativeOf(b) || b.IsRelativeOf(a) ? Severity.Info : Severity.Warning;
         Add(pairs, a, b, Codes.SameCorporation, new("法人番号が同じ", "same corporate number"), severity);
     }
-
-    private static bool IsRelative(Community from, Community to) =>
-        from.Values.Maps(CommunityFields.Relations).Any(r => r.Text(RelationFields.To) == to.Id && (r.Text(RelationFields.Kind) is "parent" or "branch"));
 
     // The rules run from the strongest to the weakest: the first that holds is told.
     private static void Add(Dictionary<(string, string), DuplicatePair> pairs, DuplicateEntry a, DuplicateEntry b, DiagnosticCode code, Bilingual why, Severity? severity = null)
     {
-        if (string.CompareOrdinal(a.Entry.Id, b.Entry.Id) > 0) (a, b) = (b, a);
-        if (pairs.ContainsKey((a.Entry.Id, b.Entry.Id)) || TellsApart(a.Entry, b.Entry) || TellsApart(b.Entry, a.Entry)) return;
-        pairs[(a.Entry.Id, b.Entry.Id)] = new DuplicatePair(a.Entry, b.Entry, code, severity ?? code.Severity, why);
+        if (string.CompareOrdinal(a.Id, b.Id) > 0) (a, b) = (b, a);
+        if (pairs.ContainsKey((a.Id, b.Id)) || a.TellsApart(b) || b.TellsApart(a)) return;
+        pairs[(a.Id, b.Id)] = new DuplicatePair(a, b, code, severity ?? code.Severity, why);
     }
-
-    private static bool TellsApart(Community from, Community to) => from.Values.Texts(CommunityFields.NotDuplicateOf).Contains(to.Id);
 
     // Entries by what they share; one that shares it with nobody costs no list.
     private sealed class Blocks<TKey> where TKey : notnull

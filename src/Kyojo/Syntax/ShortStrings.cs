@@ -6,7 +6,8 @@ namespace Kyojo.Syntax;
 /// </summary>
 internal sealed class ShortStrings
 {
-    private const int Longest = 24;
+    /// <summary>Letters of the longest text that is shared.</summary>
+    public const int Longest = 24;
 
     private readonly string?[] _table = new string?[1024];
 

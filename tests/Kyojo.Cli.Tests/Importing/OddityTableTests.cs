@@ -12,7 +12,7 @@ public sealed class OddityTableTests
     {
         var result = Lists.Book(new TestBook().Row("番号", "名称").Row("1", "会あ").Row("0000000001", "会い").Row("AA-001", "会う").Row(12, "会え").Row("2.02E+11", "会お").ToBytes());
 
-        Assert.Equal(["1", "0000000001", "AA-001", "12", "2.02E+11"], result.Rows.Select(r => r.Values.Key));
+        Assert.Equal(["1", "0000000001", "AA-001", "12", "2.02E+11"], result.Rows.Select(r => r.Key));
         Assert.Equal(["standard-1", "standard-0000000001", "standard-aa-001", "standard-12"], result.Rows.Take(4).Select(r => r.Id));
         Assert.Equal(["KYO7053 A6"], result.Found(Severity.Error));
     }
@@ -78,7 +78,7 @@ public sealed class OddityTableTests
         Assert.Equal([("代表者", 12), ("携帯番号", 12), ("連絡先", 12)], result.Count.ByHeader.Select(h => (h.Key, h.Value)).OrderBy(h => h.Key == "代表者" ? 0 : h.Key == "携帯番号" ? 1 : 2));
         Assert.Contains("KYO7045 1:16", result.Found());
         var texts = result.Files.Select(f => Encoding.UTF8.GetString(f.Bytes)).Append(result.Told())
-            .Append(Kyojo.Importing.Reporting.ReportWriter.Text(new Kyojo.Importing.Reporting.ImportReport(result, Language.Japanese, written: false).Sections())).Append(Kyojo.Importing.Reporting.ReportWriter.Json(result, Language.English));
+            .Append(Kyojo.Importing.Reporting.ReportWriter.Text(new Kyojo.Importing.Reporting.ImportReport(result, Language.Japanese, written: null).Sections())).Append(Kyojo.Importing.Reporting.ReportWriter.Json(result, Language.English));
         Assert.All(texts, t => Assert.DoesNotMatch("090-1111|花子|郎", t));
     }
 
@@ -110,7 +110,7 @@ public sealed class OddityTableTests
         var result = Lists.Csv($"番号,名称\n1,{Name}\n");
 
         Assert.Equal(Name, result.Value("name.ja"));
-        Assert.Contains(Name, Encoding.UTF8.GetString(result.Files[0].Bytes), StringComparison.Ordinal);
+        Assert.Contains(Name, Encoding.UTF8.GetString(result.Files.First().Bytes), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -23,7 +23,6 @@ internal sealed record Finding(Severity Severity, string Code, string Sheet, int
     public static ImmutableArray<Finding> Of(ImportResult result, Language language)
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
-        var rows = result.Table?.Rows.ToDictionary(r => r.Number) ?? [];
         foreach (var diagnostic in result.Diagnostics.OrderByDescending(d => d.Severity).ThenBy(d => d.Span.Line).ThenBy(d => d.Span.Column))
         {
             var span = diagnostic.Span;
@@ -33,7 +32,7 @@ internal sealed record Finding(Severity Severity, string Code, string Sheet, int
             var inTable = isCell && result.Table?.Path == span.File;
             findings.Add(new Finding(
                 diagnostic.Severity, diagnostic.Code.Id, sheet, isCell ? span.Line : 0, isCell ? Math.Max(1, span.Column) : 0, inTable ? result.Table!.HeaderOf(span.Column) ?? "" : "",
-                inTable && rows.TryGetValue(span.Line, out var row) && span.Column > 0 ? CellPlaces.Visible(row[span.Column - 1].Text) : "", diagnostic.MessageIn(language), hint));
+                inTable && result.Table!.RowAt(span.Line) is { } row && span.Column > 0 ? CellPlaces.Visible(row[span.Column - 1].Text) : "", diagnostic.MessageIn(language), hint));
         }
 
         return findings.DrainToImmutable();

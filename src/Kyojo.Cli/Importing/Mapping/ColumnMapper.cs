@@ -1,25 +1,21 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Kyojo.Diagnostics;
 using Kyojo.Importing.Tables;
 using Kyojo.Model.Columns;
-using Kyojo.Text;
 
 namespace Kyojo.Importing.Mapping;
 
 /// <summary>Third stage: which column goes where (KYO7014, 7031, 7033, 7045). The mapping first, then the names that are known.</summary>
-internal static partial class ColumnMapper
+internal static class ColumnMapper
 {
-    private const int LeastRows = 10;
-    private const double ShareOfNames = 0.6;
-
     // Columns of our own export that an import from elsewhere does not have.
     private static readonly string[] OwnExport = ["ページURL", "種別コード"];
 
     public static ImmutableArray<MappedColumn> Map(Table table, ImportMapping mapping, KnownHeaders known, DiagnosticBag found)
     {
         var isOwnExport = IsOwnExport(table);
-        var columns = table.Headers.Select(h => One(h, table, mapping, known, isOwnExport)).ToArray();
+        var names = NameColumns.Of(table);
+        var columns = table.Headers.Select(h => One(h, names, mapping, known, isOwnExport)).ToArray();
         // The export parts values by one sign only and keeps it out of them: what others use for it is part of a value there.
         if (isOwnExport) columns = [.. columns.Select(c => c.Target is { Split.IsEmpty: true } target ? c with { Target = target with { Split = [StandardColumn.Separator.ToString()] } } : c)];
         Ambiguous(table, columns, found);
@@ -29,7 +25,7 @@ internal static partial class ColumnMapper
         return [.. columns];
     }
 
-    private static MappedColumn One(HeaderCell header, Table table, ImportMapping mapping, KnownHeaders known, bool isOwnExport)
+    private static MappedColumn One(HeaderCell header, HashSet<int> names, ImportMapping mapping, KnownHeaders known, bool isOwnExport)
     {
         var (column, text) = header;
         if (PersonalHeaders.Is(text) || mapping.Drop.Any(d => Same(d, text))) return new(column, text, ColumnRole.Dropped);
@@ -43,7 +39,7 @@ internal static partial class ColumnMapper
         if (mapping.Key.Any(k => Same(k, text))) return new(column, text, ColumnRole.Key);
         var (role, to) = known.Find(text) ?? (ColumnRole.Unknown, null);
         if (role == ColumnRole.PlaceCode && isOwnExport) role = ColumnRole.Ignored;
-        if (to?.Route.Path is not "name.ja" && role is ColumnRole.Mapped or ColumnRole.Unknown && LooksLikeNames(table, column)) return new(column, text, ColumnRole.Names);
+        if (to?.Route.Path is not "name.ja" && role is ColumnRole.Mapped or ColumnRole.Unknown && names.Contains(column)) return new(column, text, ColumnRole.Names);
         return new(column, text, role, to);
     }
 
@@ -52,21 +48,6 @@ internal static partial class ColumnMapper
 
     /// <summary>True for two ways of writing one header.</summary>
     public static bool Same(string a, string b) => HeaderName.Whole(a) == HeaderName.Whole(b) || HeaderName.Plain(a) == HeaderName.Plain(b);
-
-    // Two groups of kanji with one space between them, in most of at least ten cells.
-    private static bool LooksLikeNames(Table table, int column)
-    {
-        var (filled, names) = (0, 0);
-        foreach (var row in table.Rows)
-        {
-            var text = JapaneseText.Trim(row[column - 1].Text);
-            if (text.Length == 0) continue;
-            filled++;
-            if (PersonName().IsMatch(text)) names++;
-        }
-
-        return filled >= LeastRows && names > ShareOfNames * filled;
-    }
 
     // A field that takes one column only, wanted by two: neither is taken.
     private static void Ambiguous(Table table, MappedColumn[] columns, DiagnosticBag found)
@@ -108,6 +89,7 @@ internal static partial class ColumnMapper
     private static void Strays(Table table, MappedColumn[] columns, DiagnosticBag found)
     {
         var headed = columns.Select(c => c.Column).ToHashSet();
+        if (table.StrayCells == 0) return;
         foreach (var row in table.Rows)
         {
             for (var column = 1; column <= row.Cells.Length; column++)
@@ -121,7 +103,4 @@ internal static partial class ColumnMapper
     private static string Shown(string text) => text.Length <= 20 ? text : string.Concat(text.AsSpan(0, 20), "…");
 
     private static SourceSpan At(Table table, int column) => new(table.Path, table.LastHeaderRow, column, 1);
-
-    [GeneratedRegex(@"^[\u3005\u4E00-\u9FFF]{1,4}[ \u3000][\u3005\u4E00-\u9FFF]{1,4}$", RegexOptions.CultureInvariant)]
-    private static partial Regex PersonName();
 }

@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using CsvHelper;
@@ -10,9 +12,12 @@ namespace Kyojo.Importing.Merging;
 /// </summary>
 internal sealed class ImportState
 {
-    private const int HashDigits = 16;
+    private const int ShortText = 128;
+
+    /// <summary>Hash of no value.</summary>
+    public static readonly ulong NoValue = Hash(null);
     private const string Header = "key,id,path,hash";
-    private readonly Dictionary<string, (string Id, Dictionary<string, string> Hashes)> rows = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Row> rows = new(StringComparer.Ordinal);
 
     /// <summary>Keys of the rows, in no order.</summary>
     public IEnumerable<string> Keys => rows.Keys;
@@ -21,29 +26,38 @@ internal sealed class ImportState
     public static ImportState Read(byte[] bytes)
     {
         var state = new ImportState();
-        using var reader = CsvReader.Create(bytes, new CsvReaderOptions { HasHeader = false, Separator = ',' });
+        using var reader = CsvReader.Create(bytes, new CsvReaderOptions { HasHeader = false, Separator = ',', PoolStrings = true });
         for (var first = true; reader.Read(); first = false)
         {
-            if (!first && reader.FieldCount >= 4) state.Set(reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetString(3));
+            if (!first && reader.FieldCount >= 4) state.Set(reader.GetString(0), reader.GetString(1), reader.GetString(2), Parse(reader.GetSpan(3)));
         }
 
         return state;
     }
 
+    /// <summary>Ids of the rows, in no order.</summary>
+    public IEnumerable<string> Ids => rows.Values.Select(r => r.Id);
+
     /// <summary>The id that a row became; null when it was never imported.</summary>
     public string? IdOf(string key) => rows.TryGetValue(key, out var row) ? row.Id : null;
 
     /// <summary>Hash of the value last imported; that of an empty value when the row had none; null for a row that was never imported.</summary>
-    public string? HashOf(string key, string path) => !rows.TryGetValue(key, out var row) ? null : row.Hashes.GetValueOrDefault(path) ?? Hash(null);
+    public ulong? HashOf(string key, string path) => !rows.TryGetValue(key, out var row) ? null : row.Of(path) ?? NoValue;
 
     /// <summary>Paths that a row had a value for.</summary>
-    public IEnumerable<string> PathsOf(string key) => rows.TryGetValue(key, out var row) ? row.Hashes.Keys : [];
+    public IEnumerable<string> PathsOf(string key) => rows.TryGetValue(key, out var row) ? row.Hashes.Select(h => h.Path) : [];
 
     /// <summary>Remembers a value.</summary>
-    public void Set(string key, string id, string path, string hash)
+    /// <param name="key">Key of the row.</param>
+    /// <param name="id">Id that it became.</param>
+    /// <param name="path">Path of the field; empty for a row without a value.</param>
+    /// <param name="hash">Hash of the value; null for a damaged line, which leaves the row without that value.</param>
+    public void Set(string key, string id, string path, ulong? hash)
     {
-        if (!rows.TryGetValue(key, out var row)) rows[key] = row = (id, new(StringComparer.Ordinal));
-        if (path.Length > 0) row.Hashes[path] = hash;
+        if (!rows.TryGetValue(key, out var row)) rows[key] = row = new Row(id, []);
+        if (path.Length == 0 || hash is not { } known) return;
+        row.Hashes.RemoveAll(h => h.Path == path);
+        row.Hashes.Add((path, known));
     }
 
     /// <summary>Takes over all that another state knows of a row.</summary>
@@ -55,26 +69,46 @@ internal sealed class ImportState
     /// <summary>The file: sorted, so that an import that changes nothing writes the same bytes.</summary>
     public byte[] ToBytes()
     {
-        var text = new StringBuilder(Header).Append('\n');
-        foreach (var (key, row) in rows.OrderBy(r => r.Key, StringComparer.Ordinal))
+        using var bytes = new MemoryStream();
+        using (var text = new StreamWriter(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" })
         {
-            if (row.Hashes.Count == 0) Line(text, key, row.Id, "", "");
-            foreach (var (path, hash) in row.Hashes.OrderBy(h => h.Key, StringComparer.Ordinal)) Line(text, key, row.Id, path, hash);
+            text.WriteLine(Header);
+            foreach (var (key, row) in rows.OrderBy(r => r.Key, StringComparer.Ordinal))
+            {
+                var start = $"{Quoted(key)},{row.Id},";
+                if (row.Hashes.Count == 0) text.WriteLine($"{start},");
+                foreach (var (path, hash) in row.Hashes.OrderBy(h => h.Path, StringComparer.Ordinal)) text.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{start}{Quoted(path)},{hash:x16}"));
+            }
         }
 
-        return Encoding.UTF8.GetBytes(text.ToString());
+        return bytes.ToArray();
     }
 
-    /// <summary>First 16 hexadecimal digits of SHA-256 over the value in UTF-8.</summary>
-    public static string Hash(string? value)
+    /// <summary>The first 64 bits of SHA-256 over the value in UTF-8; in the file they are 16 hexadecimal digits.</summary>
+    public static ulong Hash(string? value)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(Encoding.UTF8.GetBytes(value ?? ""), hash);
-        return Convert.ToHexStringLower(hash)[..HashDigits];
+        var text = value ?? "";
+        Span<byte> bytes = text.Length <= ShortText ? stackalloc byte[3 * ShortText] : new byte[Encoding.UTF8.GetByteCount(text)];
+        SHA256.HashData(bytes[..Encoding.UTF8.GetBytes(text, bytes)], hash);
+        return BinaryPrimitives.ReadUInt64BigEndian(hash);
     }
 
-    private static void Line(StringBuilder text, string key, string id, string path, string hash) =>
-        text.Append(Quoted(key)).Append(',').Append(id).Append(',').Append(Quoted(path)).Append(',').Append(hash).Append('\n');
+    private static ulong? Parse(ReadOnlySpan<byte> digits) => ulong.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hash) ? hash : null;
 
     private static string Quoted(string text) => text.AsSpan().IndexOfAny(",\"\r\n") < 0 && text.Trim().Length == text.Length ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
+    // A row has few fields: a list is smaller than a table of hashes.
+    private sealed record Row(string Id, List<(string Path, ulong Hash)> Hashes)
+    {
+        public ulong? Of(string path)
+        {
+            foreach (var (own, hash) in Hashes)
+            {
+                if (own == path) return hash;
+            }
+
+            return null;
+        }
+    }
 }

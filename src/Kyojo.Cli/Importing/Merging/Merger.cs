@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kyojo.Importing.Records;
 using Kyojo.Model;
 
@@ -28,24 +29,31 @@ internal readonly record struct MergedUnit(Unit Unit, string? Ours, string? Thei
 /// <summary>Seventh stage: three values of each unit (last import, site, list) to a verdict. Nothing is written here.</summary>
 internal static class Merger
 {
-    /// <summary>All units of a row and those that it had before and has no more.</summary>
-    /// <param name="row">What the row says.</param>
-    /// <param name="theirs">The same as a record.</param>
+    /// <summary>Of the units of a row, and of those that it had before and has no more, the ones on which list and site differ.</summary>
+    /// <param name="said">What the row says something of.</param>
+    /// <param name="theirs">What it says, as a record.</param>
     /// <param name="ours">The record of the site.</param>
     /// <param name="key">Key of the row.</param>
     /// <param name="state">What was last imported.</param>
     /// <param name="route">Routes by path.</param>
     /// <param name="take">source or ours for units that are settled now; null = nothing is.</param>
-    public static IEnumerable<MergedUnit> Merge(RecordTree row, Community theirs, Community ours, string key, ImportState state, Func<string, FieldRoute?> route, Func<Unit, string?> take)
+    public static IEnumerable<MergedUnit> Merge(ImmutableArray<Unit> said, Community theirs, Community ours, string key, ImportState state, Func<string, FieldRoute?> route, Func<Unit, string?> take)
     {
-        var units = Unit.Of(row).ToList();
-        var now = units.Select(u => u.Path).ToHashSet(StringComparer.Ordinal);
-        units.AddRange(state.PathsOf(key).Where(p => !now.Contains(p)).Order(StringComparer.Ordinal).Select(p => Unit.Parse(p, route)).OfType<Unit>());
-        foreach (var unit in units)
+        foreach (var unit in said)
         {
-            var there = now.Contains(unit.Path) ? FieldText.Of(theirs, unit.Route, unit.Ordinal) : null;
+            if (One(unit, FieldText.Of(theirs, unit.Route, unit.Ordinal)) is { } differs) yield return differs;
+        }
+
+        foreach (var path in state.PathsOf(key).Where(p => said.All(u => u.Path != p)).Order(StringComparer.Ordinal))
+        {
+            if (Unit.Parse(path, route) is { } gone && One(gone, null) is { } differs) yield return differs;
+        }
+
+        MergedUnit? One(Unit unit, string? there)
+        {
             var here = FieldText.Of(ours, unit.Route, unit.Ordinal);
-            yield return new MergedUnit(unit, here, there, Judge(state.HashOf(key, unit.Path), here, there, take(unit)));
+            var verdict = Judge(state.HashOf(key, unit.Path), here, there, take(unit));
+            return verdict == Verdict.Same ? null : new MergedUnit(unit, here, there, verdict);
         }
     }
 
@@ -54,7 +62,7 @@ internal static class Merger
     /// <param name="ours">Value of the site.</param>
     /// <param name="theirs">Value of the list.</param>
     /// <param name="take">source or ours to settle a conflict.</param>
-    public static Verdict Judge(string? hash, string? ours, string? theirs, string? take = null)
+    public static Verdict Judge(ulong? hash, string? ours, string? theirs, string? take = null)
     {
         if ((ours ?? "") == (theirs ?? "")) return Verdict.Same;
         if (hash == ImportState.Hash(theirs)) return Verdict.KeptOurs;

@@ -9,7 +9,8 @@ namespace Kyojo.Importing.Normalising;
 internal sealed class NormalisingContext(string path, bool is1904, IReadOnlyDictionary<string, CommunityType> types, ImmutableArray<string> freeMail, DiagnosticBag found)
 {
     private readonly Dictionary<string, FieldRoute?> routes = new(StringComparer.Ordinal);
-    private readonly Dictionary<(int, string), string> notes = [];
+    private readonly Dictionary<string, string> notes = new(StringComparer.Ordinal);
+    private int notesRow;
 
     /// <summary>File and sheet of the cells.</summary>
     public string Path => path;
@@ -29,7 +30,7 @@ internal sealed class NormalisingContext(string path, bool is1904, IReadOnlyDict
     /// <summary>Addresses left out that look like homes (KYO7044).</summary>
     public int Homes { get; set; }
 
-    public List<ChangedValue> Changed { get; } = [];
+    public ChangedValues Changed { get; } = new();
 
     public FieldRoute? Route(string field)
     {
@@ -40,8 +41,10 @@ internal sealed class NormalisingContext(string path, bool is1904, IReadOnlyDict
     /// <summary>Adds a remark to those of the same field in the same row.</summary>
     public void AddNote(RecordTree tree, FieldRoute route, string text, int column)
     {
-        var all = notes.TryGetValue((tree.Row, route.Path), out var before) && before != text ? $"{before}、{text}" : text;
-        notes[(tree.Row, route.Path)] = all;
+        if (tree.Row != notesRow) notes.Clear();
+        notesRow = tree.Row;
+        var all = notes.TryGetValue(route.Path, out var before) && before != text ? $"{before}、{text}" : text;
+        notes[route.Path] = all;
         tree.Add(route, new Leaf(all, tree.Row, column));
     }
 }

@@ -17,14 +17,6 @@ internal sealed record RowValues(int Number, RecordTree Tree, string Key, Commun
     public int KeyColumn { get; init; }
 }
 
-/// <summary>A value that was kept in another form than it was written.</summary>
-/// <param name="Row">Row from 1.</param>
-/// <param name="Column">Column from 1.</param>
-/// <param name="Step">What was done.</param>
-/// <param name="Raw">As it was written.</param>
-/// <param name="Value">As it is kept.</param>
-internal readonly record struct ChangedValue(int Row, int Column, Diagnostics.Bilingual Step, string Raw, string Value);
-
 /// <summary>Where cells went, counted so that none is lost (import-export.md 8).</summary>
 internal sealed class CellCount
 {

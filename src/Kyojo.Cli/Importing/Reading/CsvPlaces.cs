@@ -6,7 +6,7 @@ namespace Kyojo.Importing.Reading;
 /// <param name="text">The text in UTF-8.</param>
 /// <param name="delimiter">What parts its columns.</param>
 /// <param name="starts">First byte of each record.</param>
-internal sealed class CsvPlaces(byte[] text, byte delimiter, int[] starts)
+internal sealed class CsvPlaces(ReadOnlyMemory<byte> text, byte delimiter, int[] starts)
 {
     /// <summary>Column from 0 of the last record whose quote is not closed; null when all are.</summary>
     public int? UnclosedQuote => starts.Length == 0 ? null : Walk(starts.Length, int.MaxValue).Unclosed;
@@ -18,7 +18,7 @@ internal sealed class CsvPlaces(byte[] text, byte delimiter, int[] starts)
     {
         if (record < 1 || record > starts.Length) return (0, 0);
         var at = Walk(record, column - 1).Start;
-        var rest = text.AsSpan(0, at);
+        var rest = text.Span[..at];
         var line = 1;
         for (int end; (end = rest.IndexOfAny((byte)'\n', (byte)'\r')) >= 0; line++)
         {
@@ -36,25 +36,26 @@ internal sealed class CsvPlaces(byte[] text, byte delimiter, int[] starts)
     private (int Start, int? Unclosed, int Cells) Walk(int record, int column)
     {
         var end = record < starts.Length ? starts[record] : text.Length;
+        var bytes = text.Span;
         var at = starts[record - 1];
         var start = at;
         for (var cell = 0; ; cell++)
         {
             start = at;
             if (cell >= column) return (start, null, cell);
-            if (at < end && text[at] == '"')
+            if (at < end && bytes[at] == '"')
             {
                 for (at++; at < end; at++)
                 {
-                    if (text[at] != '"') continue;
-                    if (at + 1 < end && text[at + 1] == '"') at++;
+                    if (bytes[at] != '"') continue;
+                    if (at + 1 < end && bytes[at + 1] == '"') at++;
                     else break;
                 }
 
                 if (at >= end) return (start, cell, cell + 1);
             }
 
-            var next = at < end ? text.AsSpan(at, end - at).IndexOf(delimiter) : -1;
+            var next = at < end ? bytes[at..end].IndexOf(delimiter) : -1;
             if (next < 0) return (start, null, cell + 1);
             at += next + 1;
         }

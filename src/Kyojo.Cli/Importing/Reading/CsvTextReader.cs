@@ -12,9 +12,9 @@ internal static class CsvTextReader
     {
         if (FileEncoding.Decode(name, bytes, options.Encoding, found) is not { } decoded) return null;
         var (text, encoding) = decoded;
-        var delimiter = options.Delimiter ?? CsvDelimiter.Of(text);
-        // Values are kept, and lists repeat them: equal ones share one string.
-        using var reader = CsvReader.Create(text, new CsvReaderOptions { HasHeader = false, Separator = delimiter, SkipEmptyLines = false, PoolStrings = true, DetectSeparatorHint = false });
+        var delimiter = options.Delimiter ?? CsvDelimiter.Of(text.Span);
+        using var reader = CsvReader.Create(text, new CsvReaderOptions { HasHeader = false, Separator = delimiter, SkipEmptyLines = false, DetectSeparatorHint = false });
+        var values = new CsvCells(text);
         var rows = ImmutableArray.CreateBuilder<SheetRow>();
         var starts = new List<int>();
         var empty = 0;
@@ -22,17 +22,18 @@ internal static class CsvTextReader
         while (reader.Read())
         {
             starts.Add((int)reader.ByteOffset);
-            var cells = Cells(reader);
-            if (cells.Length == 0)
+            var cells = values.Places(reader);
+            var count = cells.Length / 2;
+            if (count == 0)
             {
                 empty++;
                 continue;
             }
 
-            if (cells.Length > ReadingLimits.Columns) throw new TooLargeException(ReadingLimits.ColumnLimit);
+            if (count > ReadingLimits.Columns) throw new TooLargeException(ReadingLimits.ColumnLimit);
             if (rows.Count == ReadingLimits.Rows) throw new TooLargeException(ReadingLimits.RowLimit);
-            if ((left -= cells.Length) < 0) throw new TooLargeException(ReadingLimits.CellLimit);
-            rows.Add(new SheetRow(starts.Count, cells));
+            if ((left -= count) < 0) throw new TooLargeException(ReadingLimits.CellLimit);
+            rows.Add(new SheetRow(starts.Count, values, cells));
         }
 
         var places = new CsvPlaces(text, (byte)delimiter, [.. starts]);
@@ -47,24 +48,5 @@ internal static class CsvTextReader
             Name = name, Format = "csv", Encoding = encoding, Delimiter = delimiter, Places = places,
             Sheets = [new Sheet { Name = null, Rows = rows.DrainToImmutable(), EmptyRows = empty }],
         };
-    }
-
-    // Up to the last cell that is not empty; none for a blank line.
-    private static Cell[] Cells(CsvReader reader)
-    {
-        var count = reader.FieldCount;
-        while (count > 0 && reader.IsEmpty(count - 1)) count--;
-        if (count == 0) return [];
-        var cells = new Cell[count];
-        for (var i = 0; i < count; i++) cells[i] = new Cell(Unwrapped(reader.GetString(i)));
-        return cells;
-    }
-
-    // ="0123" is how programs keep a spreadsheet from dropping a zero.
-    private static string Unwrapped(string field)
-    {
-        if (field.Contains('\0')) field = field.Replace("\0", "", StringComparison.Ordinal);
-        if (field.Length < 3 || field[0] != '=' || field[^1] != '"' || field[1] != '"') return field;
-        return field[2..^1].Replace("\"\"", "\"", StringComparison.Ordinal);
     }
 }

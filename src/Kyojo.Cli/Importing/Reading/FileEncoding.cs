@@ -17,7 +17,7 @@ internal static class FileEncoding
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The text in UTF-8 without marks, and the name of the encoding it had; null when there is none that fits.</summary>
-    public static (byte[] Text, string Name)? Decode(string file, byte[] bytes, string? given, DiagnosticBag found)
+    public static (ReadOnlyMemory<byte> Text, string Name)? Decode(string file, byte[] bytes, string? given, DiagnosticBag found)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var span = SourceSpan.WholeFile(file);
@@ -25,7 +25,7 @@ internal static class FileEncoding
         if (given is null && IsPlain(bytes, out var marks))
         {
             if (marks > 1) found.Add(Codes.ImportStrayMark, span);
-            return (bytes[(marks * Mark.Length)..], "UTF-8");
+            return (bytes.AsMemory(marks * Mark.Length), "UTF-8");
         }
 
         var read = given is null ? Guess(file, bytes, found) : Given(file, bytes, given, found);

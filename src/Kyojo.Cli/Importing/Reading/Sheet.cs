@@ -2,16 +2,6 @@ using System.Collections.Immutable;
 
 namespace Kyojo.Importing.Reading;
 
-/// <summary>A row that holds at least one cell that is not empty.</summary>
-/// <param name="Number">Row of the sheet from 1; in CSV the number of the record from 1.</param>
-/// <param name="Cells">Cells from the first column on; there may be fewer than in other rows.</param>
-/// <param name="IsHidden">True for a row that the spreadsheet does not show.</param>
-internal sealed record SheetRow(int Number, Cell[] Cells, bool IsHidden = false)
-{
-    /// <summary>The cell of a column from 0; an empty one beyond the end.</summary>
-    public Cell this[int column] => column < Cells.Length ? Cells[column] : Cell.Empty;
-}
-
 /// <summary>Cells that are merged into one: rows and columns from 1, both ends included.</summary>
 internal readonly record struct MergedCells(int FirstRow, int LastRow, int FirstColumn, int LastColumn)
 {

@@ -65,7 +65,7 @@ internal static class WorkbookReader
 
             if (rows.Count == ReadingLimits.Rows) throw new TooLargeException(ReadingLimits.RowLimit);
             if ((left -= cells.Count) < 0) throw new TooLargeException(ReadingLimits.CellLimit);
-            rows.Add(new SheetRow(number, [.. cells], IsHidden: reader.RowHeight == 0));
+            rows.Add(new SheetRow(number, [.. cells], reader.RowHeight == 0));
         }
 
         return new Sheet

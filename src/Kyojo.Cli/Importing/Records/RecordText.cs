@@ -23,8 +23,9 @@ internal static class RecordText
         return text.ToString();
     }
 
-    /// <summary>The record as an item of a sequence.</summary>
-    public static string AsItem(Community record) => "- " + Of(record).TrimEnd('\n').Replace("\n", "\n  ", StringComparison.Ordinal).Replace("\n  \n", "\n\n", StringComparison.Ordinal) + "\n";
+    /// <summary>A record as an item of a sequence.</summary>
+    /// <param name="text">The record for itself.</param>
+    public static string AsItem(string text) => "- " + text.TrimEnd('\n').Replace("\n", "\n  ", StringComparison.Ordinal).Replace("\n  \n", "\n\n", StringComparison.Ordinal) + "\n";
 
     /// <summary>One value on one line, as it stands behind a key or in a flow list.</summary>
     public static string Inline(object value) => value switch

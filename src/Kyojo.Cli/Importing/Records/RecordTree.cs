@@ -1,15 +1,8 @@
-using System.Collections.Immutable;
 using Kyojo.Model;
 using Kyojo.Model.Fields;
 using Kyojo.Syntax;
 
 namespace Kyojo.Importing.Records;
-
-/// <summary>A value and the cell it came from.</summary>
-/// <param name="Text">The value as YAML would hold it.</param>
-/// <param name="Row">Row from 1.</param>
-/// <param name="Column">Column from 1; 0 when no cell is to blame.</param>
-internal readonly record struct Leaf(string Text, int Row, int Column);
 
 /// <summary>
 /// A record as a row gives it, growing value by value. It becomes the same nodes that a YAML file is read into, with rows and
@@ -59,7 +52,7 @@ internal sealed class RecordTree(int row)
         if (!root.Entries.TryGetValue(list, out var entry) || entry.Value is not ListNode items) return;
         foreach (var map in items.Items.OfType<MapNode>())
         {
-            if (map.Schema![key] is { } field) map.Entries.TryAdd(key, (field, new Leaf(value, row, First(map))));
+            if (map.Schema![key] is { } field) map.Entries.TryAdd(key, (field, new Leaf(value, row, RecordYaml.First(map))));
         }
     }
 
@@ -181,49 +174,8 @@ internal sealed class RecordTree(int row)
     }
 
     /// <summary>The nodes, keys in the order of the table of fields.</summary>
-    /// <param name="paths">Path of each mapping: its <see cref="YamlNode.Length"/> less <see cref="PathBase"/> is the index.</param>
-    public YamlMapping ToYaml(PathTable paths) => Node(root, CommunityFields.Schema, PathTable.Root, paths);
-
-    /// <summary>Added to the index of a path in the length of a mapping, where no real length is that large.</summary>
-    public const int PathBase = 1_000_000;
-
-    private YamlMapping Node(MapNode map, Schema? schema, int path, PathTable paths)
-    {
-        var order = map.Entries.Values.OrderBy(e => schema is null ? -1 : Order(schema, e.Field)).ToArray();
-        var entries = ImmutableArray.CreateBuilder<(YamlScalar, YamlNode)>(order.Length);
-        foreach (var (field, value) in order)
-        {
-            entries.Add((new YamlScalar { Line = row, Column = Math.Max(1, First(value)), Value = field.Key, IsBlock = true }, Value(value, field, paths.Child(path, field.Key), paths)));
-        }
-
-        return new YamlMapping { Line = row, Column = Math.Max(1, First(map)), Length = PathBase + path, Entries = entries.DrainToImmutable() };
-    }
-
-    private YamlNode Value(object value, Field field, int path, PathTable paths) => value switch
-    {
-        // A block scalar: parts of its text are not looked for in the line.
-        Leaf leaf => new YamlScalar { Line = leaf.Row, Column = Math.Max(1, leaf.Column), Value = leaf.Text, IsBlock = true },
-        MapNode map => Node(map, field.Item, path, paths),
-        ListNode list => new YamlSequence { Line = row, Column = Math.Max(1, list.Items.Select(First).DefaultIfEmpty(1).Min()), Items = [.. list.Items.Select(item => Value(item, field, ItemPath(item, field, path, paths), paths))] },
-        _ => throw new InvalidOperationException(),
-    };
-
-    private static int ItemPath(object item, Field field, int path, PathTable paths) =>
-        item is MapNode map && FieldRoute.NameOf(field.Item!) is { } name && map.Entries.TryGetValue(name.Key, out var named) && named.Value is Leaf leaf ? paths.Child(path, leaf.Text) : path;
-
-    private static int Order(Schema schema, Field field)
-    {
-        var at = schema.Fields.IndexOf(field);
-        return at < 0 ? schema.Fields.Length : at;
-    }
-
-    private static int First(object value) => value switch
-    {
-        Leaf leaf => leaf.Column,
-        MapNode map => map.Entries.Values.Select(e => First(e.Value)).Where(c => c > 0).DefaultIfEmpty().Min(),
-        ListNode list => list.Items.Select(First).Where(c => c > 0).DefaultIfEmpty().Min(),
-        _ => 0,
-    };
+    /// <param name="paths">Path of each mapping: its <see cref="YamlNode.Length"/> less <see cref="RecordYaml.PathBase"/> is the index.</param>
+    public YamlMapping ToYaml(PathTable paths) => new RecordYaml(row, paths).Of(root);
 
     private static MapNode Item(ListNode list, Field field, string item, int ordinal, Leaf leaf)
     {
@@ -245,73 +197,5 @@ internal sealed class RecordTree(int row)
         }
 
         return list.Items.OfType<MapNode>().Where(m => m.Entries.TryGetValue(name.Key, out var e) && e.Value is Leaf { } l && l.Text == item).ElementAt(ordinal);
-    }
-
-    private sealed class MapNode(Schema? schema)
-    {
-        public Schema? Schema => schema;
-
-        public FieldList Entries { get; } = new();
-
-        public MapNode Map(Field field)
-        {
-            if (!Entries.TryGetValue(field.Key, out var entry)) Entries[field.Key] = entry = (field, new MapNode(field.Item));
-            return (MapNode)entry.Value;
-        }
-
-        public ListNode List(Field field)
-        {
-            if (!Entries.TryGetValue(field.Key, out var entry)) Entries[field.Key] = entry = (field, new ListNode());
-            return (ListNode)entry.Value;
-        }
-    }
-
-    // A part has few fields: looking through them costs less than a table of hashes for each part of each row.
-    private sealed class FieldList
-    {
-        private readonly List<(Field Field, object Value)> entries = new(4);
-
-        public int Count => entries.Count;
-
-        public IEnumerable<(Field Field, object Value)> Values => entries;
-
-        public (Field Field, object Value) this[string key]
-        {
-            set
-            {
-                var at = IndexOf(key);
-                if (at < 0) entries.Add(value);
-                else entries[at] = value;
-            }
-        }
-
-        public bool TryGetValue(string key, out (Field Field, object Value) entry)
-        {
-            var at = IndexOf(key);
-            entry = at < 0 ? default : entries[at];
-            return at >= 0;
-        }
-
-        public bool ContainsKey(string key) => IndexOf(key) >= 0;
-
-        public void TryAdd(string key, (Field Field, object Value) entry)
-        {
-            if (IndexOf(key) < 0) entries.Add(entry);
-        }
-
-        private int IndexOf(string key)
-        {
-            for (var i = 0; i < entries.Count; i++)
-            {
-                if (entries[i].Field.Key == key) return i;
-            }
-
-            return -1;
-        }
-    }
-
-    private sealed class ListNode
-    {
-        public List<object> Items { get; } = [];
     }
 }

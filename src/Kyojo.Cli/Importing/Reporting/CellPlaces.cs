@@ -33,8 +33,7 @@ internal sealed class CellPlaces(ImportResult result)
     public IReadOnlyList<string> Frame(SourceSpan span)
     {
         if (result.Table is not { } table || span.File != table.Path || span.Column < 1) return [];
-        var row = table.Rows.FirstOrDefault(r => r.Number == span.Line);
-        if (row is null || row[span.Column - 1] is not { IsEmpty: false } cell) return [];
+        if (table.RowAt(span.Line) is not { } row || row[span.Column - 1] is not { IsEmpty: false } cell) return [];
         var value = Visible(cell.Text.Length > 60 ? string.Concat(cell.Text.AsSpan(0, 60), "…") : cell.Text);
         var header = table.HeaderOf(span.Column) ?? CellName.ColumnOf(span.Column);
         return [$"  {header} | {value}", $"  {DisplayWidth.Blank(header)} | {DisplayWidth.Carets(value)}"];

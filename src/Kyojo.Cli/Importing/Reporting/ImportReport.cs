@@ -14,12 +14,11 @@ namespace Kyojo.Importing.Reporting;
 /// </summary>
 /// <param name="result">The import.</param>
 /// <param name="language">Japanese or English.</param>
-/// <param name="written">True when the files have been written.</param>
-internal sealed class ImportReport(ImportResult result, Language language, bool written)
+/// <param name="written">Number of files that have been written; null when nothing was to be.</param>
+internal sealed class ImportReport(ImportResult result, Language language, int? written)
 {
     private const int Alike = 20;
     private const int ShownOfAlike = 5;
-    private const int Examples = 5;
     private const int MostChanges = 200;
     private readonly CellPlaces places = new(result);
 
@@ -137,10 +136,10 @@ internal sealed class ImportReport(ImportResult result, Language language, bool 
     private ReportSection Normalised()
     {
         var lines = new List<string>();
-        foreach (var step in result.Changed.GroupBy(c => c.Step.In(language)).OrderBy(g => g.Key, StringComparer.Ordinal))
+        foreach (var step in result.Changed.OrderBy(s => s.Step.In(language), StringComparer.Ordinal))
         {
-            lines.Add($"{step.Key}: {N(step.Count())}");
-            lines.AddRange(step.Take(Examples).Select(c => $"  {Short(new SourceSpan(result.Table!.Path, c.Row, c.Column, 1))} {CellPlaces.Visible(c.Raw)} → {c.Value}"));
+            lines.Add($"{step.Step.In(language)}: {N(step.Count)}");
+            lines.AddRange(step.Examples.Select(c => $"  {Short(new SourceSpan(result.Table!.Path, c.Row, c.Column, 1))} {CellPlaces.Visible(c.Raw)} → {c.Value}"));
         }
 
         return new(Say("形をそろえた値", "Values in another form"), [.. lines]);
@@ -151,7 +150,7 @@ internal sealed class ImportReport(ImportResult result, Language language, bool 
         var lines = new List<string>();
         foreach (var row in result.Rows.Where(r => r.Outcome is RowOutcome.New or RowOutcome.Changed).Take(MostChanges))
         {
-            lines.Add(row.Outcome == RowOutcome.New ? Say($"新しい会: {row.Bound?.Name}（{row.Id}）", $"New: {row.Bound?.Name} ({row.Id})") : Say($"変わる会: {row.Existing!.Name}（{row.Id}）", $"Changed: {row.Existing!.Name} ({row.Id})"));
+            lines.Add(row.Outcome == RowOutcome.New ? Say($"新しい会: {row.Name}（{row.Id}）", $"New: {row.Name} ({row.Id})") : Say($"変わる会: {row.Existing!.Name}（{row.Id}）", $"Changed: {row.Existing!.Name} ({row.Id})"));
             if (row.Outcome == RowOutcome.Changed) lines.AddRange(row.Updates.Select(u => $"  {u.Unit.Path}: {Value(u.Ours)} → {Value(u.Theirs)}"));
         }
 
@@ -165,17 +164,17 @@ internal sealed class ImportReport(ImportResult result, Language language, bool 
         var lines = new List<string>();
         if (Errors > 0)
         {
-            lines.Add(written ? Say("エラーのない行だけを書き込みました。残りは、元の表の上のセルを直し、もう一度取り込んでください。", "Rows without errors were written. Mend the cells above in the table and import it again for the others.")
+            lines.Add(written is not null ? Say("エラーのない行だけを書き込みました。残りは、元の表の上のセルを直し、もう一度取り込んでください。", "Rows without errors were written. Mend the cells above in the table and import it again for the others.")
                 : Say("何も書き込んでいません。元の表の上のセルを直し、もう一度確かめてください。エラーのない行だけを先に取り込むときは --write --partial です。", "Nothing was written. Mend the cells above in the table and check again, or take the rows without errors with --write --partial."));
         }
-        else if (written ? result.Files.IsEmpty : !result.Rows.Any(r => r.Outcome is RowOutcome.New or RowOutcome.Changed))
+        else if (written is { } some ? some == 0 : !result.Rows.Any(r => r.Outcome is RowOutcome.New or RowOutcome.Changed))
         {
             lines.Add(Say("書き込むものはありません。サイトは表のとおりです。", "There is nothing to write: the site is as the table says."));
         }
         else
         {
-            lines.Add(written ? Say($"{N(result.Files.Length)} 個のファイルを書き込みました。", $"{N(result.Files.Length)} files written.") : Say("まだ何も書いていません。よければ --write を付けて実行してください。", "Nothing is written yet: run with --write to do it."));
-            if (result.Rows.Any(r => r.Outcome == RowOutcome.New && r.Bound?.PublicationStatus == "draft")) lines.Add(Say("新しい会は下書き（draft）です。内容を見てから publication.status を published にすると公開されます（はじめから公開するときは --status published）。", "New records are drafts: set publication.status to published when they are ready, or import with --status published."));
+            lines.Add(written is { } count ? Say($"{N(count)} 個のファイルを書き込みました。", $"{N(count)} files written.") : Say("まだ何も書いていません。よければ --write を付けて実行してください。", "Nothing is written yet: run with --write to do it."));
+            if (result.Rows.Any(r => r.Outcome == RowOutcome.New && r.IsDraft)) lines.Add(Say("新しい会は下書き（draft）です。内容を見てから publication.status を published にすると公開されます（はじめから公開するときは --status published）。", "New records are drafts: set publication.status to published when they are ready, or import with --status published."));
         }
 
         if (result.RowsWith(RowOutcome.Held) > 0) lines.Add(Say("KYO7051 の行は、同じ会なら --accept-matches を付けてください。", "Rows with KYO7051: add --accept-matches if they are the same groups."));

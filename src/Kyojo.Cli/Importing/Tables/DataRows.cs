@@ -54,7 +54,7 @@ internal static class DataRows
             {
                 var cells = rows[i].Cells.Length >= merged.FirstColumn ? [.. rows[i].Cells] : rows[i].Cells.Concat(Enumerable.Repeat(Cell.Empty, merged.FirstColumn - rows[i].Cells.Length)).ToArray();
                 cells[merged.FirstColumn - 1] = value;
-                rows[i] = rows[i] with { Cells = cells };
+                rows[i] = rows[i].With(cells);
             }
         }
 

@@ -33,7 +33,7 @@ internal static class HeaderFinder
     /// <summary>The headers of the rows: of merged cells each column gets the text, rows are joined.</summary>
     public static ImmutableArray<HeaderCell> Headers(Sheet sheet, int first, int last)
     {
-        var rows = sheet.Rows.Where(r => r.Number >= first && r.Number <= last).ToArray();
+        var rows = sheet.Rows.TakeWhile(r => r.Number <= last).Where(r => r.Number >= first).ToArray();
         var width = rows.Length == 0 ? 0 : Math.Max(rows.Max(r => r.Cells.Length), sheet.Merged.Where(m => m.FirstRow >= first && m.LastRow <= last).Select(m => m.LastColumn).DefaultIfEmpty().Max());
         var headers = ImmutableArray.CreateBuilder<HeaderCell>();
         for (var column = 1; column <= width; column++)

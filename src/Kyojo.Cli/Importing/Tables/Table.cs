@@ -35,6 +35,24 @@ internal sealed record Table
     /// <summary>Cells in title, header and note rows that are not empty.</summary>
     public required int NoteCells { get; init; }
 
+    /// <summary>Filled cells of data rows in columns without a header.</summary>
+    public int StrayCells { get; init; }
+
+    /// <summary>The data row of a number; null when it is none.</summary>
+    public SheetRow? RowAt(int number)
+    {
+        var (low, high) = (0, Rows.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (Rows[middle].Number == number) return Rows[middle];
+            if (Rows[middle].Number < number) low = middle + 1;
+            else high = middle - 1;
+        }
+
+        return null;
+    }
+
     /// <summary>The header of a column from 1; null when it has none.</summary>
     public string? HeaderOf(int column)
     {

@@ -28,15 +28,23 @@ internal static class TableFinder
         var (first, last) = (header.Item1, header.Item2);
         var kinds = sheet.Rows.Where(r => r.Number > last).ToLookup(r => DataRows.IsNote(sheet, r, headers.Length, options.StopAt));
         var rows = DataRows.Filled(sheet, [.. kinds[false]], headers, options.FillMerged, path, found);
-        var above = sheet.Rows.Where(r => r.Number <= last).ToArray();
+        var above = sheet.Rows.TakeWhile(r => r.Number <= last).ToArray();
         var table = new Table
         {
             Path = path, Sheet = sheet, FirstHeaderRow = first, LastHeaderRow = last, Headers = headers, Rows = rows, Notes = [.. kinds[true]],
             TitleRows = above.Count(r => r.Number < first),
+            StrayCells = StrayCells(rows, headers),
             NoteCells = above.Concat(kinds[true]).Sum(r => r.Cells.Count(c => !c.IsEmpty)),
         };
         Told(file, table, found);
         return table;
+    }
+
+    private static int StrayCells(ImmutableArray<SheetRow> rows, ImmutableArray<HeaderCell> headers)
+    {
+        var headed = headers.Select(h => h.Column).ToHashSet();
+        var last = headers[^1].Column;
+        return rows.Where(r => r.Width > last || headed.Count < last).Sum(r => r.Cells.Where((c, i) => !headed.Contains(i + 1) && !c.IsEmpty).Count());
     }
 
     private static void Told(TableFile file, Table table, DiagnosticBag found)
@@ -45,7 +53,8 @@ internal static class TableFinder
         var hidden = table.Rows.Count(r => r.IsHidden);
         if (hidden > 0) found.Add(Codes.ImportHiddenRows, span, ("n", hidden.ToString(CultureInfo.InvariantCulture)));
         var last = table.Headers[^1].Column;
-        var shorter = file.Places is null ? 0 : table.Rows.Count(r => r.Cells.Length < last && r.Cells.Length < table.Sheet.Rows.First(h => h.Number == table.LastHeaderRow).Cells.Length && file.Places.CountOf(r.Number) < last);
+        var width = Math.Min(last, table.Sheet.Rows.First(h => h.Number == table.LastHeaderRow).Width);
+        var shorter = file.Places is null ? 0 : table.Rows.Count(r => r.Width < width && file.Places.CountOf(r.Number) < last);
         if (shorter > 0) found.Add(Codes.ImportShortRows, span, ("n", shorter.ToString(CultureInfo.InvariantCulture)));
     }
 
@@ -86,7 +95,7 @@ internal static class TableFinder
             var text = sheet.Rows[i][0].Text;
             if (text.Length < 2 || text[0] != '?' || isKnown(text) || !isKnown(text[1..])) continue;
             found.Add(Codes.ImportStrayMark, new SourceSpan(path, sheet.Rows[i].Number, 1, 1));
-            return sheet with { Rows = sheet.Rows.SetItem(i, sheet.Rows[i] with { Cells = [new Cell(text[1..]), .. sheet.Rows[i].Cells[1..]] }) };
+            return sheet with { Rows = sheet.Rows.SetItem(i, sheet.Rows[i].With([new Cell(text[1..]), .. sheet.Rows[i].Cells[1..]])) };
         }
 
         return sheet;

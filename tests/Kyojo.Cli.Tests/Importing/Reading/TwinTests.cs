@@ -17,7 +17,7 @@ public sealed class TwinTests
 
         Assert.Equal("CP932", cp932!.Value.Name);
         Assert.Equal("UTF-8", utf8!.Value.Name);
-        Assert.Equal(Encoding.UTF8.GetString(utf8.Value.Text), Encoding.UTF8.GetString(cp932.Value.Text));
+        Assert.Equal(Encoding.UTF8.GetString(utf8.Value.Text.ToArray()), Encoding.UTF8.GetString(cp932.Value.Text.ToArray()));
     }
 
     [Fact]
