@@ -58,6 +58,15 @@ public static partial class Codes
     public static readonly DiagnosticCode SlopeColumns = E("KYO4226",
         "2つの時点を結ぶ図（slope）の列は2つです（ここでは{count}）。", "A slope chart joins two columns, this one has {count}.",
         "x= に2つの列を「,」で区切って書いてください。", "Name two columns in x=, with a comma between.");
+    public static readonly DiagnosticCode OldNumber = W("KYO4241",
+        "古い数値です（{when}）。", "The number is old ({when}).",
+        "{years}年より前の数です。新しい数があれば直してください。なければこのままで構いません（「{when}時点の数値」と出ます）。", "It is more than {years} years old. Replace it if there is a newer one; the page says how old it is.");
+    public static readonly DiagnosticCode TimelineOrder = W("KYO4242",
+        "年表の順序が前後しています（{before}のあとに{when}）。", "The timeline runs backwards ({when} after {before}).",
+        "古い順に並べてください。", "Put the oldest first.");
+    public static readonly DiagnosticCode EmptyDirectory = I("KYO4243",
+        "条件に合う会がありません。", "No community meets the condition.",
+        "ページには、まだないことを文で出します。", "The page says so in a sentence.");
     public static readonly DiagnosticCode DuplicateReference = E("KYO4302",
         "同じ記号「{key}」の文献が2つあります。", "Two publications have the key “{key}”.",
         "もう一方: {place}。どちらかの記号を変えてください。", "The other one: {place}. Change one of the keys.");

@@ -19,6 +19,9 @@ public static partial class Codes
     public static readonly DiagnosticCode BrokenContentLink = E("KYO2508",
         "リンク先「{target}」が見つかりません。", "The link target “{target}” does not exist.",
         "content/ の中のファイルの名前を確かめてください。", "Check the file name inside content/.");
+    public static readonly DiagnosticCode NoSuchBoxTarget = E("KYO2510",
+        "囲みの指す{kind}「{id}」がありません。", "There is no {kind} “{id}” for the box to show.",
+        "つづりを確かめてください。", "Check the spelling.");
     public static readonly DiagnosticCode HtmlAsText = E("KYO3501",
         "HTMLのタグ「{tag}」は使えません。文字のまま表示されます。", "The HTML tag “{tag}” cannot be used; it is shown as text.",
         "強調は ** で囲み、注意書きなどは :::注意 の囲みにします。", "Use ** for emphasis and a box such as :::caution for remarks.");
@@ -129,7 +132,7 @@ public static partial class Codes
         "段落と「- 」の一覧に書き直してください。画像は images に書きます。", "Write paragraphs and lists; pictures go into images.");
     public static readonly DiagnosticCode UnknownBox = E("KYO4101",
         "囲みの名前「{name}」は知りません。", "There is no box “{name}”.",
-        "使えるのは「補足」「注意」「要点」「提言」「用語」「方法」「例」「図」「表」「引用」「折りたたみ」「用語集」です。", "There are note, caution, point, proposal, term, method, example, figure, table, quote, details and glossary.");
+        "使えるのは「補足」「注意」「要点」「提言」「用語」「方法」「例」「図」「表」「引用」「折りたたみ」「用語集」「数字」「対談」「年表」「提案集」「提言集」「事例」「人物」「会」「一覧」です。", "There are note, caution, point, proposal, term, method, example, figure, table, quote, details, glossary, stat, interview, timeline, proposals, recommendations, case, person, community and directory.");
     public static readonly DiagnosticCode BoxWithoutTitle = E("KYO4102",
         "{name}に題名がありません。", "The {name} has no title.",
         "図と表では次の行に「題名：…」、折りたたみでは同じ行に書いてください。", "Figures and tables take a line “title: …”, details take it on the same line.");
@@ -163,4 +166,16 @@ public static partial class Codes
     public static readonly DiagnosticCode CellCount = E("KYO4112",
         "{line}行目のセルの数が合いません（見出し{expected}、この行{actual}）。", "Line {line} has {actual} cells; the heading has {expected}.",
         "空のセルも `|` で区切ってください。", "Separate empty cells with `|` too.");
+    public static readonly DiagnosticCode BoxWithoutField = E("KYO4113",
+        "{name}に「{field}」がありません。", "The {name} lacks “{field}”.",
+        "書き方はマニュアルの「報告を書く」にあります。", "The manual's chapter on reports shows how to write it.");
+    public static readonly DiagnosticCode UnknownSpeaker = W("KYO4114",
+        "対談の話し手「{mark}」が決まっていません。", "Nobody speaks as “{mark}” in the interview.",
+        "囲みのはじめに「Q = 名前」「A = 名前」のように話し手を書き、段落を「Q:」「A:」で始めてください。", "Name the speakers first, as in “Q = name”, and begin paragraphs with “Q:”.");
+    public static readonly DiagnosticCode UnknownAudience = E("KYO4115",
+        "提言の相手「{value}」はありません。", "There is no audience “{value}”.",
+        "使えるのは {known} です。", "There are {known}.");
+    public static readonly DiagnosticCode BoxShowsDraft = W("KYO4116",
+        "{kind}「{id}」はまだ公開していないため、表示しません。", "The {kind} “{id}” is not published yet and not shown.",
+        "公開してから指してください。", "Publish it first.");
 }

@@ -54,6 +54,15 @@ public sealed class SiteSettings
     /// <summary>Languages of the pages: that of the content first, then those of <c>languages</c>.</summary>
     public ImmutableArray<string> Languages => [.. values.Texts(SiteFields.Languages).Prepend(Lang).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>Characters a reader takes in a minute, for reading times. Default 500.</summary>
+    internal int ReadingSpeed => values.Map(SiteFields.Reports).Int(SiteFields.ReadingSpeed) is > 0 and var speed ? speed : 500;
+
+    /// <summary>Years after which a number in a text is told to be old (KYO4241). Default 5.</summary>
+    internal int StaleYears => values.Map(SiteFields.Reports).Int(SiteFields.StaleYears) is > 0 and var years ? years : 5;
+
+    /// <summary>Chapters of reports have numbers unless a report says otherwise. Default false.</summary>
+    internal bool NumberedHeadings => values.Map(SiteFields.Reports).Bool(SiteFields.Numbered);
+
     /// <summary>How references are written unless a report says otherwise; null = SIST 02.</summary>
     internal string? CitationStyle => values.Map(SiteFields.Citations).Text(SiteFields.CitationStyle);
 

@@ -65,6 +65,7 @@ public sealed class CasePages : IPageKind
                 OgType = "article",
                 Updated = Dates.Iso(@case.Updated),
                 Source = @case.File,
+                Style = MarkdownBoxes.StyleOf(@case.Body),
             },
             Breadcrumb = breadcrumb,
             Notices = [.. @case.Status == "draft" ? [new Notice("draft", "notice.draft", null)] : Array.Empty<Notice>(), .. StatusViews.Cited(@case.Communities, site)],

@@ -90,6 +90,7 @@ public sealed class GuidePages : IPageKind
                 OgType = "article",
                 Updated = Dates.Iso(page.Updated),
                 Source = page.File,
+                Style = MarkdownBoxes.StyleOf(page.Body),
             },
             Breadcrumb = breadcrumb,
             JsonLd = JsonLd.Of(site, route, breadcrumb, json =>

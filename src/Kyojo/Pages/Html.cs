@@ -14,8 +14,11 @@ namespace Kyojo.Pages;
 [JsonConverter(typeof(HtmlIdentity))]
 public sealed class Html
 {
-    private Html(MarkdownBody? markdown, ImmutableArray<(string Written, string Resolved, FileFacts? File)> links, string raw)
+    private readonly string shown;
+
+    private Html(MarkdownBody? markdown, ImmutableArray<(string Written, string Resolved, FileFacts? File)> links, string raw, string shown = "")
     {
+        this.shown = shown;
         Markdown = markdown;
         Links = links;
         Raw = raw;
@@ -36,7 +39,8 @@ public sealed class Html
     /// <summary>A Markdown text.</summary>
     /// <param name="body">The text.</param>
     /// <param name="links">Its links to content with their addresses.</param>
-    public static Html Of(MarkdownBody body, ImmutableArray<(string Written, string Resolved, FileFacts? File)> links) => new(body, links, "");
+    /// <param name="shown">What it shows of records of the site, for the identity.</param>
+    public static Html Of(MarkdownBody body, ImmutableArray<(string Written, string Resolved, FileFacts? File)> links, string shown = "") => new(body, links, "", shown);
 
     /// <summary>Finished JSON that needs no escaping: JSON-LD with <c>&lt;</c> written as <c>\u003c</c>.</summary>
     /// <param name="text">One JSON value.</param>
@@ -60,6 +64,7 @@ public sealed class Html
             writer.WriteNumberValue((int)value.Markdown.Profile);
             writer.WriteNumberValue((int)value.Markdown.Rules);
             if (value.Markdown.Around.HashFor(value.Markdown.Text) is { } around) writer.WriteStringValue(around.ToString());
+            if (value.shown.Length > 0) writer.WriteStringValue(Fingerprint.Of(value.shown).ToString());
             // The place is part of the identity, so that findings kept with a page never point at a wrong line.
             writer.WriteStringValue(value.Markdown.Start.ToString());
             foreach (var (written, resolved, _) in value.Links)

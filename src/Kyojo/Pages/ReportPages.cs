@@ -66,6 +66,7 @@ public sealed class ReportPages : IPageKind
                 OgType = "article",
                 Updated = Dates.Iso(report.Updated),
                 Source = report.File,
+                Style = MarkdownBoxes.Style,
             },
             Breadcrumb = breadcrumb,
             Notices = [.. report.Status == "draft" ? [new Notice("draft", "notice.draft", null)] : Array.Empty<Notice>(), .. StatusViews.Cited(report.Communities, site)],

@@ -118,6 +118,7 @@ public sealed class SiteContext
         IsUnreadPublication = key => Catalog.Unread.Has(UnreadKind.Reference, key),
         Style = StyleOf(Settings.CitationStyle),
         Marks = MarksOf(Settings.CitationMarks),
+        Records = new SiteRecords(this),
         Community = id => Catalog.ById.GetValueOrDefault(id) is { } community && HasPage(community) ? (community.Name, Routes.Of(community).Value) : null,
     };
 
@@ -126,6 +127,7 @@ public sealed class SiteContext
     {
         Tables = ReportData.Of(report, Catalog.Tables),
         IsUnread = Around.IsUnread,
+        Records = new SiteRecords(Languages[0], report),
         Community = Around.Community,
         Publications = Around.Publications,
         IsUnreadPublication = Around.IsUnreadPublication,
@@ -153,9 +155,12 @@ public sealed class SiteContext
         if (Settings.RawHtml && body.Profile == MarkdownProfile.Document) rules |= MarkdownRules.RawHtml;
         if (rules != body.Rules) body = body with { Rules = rules };
         if (around is not null || body.Profile == MarkdownProfile.Document) body = body with { Around = around ?? Around };
-        InPlaceOfRendering?.AddRange(MarkdownReader.Read(body).Found);
-        var written = MarkdownLinks.In(body);
-        if (written.IsEmpty) return Html.Of(body, []);
+        // Boxes may show records: what they show is known from the tree alone.
+        var tree = InPlaceOfRendering is not null || (body.Profile == MarkdownProfile.Document && body.Text.Contains(":::", StringComparison.Ordinal)) ? MarkdownReader.Read(body) : null;
+        InPlaceOfRendering?.AddRange(tree!.Found);
+        var written = tree is null || body.Profile == MarkdownProfile.Line ? MarkdownLinks.In(body) : MarkdownLinks.In(tree);
+        var shown = tree?.Shown ?? "";
+        if (written.IsEmpty) return Html.Of(body, [], shown);
         var page = byFile.GetValueOrDefault(body.Start.File);
         var resolved = ImmutableArray.CreateBuilder<(string, string, FileFacts?)>();
         foreach (var (target, span) in written)
@@ -166,7 +171,7 @@ public sealed class SiteContext
             if (address is not null) resolved.Add((target, address, files.GetValueOrDefault(address)));
         }
 
-        return Html.Of(body, resolved.ToImmutable());
+        return Html.Of(body, resolved.ToImmutable(), shown);
     }
 
     /// <summary>True for a community with a page that may be linked: published, or a draft that is shown.</summary>

@@ -68,6 +68,7 @@ public sealed class TextPages : IPageKind
                 Canonical = site.Canonical(route),
                 Updated = Dates.Iso(updated),
                 Source = source,
+                Style = MarkdownBoxes.StyleOf(body),
             },
             Breadcrumb = breadcrumb,
             JsonLd = JsonLd.Of(site, route, breadcrumb, json =>

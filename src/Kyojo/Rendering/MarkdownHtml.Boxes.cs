@@ -30,6 +30,27 @@ internal sealed partial class MarkdownHtml
             case BoxShape.Details:
                 Details(box);
                 break;
+            case BoxShape.Stat:
+                Stat(box);
+                break;
+            case BoxShape.Proposals or BoxShape.Recommendations when box.Part is ListPart part:
+                Items(box, part);
+                break;
+            case BoxShape.Interview when box.Part is InterviewPart part:
+                Interview(box, part);
+                break;
+            case BoxShape.Timeline when box.Part is TimelinePart part:
+                Timeline(box, part);
+                break;
+            case BoxShape.Case or BoxShape.Community when box.Part is RecordPart part:
+                Record(box, part);
+                break;
+            case BoxShape.Person when box.Part is PersonPart part:
+                Person(box, part.Person);
+                break;
+            case BoxShape.Directory when box.Part is DirectoryPart part:
+                Directory(box, part.List);
+                break;
             case BoxShape.Glossary or BoxShape.Planned when box.Id.Length > 0:
                 OpenBox(box, "<div");
                 output.Append(">\n");

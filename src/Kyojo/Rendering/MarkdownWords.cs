@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Kyojo.Charts;
+using Kyojo.Syntax;
 using Kyojo.Syntax.Markdown;
 
 namespace Kyojo.Rendering;
@@ -32,9 +33,17 @@ public sealed record MarkdownWords
         CiteLabel = word("cite-label", "文献{n}");
         CiteBack = word("cite-back", "「{title}」を引いた所へ戻る");
         CiteBackNth = word("cite-back-nth", "「{title}」を引いた{n}番目の所へ戻る");
+        AsOf = word("as-of", "{date}時点");
+        OldNumber = word("old-number", "{date}時点の数値");
+        AboutThen = word("about-then", "紹介は{date}時点");
+        Gone = word("gone", "この会は掲載を終了しました");
+        Listed = word("listed", "{date}のデータ（{n}件）");
+        ListEmpty = word("list-empty", "条件に合う会は、まだ掲載されていません。");
+        ListSearch = word("list-search", "いまの一覧を検索で見る");
         Colon = word("colon", "：");
         FileFacts = word("file", "（{kind}、{size}）");
         Boxes = BoxKind.All.Where(kind => kind.Shape == BoxShape.Callout).ToFrozenDictionary(kind => kind.Id, kind => word("box-" + kind.Id, kind.Ja), StringComparer.Ordinal);
+        Audiences = Recommendation.Audiences.ToFrozenDictionary(audience => audience.Id, audience => word("audience-" + audience.Id, audience.Ja + "への提言"), StringComparer.Ordinal);
     }
 
     /// <summary>The Japanese words, as in the default theme.</summary>
@@ -109,6 +118,27 @@ public sealed record MarkdownWords
     /// <summary>The same for a work that is cited several times; <c>{n}</c> says which, from 1.</summary>
     public string CiteBackNth { get; }
 
+    /// <summary>When a number held; <c>{date}</c> is the day.</summary>
+    public string AsOf { get; }
+
+    /// <summary>The same for an old number.</summary>
+    public string OldNumber { get; }
+
+    /// <summary>When what is said of a person held.</summary>
+    public string AboutThen { get; }
+
+    /// <summary>Said in place of a withdrawn community.</summary>
+    public string Gone { get; }
+
+    /// <summary>Day and number of a list of communities; <c>{date}</c>, <c>{n}</c>.</summary>
+    public string Listed { get; }
+
+    /// <summary>Said in place of an empty list.</summary>
+    public string ListEmpty { get; }
+
+    /// <summary>Link from such a list to the search.</summary>
+    public string ListSearch { get; }
+
     /// <summary>What stands between such a word and what it names.</summary>
     public string Colon { get; }
 
@@ -117,6 +147,9 @@ public sealed record MarkdownWords
 
     /// <summary>Names of the remarks by id.</summary>
     internal FrozenDictionary<string, string> Boxes { get; }
+
+    /// <summary>What recommendations are called, by audience.</summary>
+    internal FrozenDictionary<string, string> Audiences { get; }
 
     /// <summary>The words of a language's strings, keys <c>markdown.*</c>; Japanese for those a theme leaves out.</summary>
     /// <param name="strings">Strings of the theme.</param>

@@ -21,6 +21,9 @@ public sealed class MarkdownAround
     /// <summary>Name and site address of a community by its id; null when it has no page.</summary>
     public Func<string, (string Name, string Address)?> Community { get; init; } = _ => null;
 
+    /// <summary>What its boxes may show of the site's records.</summary>
+    public MarkdownRecords Records { get; init; } = MarkdownRecords.None;
+
     /// <summary>Works by the key that <c>[@key]</c> names.</summary>
     public FrozenDictionary<string, Publication> Publications { get; init; } = FrozenDictionary<string, Publication>.Empty;
 

@@ -50,6 +50,7 @@ public static class MarkdownLinks
                 if (tree.Body.Around.Community(id) is var (_, address)) Add("/" + address, box.Attribute("data")!.KeySpan);
             }
 
+            foreach (var address in box.Part?.Addresses ?? []) Add("/" + address, box.NameSpan);
             foreach (var words in box.Words.Values)
             {
                 foreach (var (target, span) in In(words))

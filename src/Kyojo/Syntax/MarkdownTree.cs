@@ -33,6 +33,12 @@ public sealed class MarkdownTree
     /// <summary>Notes that are referred to, by number from 1, each with the count of its marks.</summary>
     internal ImmutableArray<(Footnote Note, int Marks)> Notes { get; init; } = [];
 
+    /// <summary>What the text recommends, in its order; may be empty.</summary>
+    public ImmutableArray<Recommendation> Recommendations { get; internal init; } = [];
+
+    /// <summary>Everything its boxes show of records of the site, for the identity of the page; empty = nothing.</summary>
+    internal string Shown { get; init; } = "";
+
     /// <summary>Works that are cited, in the order of their list; may be empty.</summary>
     internal ImmutableArray<CitedWork> Works { get; init; } = [];
 }

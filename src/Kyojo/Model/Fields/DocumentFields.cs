@@ -47,10 +47,16 @@ internal static class ReportFields
     public static readonly Field AuthorYomi = Of("yomi", FieldKind.Yomi, "よみ", "Reading", "cj");
     public static readonly Field Organisation = Row.Of("organisation", FieldKind.Bool, "団体", "Organisation", "cj");
     public static readonly Field Affiliation = Line("affiliation", "所属", "Affiliation", "cj");
-    public static readonly Field AuthorRole = Enum("role", "役割", "Role", "cj", null, C("執筆"), C("協力"), C("作図"), C("編集"), C("翻訳"), C("聞き手"));
+    public static readonly Field AuthorRole = Enum("role", "役割", "Role", "cj", null, C("執筆"), C("協力"), C("作図"), C("編集"), C("撮影"), C("翻訳"), C("聞き手"));
     public static readonly Field Orcid = Line("orcid", "ORCID", "ORCID", "cj");
-    public static readonly Schema AuthorSchema = new("author", AuthorName, AuthorYomi, Organisation, Affiliation, AuthorRole, Orcid);
+    public static readonly Field AuthorFamily = Of("family", FieldKind.PersonName, "姓", "Family name", "cj");
+    public static readonly Field AuthorGiven = Of("given", FieldKind.PersonName, "名", "Given name", "cj");
+    public static readonly Field AuthorEn = Line("en", "英語の名前", "Name in English", "cj");
+    public static readonly Field AuthorBio = Prose("bio", "紹介", "About", "cj");
+    public static readonly Field AuthorBioAsOf = Of("bio_as_of", FieldKind.Edtf, "紹介の時点", "About, as of", "cj");
+    public static readonly Schema AuthorSchema = new("author", AuthorName, AuthorFamily, AuthorGiven, AuthorYomi, AuthorEn, Organisation, Affiliation, AuthorRole, Orcid, AuthorBio, AuthorBioAsOf);
     public static readonly Field Authors = Maps("authors", "著者", "Authors", AuthorSchema, "cj").Required() with { ScalarKey = "name" };
+    public static readonly Field Contributors = Maps("contributors", "協力者", "Contributors", AuthorSchema, "cj") with { ScalarKey = "name" };
     public static readonly Field Publisher = Line("publisher", "発行", "Publisher", "cj");
     public static readonly Field Series = Line("series", "シリーズ", "Series", "cj");
     public static readonly Field Number = Line("number", "号", "Number", "cj");

@@ -50,7 +50,7 @@ internal static class SearchRecords
             Reading = community.Yomi,
             Type = community.Type.Id,
             TypeIndex = typeIndex,
-            Card = [SearchCards.Where(card, site), card.Standing ?? "", card.Joining ?? "", card.Status.State, StatusViews.Sentence(card.Status, site)],
+            Card = [CardWords.Where(card, site), card.Standing ?? "", card.Joining ?? "", card.Status.State, StatusViews.Sentence(card.Status, site)],
             Summary = community.Summary,
             Texts = [],
         };

@@ -73,6 +73,12 @@ internal sealed class BoxBlock(BlockParser parser) : ContainerBlock(parser)
     /// <summary>What it draws; null when it draws nothing.</summary>
     public Chart? Chart { get; set; }
 
+    /// <summary>What it holds beyond its words and its body; null for most kinds.</summary>
+    public BoxPart? Part { get; set; }
+
+    /// <summary>Number of headings before it.</summary>
+    public int HeadingsBefore { get; set; }
+
     /// <summary>The value of an attribute, or null.</summary>
     public BoxValue? Attribute(string key) => Attributes.Find(one => one.Key == key);
 

@@ -21,6 +21,24 @@ internal enum BoxShape
     Details,
     /// <summary>A list of terms that can be linked.</summary>
     Glossary,
+    /// <summary>A number with its sentence and source.</summary>
+    Stat,
+    /// <summary>Numbered proposals.</summary>
+    Proposals,
+    /// <summary>What is recommended to somebody.</summary>
+    Recommendations,
+    /// <summary>Questions and answers of named speakers.</summary>
+    Interview,
+    /// <summary>Stages in their order.</summary>
+    Timeline,
+    /// <summary>A card of a case.</summary>
+    Case,
+    /// <summary>Somebody and what they do.</summary>
+    Person,
+    /// <summary>A card of a community.</summary>
+    Community,
+    /// <summary>Cards of the communities that meet a condition.</summary>
+    Directory,
     /// <summary>A box that reports.md describes and this version does not print yet: its words are printed plainly (KYO4110).</summary>
     Planned,
 }
@@ -44,6 +62,7 @@ internal sealed record BoxKind(string Id, string Ja, string Reading, BoxShape Sh
     private static readonly BoxName Source = new("source", "出典");
     private static readonly BoxName Note = new("note", "注");
     private static readonly BoxName Unit = new("unit", "単位");
+    private static readonly BoxName AsOf = new("as_of", "時点");
 
     // reports.md section 3.2; what they do with data belongs to the reports.
     private static readonly ImmutableArray<string> TableAttributes = ["row-headers", "data", "columns", "rows", "sort", "set-apart", "group", "head", "limit", "wide"];
@@ -62,11 +81,15 @@ internal sealed record BoxKind(string Id, string Ja, string Reading, BoxShape Sh
         new("quote", "引用", "いんよう", BoxShape.Quote, [Source], [], ["source"]),
         new("details", "折りたたみ", "おりたたみ", BoxShape.Details, [], [], []),
         new("glossary", "用語集", "ようごしゅう", BoxShape.Glossary, [], [], []),
-        Planned("stat", "数字", "すうじ", [new("value", "値"), Unit, new("label", "説明"), Source, new("as_of", "時点"), Note], ["source"]),
-        Planned("interview", "対談", "たいだん", [], []), Planned("timeline", "年表", "ねんぴょう", [], []), Planned("proposals", "提案集", "ていあんしゅう", [], []),
-        Planned("recommendations", "提言集", "ていげんしゅう", [new("audience", "相手")], []), Planned("case", "事例", "じれい", [], []),
-        Planned("person", "人物", "じんぶつ", [new("family", "姓"), new("given", "名"), new("yomi", "読み"), new("affiliation", "所属"), new("bio", "紹介"), new("as_of", "時点")], []),
-        Planned("community", "会", "かい", [], []), Planned("directory", "一覧", "いちらん", [], []),
+        new("stat", "数字", "すうじ", BoxShape.Stat, [new("value", "値"), Unit, new("label", "説明"), Source, AsOf, Note], [], ["value", "label", "source"]),
+        new("interview", "対談", "たいだん", BoxShape.Interview, [], [], []),
+        new("timeline", "年表", "ねんぴょう", BoxShape.Timeline, [], [], []),
+        new("proposals", "提案集", "ていあんしゅう", BoxShape.Proposals, [], [], []),
+        new("recommendations", "提言集", "ていげんしゅう", BoxShape.Recommendations, [new("audience", "相手")], [], ["audience"]),
+        new("case", "事例", "じれい", BoxShape.Case, [], ["ref"], []),
+        new("person", "人物", "じんぶつ", BoxShape.Person, [new("family", "姓"), new("given", "名"), new("yomi", "読み"), new("affiliation", "所属"), new("bio", "紹介"), AsOf], ["ref"], []),
+        new("community", "会", "かい", BoxShape.Community, [], ["id"], []),
+        new("directory", "一覧", "いちらん", BoxShape.Directory, [], ["type", "pref", "role", "tag", "standing", "limit"], []),
     ];
 
     private static readonly FrozenDictionary<string, BoxKind> ByName =

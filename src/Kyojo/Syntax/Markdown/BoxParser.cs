@@ -24,7 +24,7 @@ internal sealed class BoxParser : BlockParser
             TitleStart = opening.TitleStart,
             Mark = opening.Mark,
             Attributes = opening.Attributes,
-            ReadsFields = opening.Kind is { Fields.Length: > 0 },
+            ReadsFields = opening.Kind is { Fields.Length: > 0 } or { Shape: BoxShape.Interview },
             Line = processor.LineIndex,
             Column = processor.Column,
             Span = new Span(processor.Start, processor.Line.End),
@@ -44,7 +44,8 @@ internal sealed class BoxParser : BlockParser
 
         if (box.ReadsFields)
         {
-            if (Field(box, processor.Line.AsSpan(), processor.Line.Start) is { } value)
+            var line = processor.Line.AsSpan();
+            if ((box.Kind!.Shape == BoxShape.Interview ? InterviewBox.Speaker(line, processor.Line.Start) : Field(box, line, processor.Line.Start)) is { } value)
             {
                 box.Values.Add(value);
                 return BlockState.ContinueDiscard;
@@ -53,6 +54,8 @@ internal sealed class BoxParser : BlockParser
             box.ReadsFields = false;
         }
 
+        // Whoever speaks next needs no empty line before.
+        if (box.LastChild is ParagraphBlock open && InterviewBox.MarkOf(box, processor.Line.AsSpan()) is not null) processor.Close(open);
         processor.GoToColumn(processor.ColumnBeforeIndent);
         return BlockState.Continue;
     }

@@ -14,13 +14,17 @@ internal sealed class Boxes(MarkdownBody body, Findings findings)
 {
     private readonly List<BoxBlock> boxes = [];
     private readonly List<DefinitionTerm> terms = [];
+    private readonly BoxParts parts = new(body, findings);
 
     /// <summary>All known boxes met so far.</summary>
     public List<BoxBlock> All => boxes;
 
     /// <summary>Takes in a box before its body is looked at.</summary>
-    public void Meet(BoxBlock box)
+    /// <param name="box">The box.</param>
+    /// <param name="headings">Number of headings before it.</param>
+    public void Meet(BoxBlock box, int headings)
     {
+        box.HeadingsBefore = headings;
         if (findings.Profile == MarkdownProfile.Field) findings.Add(Codes.NotInField, findings.Places.OfLine(box.Line));
         if (box.Kind is not { } kind)
         {
@@ -30,6 +34,7 @@ internal sealed class Boxes(MarkdownBody body, Findings findings)
         {
             boxes.Add(box);
             Keys(box, kind);
+            parts.Read(box);
             Required(box, kind);
             Words(box);
             if (kind.Shape == BoxShape.Glossary) terms.AddRange(box.OfType<DefinitionList>().SelectMany(list => list.Descendants<DefinitionTerm>()));
@@ -49,6 +54,7 @@ internal sealed class Boxes(MarkdownBody body, Findings findings)
             ids.Reserve(CalloutId(box));
         }
 
+        BoxParts.Number(boxes, ids);
         foreach (var box in boxes)
         {
             if (box.Mark is { } mark) box.Id = ids.Explicit(mark.Key, mark.KeySpan, Codes.DuplicateBoxId);
@@ -99,8 +105,8 @@ internal sealed class Boxes(MarkdownBody body, Findings findings)
 
         foreach (var value in box.Values)
         {
-            if (kind.FieldOf(value.Key) is not { } id) UnknownField(box, kind, value);
-            else if (box.Value(id) is { } first && first != value)
+            if ((kind.Shape == BoxShape.Interview ? value.Key : kind.FieldOf(value.Key)) is not { } id) UnknownField(box, kind, value);
+            else if (box.Values.Find(one => one.Key == value.Key || kind.FieldOf(one.Key) == id) is { } first && first != value)
             {
                 findings.Add(Codes.DuplicateKey, findings.Places.Of(value.KeySpan), ("key", value.Key), ("place", findings.Places.Of(first.KeySpan).ToString()));
             }
@@ -142,6 +148,10 @@ internal sealed class Boxes(MarkdownBody body, Findings findings)
         }
 
         if (Lacks("source")) findings.Add(Codes.BoxWithoutSource, place, ("name", NameOf(kind)));
+        foreach (var field in kind.Fields)
+        {
+            if (field.Id is not ("title" or "source") && kind.Required.Contains(field.Id) && Lacks(field.Id)) findings.Add(Codes.BoxWithoutField, place, ("name", NameOf(kind)), ("field", new(field.Ja, field.Id)));
+        }
 
         // A line whose name was misspelt is told once, and is not missing as well.
         bool Lacks(string id) => kind.Required.Contains(id) && !(id == "source" && IsStated(box)) && box.Value(id) is not { Value.Length: > 0 } && !(id == "title" && box.Title.Length > 0)
@@ -158,6 +168,10 @@ internal sealed class Boxes(MarkdownBody body, Findings findings)
         BoxShape.Table => box.Attribute("data") is null && !box.Any(block => block is Table),
         BoxShape.Chart => false,
         BoxShape.Glossary => !box.Any(block => block is DefinitionList),
+        BoxShape.Proposals or BoxShape.Recommendations => box.Part is null,
+        BoxShape.Interview => box.Part is InterviewPart { Turns.IsEmpty: true } && box.Values.Count > 0,
+        BoxShape.Timeline => box.Part is TimelinePart { Stages.IsEmpty: true },
+        BoxShape.Stat or BoxShape.Case or BoxShape.Person or BoxShape.Community or BoxShape.Directory => false,
         _ => box.Count == 0,
     };
 
@@ -167,7 +181,7 @@ internal sealed class Boxes(MarkdownBody body, Findings findings)
         if (box.Title.Length > 0) Line(box, "title", box.Title, box.TitleStart, MarkdownProfile.Line);
         foreach (var value in box.Values)
         {
-            if (value.Value.Length == 0 || box.Kind!.FieldOf(value.Key) is not { } id || id == "alt" || box.Words.ContainsKey(id)) continue;
+            if (value.Value.Length == 0 || (box.Kind!.Shape == BoxShape.Interview ? value.Key : box.Kind.FieldOf(value.Key)) is not { } id || id == "alt" || box.Words.ContainsKey(id)) continue;
             Line(box, id, value.Value, value.ValueStart, id is "source" or "note" ? MarkdownProfile.LinkedLine : MarkdownProfile.Line);
         }
 

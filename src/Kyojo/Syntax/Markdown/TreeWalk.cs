@@ -61,7 +61,7 @@ internal sealed class TreeWalk
         boxes.Terms(ids);
         notes.Check(document, findings);
         var works = citations.Finish();
-        return new MarkdownTree(body, document) { Found = findings.ToSorted(), Headings = list, Notes = notes.ToArray(), Works = works };
+        return new MarkdownTree(body, document) { Found = findings.ToSorted(), Headings = list, Notes = notes.ToArray(), Works = works, Recommendations = BoxParts.Recommendations(boxes.All, list), Shown = string.Join('\n', boxes.All.Select(box => box.Part?.Identity).Where(shown => shown is { Length: > 0 })) };
     }
 
     private void Blocks(ContainerBlock container, int depth)
@@ -84,7 +84,7 @@ internal sealed class TreeWalk
                     Blocks(table, depth + 1);
                     break;
                 case BoxBlock box:
-                    boxes.Meet(box);
+                    boxes.Meet(box, headings.Count);
                     images.Settle(box);
                     Blocks(box, depth + 1);
                     break;

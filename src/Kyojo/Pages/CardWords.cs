@@ -1,9 +1,7 @@
-using Kyojo.Pages;
+namespace Kyojo.Pages;
 
-namespace Kyojo.Outputs.SearchIndex;
-
-/// <summary>What cards of results say, in the words of the cards of lists.</summary>
-internal static class SearchCards
+/// <summary>What a card of a list says, as plain words: for results of the search and cards inside texts.</summary>
+internal static class CardWords
 {
     /// <summary>Where it comes from and where it is; empty when not known.</summary>
     public static string Where(Card card, SiteContext site) => (card.From, card.At) switch
