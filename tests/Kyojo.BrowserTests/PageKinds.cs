@@ -30,6 +30,7 @@ public static class PageKinds
         new("tag", "tag", "tags/u-turn/"),
         new("case", "case", "cases/example/"),
         new("report", "report", "reports/example/"),
+        new("report-boxes", "report", "reports/boxes/"),
         new("document-index", "document-index", "reports/"),
         new("data", "data", "data/"),
         new("ended", "ended", "data/ended/"),

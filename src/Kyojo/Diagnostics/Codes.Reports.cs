@@ -60,7 +60,7 @@ public static partial class Codes
         "x= に2つの列を「,」で区切って書いてください。", "Name two columns in x=, with a comma between.");
     public static readonly DiagnosticCode OldNumber = W("KYO4241",
         "古い数値です（{when}）。", "The number is old ({when}).",
-        "{years}年より前の数です。新しい数があれば直してください。なければこのままで構いません（「{when}時点の数値」と出ます）。", "It is more than {years} years old. Replace it if there is a newer one; the page says how old it is.");
+        "{years}年より前の数です。新しい数があれば直してください。なければこのままで構いません（「{when}時点の数値」と出ます）。", "It is more than {years} years old. Replace it if there is a newer one; the page says that it is of {when}.");
     public static readonly DiagnosticCode TimelineOrder = W("KYO4242",
         "年表の順序が前後しています（{before}のあとに{when}）。", "The timeline runs backwards ({when} after {before}).",
         "古い順に並べてください。", "Put the oldest first.");

@@ -31,10 +31,10 @@ internal sealed partial class MarkdownHtml
             Open(part?.IsOld == true ? "<p class=\"figure-note stat-old\">" : "<p class=\"figure-note\">");
             var pattern = part?.IsOld == true ? words.OldNumber : words.AsOf;
             var at = pattern.IndexOf("{date}", StringComparison.Ordinal);
-            MarkdownEscape.Text(output, at < 0 ? pattern : pattern[..at]);
+            MarkdownEscape.Text(output, at < 0 ? pattern : pattern.AsSpan(0, at));
             if (part?.AsOf is { } date) Time(date);
             else Line(asOf);
-            if (at >= 0) MarkdownEscape.Text(output, pattern[(at + 6)..]);
+            if (at >= 0) MarkdownEscape.Text(output, pattern.AsSpan(at + 6));
             output.Append("</p>\n");
         }
 

@@ -82,7 +82,7 @@ internal sealed class BoxParts(MarkdownBody body, Findings findings)
     }
 
     // When it held: what is no date is shown as it was written.
-    private EdtfDate? AsOf(BoxBlock box) => box.Value("as_of") is { Value.Length: > 0 } asOf ? WrittenDate.Read(JapaneseText.Code(asOf.Value), period: true).Date : null;
+    private static EdtfDate? AsOf(BoxBlock box) => box.Value("as_of") is { Value.Length: > 0 } asOf ? WrittenDate.Read(JapaneseText.Code(asOf.Value), period: true).Date : null;
 
     private StatPart Stat(BoxBlock box)
     {

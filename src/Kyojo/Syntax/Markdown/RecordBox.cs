@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Kyojo.Diagnostics;
 using Kyojo.Text;
-using Span = Markdig.Syntax.SourceSpan;
 
 namespace Kyojo.Syntax.Markdown;
 
