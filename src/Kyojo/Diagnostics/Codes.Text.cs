@@ -157,9 +157,6 @@ public static partial class Codes
     public static readonly DiagnosticCode UnknownBoxField = E("KYO4109",
         "「{key}」という欄はありません。", "There is no field “{key}”.",
         "使えるのは {known} です。欄でないときは、前に空の行を入れてください。", "There are {known}. Put an empty line before it if it is no field.");
-    public static readonly DiagnosticCode BoxPlanned = W("KYO4110",
-        "「{name}」は、この版ではまだ表示できません。中の文だけを表示します。", "“{name}” cannot be shown by this version yet; only the words inside are shown.",
-        "表示できるようになるまでは、ふつうの文や表で書いてください。", "Until then, write plain text or a table.");
     public static readonly DiagnosticCode ColumnWithoutHead = E("KYO4111",
         "見出しのない列があります（{column}列目）。", "Column {column} has no heading.",
         "列の見出しを書いてください。", "Write what the column holds.");

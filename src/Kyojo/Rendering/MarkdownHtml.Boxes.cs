@@ -51,7 +51,7 @@ internal sealed partial class MarkdownHtml
             case BoxShape.Directory when box.Part is DirectoryPart part:
                 Directory(box, part.List);
                 break;
-            case BoxShape.Glossary or BoxShape.Planned when box.Id.Length > 0:
+            case BoxShape.Glossary when box.Id.Length > 0:
                 OpenBox(box, "<div");
                 output.Append(">\n");
                 Blocks(box, tight: false);

@@ -39,8 +39,6 @@ internal enum BoxShape
     Community,
     /// <summary>Cards of the communities that meet a condition.</summary>
     Directory,
-    /// <summary>A box that reports.md describes and this version does not print yet: its words are printed plainly (KYO4110).</summary>
-    Planned,
 }
 
 /// <summary>A name of a box, a field of it or an attribute.</summary>
@@ -121,7 +119,4 @@ internal sealed record BoxKind(string Id, string Ja, string Reading, BoxShape Sh
     }
 
     private static BoxKind Callout(string id, string ja, string reading) => new(id, ja, reading, BoxShape.Callout, [], [], []);
-
-    private static BoxKind Planned(string id, string ja, string reading, ImmutableArray<BoxName> fields, ImmutableArray<string> required) =>
-        new(id, ja, reading, BoxShape.Planned, fields, [], required);
 }

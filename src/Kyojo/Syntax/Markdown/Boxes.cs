@@ -65,7 +65,7 @@ internal sealed class Boxes(MarkdownBody body, Findings findings)
                 ids.Reserve(TitleId(box));
                 box.Number = isTable ? ++tables : ++figures;
             }
-            else if (box.Kind.Shape != BoxShape.Planned)
+            else
             {
                 findings.Add(Codes.BoxWithoutId, findings.Places.Of(box.NameSpan), ("kind", NameOf(box.Kind)), ("example", isTable ? "{#tbl-…}" : "{#fig-…}"));
             }
@@ -89,12 +89,6 @@ internal sealed class Boxes(MarkdownBody body, Findings findings)
 
     private void Keys(BoxBlock box, BoxKind kind)
     {
-        if (kind.Shape == BoxShape.Planned)
-        {
-            findings.Add(Codes.BoxPlanned, findings.Places.Of(box.NameSpan), ("name", NameOf(kind)));
-            return;
-        }
-
         if (kind.Shape == BoxShape.Chart) Draw(box);
         else if (box.Attribute("data") is not null && kind.Attributes.Contains("data")) box.Data = DataBox.Read(box, body.Around, findings);
         foreach (var attribute in box.Attributes)
@@ -141,12 +135,8 @@ internal sealed class Boxes(MarkdownBody body, Findings findings)
     private void Required(BoxBlock box, BoxKind kind)
     {
         var place = findings.Places.Of(box.NameSpan);
-        if (kind.Shape != BoxShape.Planned)
-        {
-            if (kind.Shape == BoxShape.Details ? box.Title.Length == 0 : Lacks("title")) findings.Add(Codes.BoxWithoutTitle, place, ("name", NameOf(kind)));
-            if (IsEmpty(box, kind)) findings.Add(Codes.EmptyBox, place, ("name", NameOf(kind)));
-        }
-
+        if (kind.Shape == BoxShape.Details ? box.Title.Length == 0 : Lacks("title")) findings.Add(Codes.BoxWithoutTitle, place, ("name", NameOf(kind)));
+        if (IsEmpty(box, kind)) findings.Add(Codes.EmptyBox, place, ("name", NameOf(kind)));
         if (Lacks("source")) findings.Add(Codes.BoxWithoutSource, place, ("name", NameOf(kind)));
         foreach (var field in kind.Fields)
         {
