@@ -41,6 +41,13 @@ public static class PageKinds
         new("guide", "guide", "guide/second/"),
         new("search", "search", "search/"),
         new("kana-row", "kana-row", "search/a/"),
+        new("leave-index", "leave-index", "leave/"),
+        new("leave-area", "leave-area", "leave/shimane/"),
+        new("leave-occasion", "leave-occasion", "leave/shimane/moving-out/"),
+        new("leaflet-a4", "leaflet-a4", "leave/shimane/graduation/a4/"),
+        new("leaflet-a5", "leaflet-a5", "leave/322016/moving-out/a5/"),
+        new("leaflet-trifold", "leaflet-trifold", "leave/shimane/moving-out/trifold/"),
+        new("leaflet-cards", "leaflet-cards", "leave/shimane/moving-out/cards/"),
         new("not-found", "not-found", "404.html"),
     ];
 
@@ -55,6 +62,10 @@ public static class PageKinds
         new("en-search", "search", "en/search/"),
         new("en-page", "page", "en/about/"),
         new("en-coverage", "coverage", "en/data/coverage/"),
+        new("en-leave-occasion", "leave-occasion", "en/leave/shimane/moving-out/"),
+        new("en-leaflet-a4", "leaflet-a4", "en/leave/322016/moving-out/a4/"),
+        new("easy-leave-index", "leave-index", "easy/leave/"),
+        new("easy-leaflet-a4", "leaflet-a4", "easy/leave/shimane/graduation/a4/"),
         new("easy-home", "home", "easy/"),
         new("easy-community", "community", "easy/communities/everything/"),
         new("easy-community-planned", "community", "easy/communities/planned/"),
@@ -63,7 +74,7 @@ public static class PageKinds
     ];
 
     /// <summary>Page kinds that send the visitor on at once: checked by <see cref="PageKindTests"/> and the Nu checker only.</summary>
-    public static readonly string[] Redirects = ["communities/everything-before/", "old/page/"];
+    public static readonly string[] Redirects = ["communities/everything-before/", "old/page/", "q/32m/"];
 
     /// <summary>Kinds of pages in Japanese.</summary>
     public static TheoryData<PageKind> Main => [.. Japanese];

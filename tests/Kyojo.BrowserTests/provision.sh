@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what the browser tests need and is not here yet: Chromium, Japanese fonts, a Java, pdfinfo,
+# Installs what the browser tests need and is not here yet: Chromium, Japanese fonts, a Java, pdfinfo, zbarimg,
 # LibreOffice Calc (Debian packages), and the checkers of assets/package.json (npm). Says nothing when all is there.
 set -u
 cd "$(dirname "$0")"
@@ -11,6 +11,7 @@ packages=()
 has_chromium || packages+=(chromium)
 has_fonts || packages+=(fontconfig fonts-morisawa-bizud-gothic fonts-noto-cjk)
 command -v pdfinfo >/dev/null || packages+=(poppler-utils)
+command -v zbarimg >/dev/null || packages+=(zbar-tools)
 command -v java >/dev/null || packages+=(default-jre-headless)
 command -v npm >/dev/null || packages+=(npm)
 command -v soffice >/dev/null || packages+=(libreoffice-calc-nogui)

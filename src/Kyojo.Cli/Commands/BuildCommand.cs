@@ -46,6 +46,8 @@ internal static class BuildCommand
             var report = run.With(run.Options with { NoCache = noCache, Progress = progress.Show }).Builder.Build(run.Store());
             progress.Clear();
             if (locking && report.Published) Lock(run);
+            // For a spreadsheet, so with the mark that Excel knows UTF-8 by.
+            if (report is { Published: true, LeaveReport: { } table }) File.WriteAllText(run.State.LeaveReport, table, new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
             return Tell(run, report, start);
         }
     }

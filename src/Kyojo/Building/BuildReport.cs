@@ -30,6 +30,9 @@ public sealed record BuildReport
     /// <summary>Pages that were rendered, with the reason; for <c>--verbose</c>.</summary>
     public ImmutableArray<(string Route, string Why)> Rendered { get; init; } = [];
 
+    /// <summary>The table of all leaflets as CSV, for staff; null when there are none, or when nothing was planned because nothing changed.</summary>
+    public string? LeaveReport { get; init; }
+
     /// <summary>Settings of the site; null when they could not be read.</summary>
     public Model.SiteSettings? Settings { get; init; }
 

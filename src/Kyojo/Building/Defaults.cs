@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using Kyojo.Linting;
+using Kyojo.Model;
 using Kyojo.Outputs;
 using Kyojo.Outputs.OpenData;
 using Kyojo.Outputs.SearchIndex;
 using Kyojo.Pages;
+using Kyojo.Pages.Leaving;
 using Kyojo.PostProcessing;
 
 namespace Kyojo.Building;
@@ -23,6 +25,7 @@ public static class Defaults
         new TextPages(), new GuidePages(), new DataPages(), new CoveragePages(), new EndedPages(),
         new AccessibilityPages(), new AccessibilityCheckPages(),
         new SearchPages(), new KanaRowPages(),
+        new LeaveIndexPages(), new LeaveAreaPages(), new LeaveOccasionPages(), ..LeaveSettings.AllFormats.Select(format => new LeafletPages(format)),
         new NotFoundPages(), new RedirectPages(),
     ];
 

@@ -85,7 +85,8 @@ public sealed class SiteBuilder
         TemplateChecker.Check(theme, options.PageKinds.ToFrozenDictionary(k => k.Name, k => k.ViewType, StringComparer.Ordinal), found);
         var specs = PagePlanner.Plan(site, options.PageKinds, found);
         AddressLock.Check(sources.Addresses, specs, catalog.Unread, found);
-        return new SitePlan(site, theme, specs, media, [.. site.Languages.Select(language => new PageIdentity(language, theme, options.Passes, EngineVersion))], new Ingredients(site, records.Communities, sources, options));
+        var leaflets = LeafletCheck.Run(site, options.Workers, found);
+        return new SitePlan(site, theme, specs, media, [.. site.Languages.Select(language => new PageIdentity(language, theme, options.Passes, EngineVersion))], new Ingredients(site, records.Communities, sources, options)) { LeaveReport = leaflets };
     }
 
     /// <summary>Reads the settings alone, for callers that need no content; null when they cannot be read.</summary>
@@ -128,6 +129,7 @@ public sealed class SiteBuilder
             Bytes = pages.Sum(p => p.Stamp.Length) + outputs.Sum(f => f.Stamp.Length),
             Rendered = rendered,
             Settings = plan.Site.Settings,
+            LeaveReport = plan.LeaveReport,
         };
         if (report.HasErrors) return report;
         var next = new Manifest

@@ -15,6 +15,9 @@ internal sealed record SitePlan(
     ImmutableArray<PageIdentity> Identities,
     Ingredients Ingredients)
 {
+    /// <summary>The table of all sheets, for staff; null when there are none.</summary>
+    public string? LeaveReport { get; init; }
+
     /// <summary>What a page is known by, in its language.</summary>
     public PageIdentity IdentityOf(PageSpec spec) => Identities[LanguageOf(spec)];
 

@@ -25,6 +25,9 @@ public static partial class Codes
     public static readonly DiagnosticCode LeaveEmpty = W("KYO3953",
         "{area}の「{occasion}」には、案内できる会も、この地域の会もありません。ページと一般の配布物は作ります。", "There is no group for {area}, {occasion}. Its page and general sheets are made all the same.",
         "会の places と joining.invite_moments を登録してください。", "Enter places and joining.invite_moments of groups.");
+    public static readonly DiagnosticCode SheetTooFull = E("KYO6301",
+        "{area}の「{occasion}」の{format}に入りきりません。{block}: {lines}行、入るのは{room}行です。", "The {format} sheet of {area}, {occasion} is too full. {block}: {lines} lines, room for {room}.",
+        "featured の会を減らす、leave.per_sheet を小さくする、content/leave.yml の文や note、窓口の言葉を短くする、のどれかをしてください。", "Feature fewer groups, lower leave.per_sheet, or shorten the texts of content/leave.yml, the note or the contact.");
     public static readonly DiagnosticCode CardAddressTooLong = E("KYO6302",
         "短いアドレスが{n}文字あり、カードのコードが24mmに収まりません（84文字まで）。", "The short address has {n} characters: its code does not fit the 24 mm of a card (84 at most).",
         "url を短くするか、leave.formats から cards を外してください。", "Shorten url, or take cards out of leave.formats.");

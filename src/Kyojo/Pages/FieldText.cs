@@ -28,6 +28,9 @@ internal static class FieldText
     /// <summary>A day.</summary>
     public static string Date(DateOnly day, Language language) => language == Language.English ? $"{day.Day} {Months[day.Month - 1]} {day.Year}" : $"{day.Year}年{day.Month}月{day.Day}日";
 
+    /// <summary>The month of a day: 2026年11月, November 2026.</summary>
+    public static string Month(DateOnly day, Language language) => language == Language.English ? $"{Months[day.Month - 1]} {day.Year}" : $"{day.Year}年{day.Month}月";
+
     /// <summary>The label of one code.</summary>
     public static string Label(Field field, string code, Language language = Language.Japanese) => One(field, code, language) ?? code;
 

@@ -60,5 +60,6 @@ public sealed class RedirectPages : IPageKind
         }
 
         foreach (var redirect in GuidePages.Redirects(site)) yield return redirect;
+        foreach (var redirect in Leaving.LeaveRoutes.Redirects(site)) yield return redirect;
     }
 }

@@ -26,6 +26,7 @@ public sealed class SiteContext
     internal SiteContext(Catalog catalog, FrozenDictionary<string, RoutePath> media, FrozenDictionary<string, FileFacts> files, IReadOnlySet<string> kinds, Func<string, IReadOnlyDictionary<string, string>> strings, (PictureView? Logo, PictureView? Share) pictures = default)
     {
         this.files = files;
+        handouts = new(() => new Leaving.Handouts(this));
         Catalog = catalog;
         Lang = catalog.Settings.Lang;
         byFile = Routes.ByFile(catalog);
@@ -41,6 +42,7 @@ public sealed class SiteContext
     private SiteContext(SiteContext main, IReadOnlySet<string> kinds, string lang, IReadOnlyDictionary<string, string> strings, (PictureView? Logo, PictureView? Share) pictures)
     {
         Catalog = main.Catalog;
+        handouts = new(() => new Leaving.Handouts(this));
         Lang = lang;
         (byFile, files, shown, links) = (main.byFile, main.files, main.shown, main.links);
         Site = SiteViews.Of(Catalog, kinds, lang, pictures);
@@ -81,6 +83,11 @@ public sealed class SiteContext
 
     /// <summary>Language of labels of fields and values.</summary>
     internal Language Labels => Lang is "ja" or "easy" ? Language.Japanese : Language.English;
+
+    /// <summary>What is handed to people who leave, in this language.</summary>
+    internal Leaving.Handouts Handouts => handouts.Value;
+
+    private readonly Lazy<Leaving.Handouts> handouts;
 
     /// <summary>Everything the site says.</summary>
     public Catalog Catalog { get; }

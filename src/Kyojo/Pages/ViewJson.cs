@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Kyojo.Pages.Leaving;
 
 namespace Kyojo.Pages;
 
@@ -30,6 +31,10 @@ namespace Kyojo.Pages;
 [JsonSerializable(typeof(DataView))]
 [JsonSerializable(typeof(CoverageView))]
 [JsonSerializable(typeof(EndedView))]
+[JsonSerializable(typeof(LeaveIndexView))]
+[JsonSerializable(typeof(LeaveAreaView))]
+[JsonSerializable(typeof(LeaveOccasionView))]
+[JsonSerializable(typeof(LeafletView))]
 [JsonSerializable(typeof(NotFoundView))]
 [JsonSerializable(typeof(RedirectView))]
 internal sealed partial class ViewJson : JsonSerializerContext;

@@ -34,6 +34,9 @@ internal sealed class StatePaths
     /// <summary>Moves and removals of a build that is being published. There from the first change to the last.</summary>
     internal string Journal => stem + ".journal";
 
+    /// <summary>The table of all leaflets: what is on each, and what staff should look at.</summary>
+    internal string LeaveReport => Path.Combine(Folder, "leave-report.csv");
+
     /// <summary>Held by the running build.</summary>
     internal string Lock => stem + ".lock";
 }

@@ -18,9 +18,12 @@ public sealed class LifecycleWalkTests
     // The tables of coverage: how many there are, and how many were confirmed within a year.
     private const string Covered = "data/coverage/index.html";
 
+    // What people who leave a company are shown of the place; ended groups are not.
+    private const string Leave = "leave/tokyo/leaving-company/index.html";
+
     // Every page with a card of the group: lists, the newest on the home page, and a similar group.
     private static readonly string[] Cards =
-        ["communities/index.html", "communities/two/index.html", "index.html", "prefectures/tokyo/club/index.html", "prefectures/tokyo/index.html", "search/ta/index.html", "tags/旅/index.html", "types/club/index.html"];
+        ["communities/index.html", "communities/two/index.html", "index.html", Leave, "prefectures/tokyo/club/index.html", "prefectures/tokyo/index.html", "search/ta/index.html", "tags/旅/index.html", "types/club/index.html"];
 
     // Pages on which a number of groups stands: neighbours tell theirs, each region that of the others, each row of sounds all.
     private static readonly string[] Counts =
@@ -53,7 +56,7 @@ public sealed class LifecycleWalkTests
         Changes([Page, .. Cards], Go("2040-01-01", "dormant"));
         Changes([], Go("2060-01-01", "dormant"));
         Changes([Page, Covered, "data/ended/index.html", .. Cards, .. Counts], Go("2060-01-01", "ended, ended: 2059-12"));
-        Changes([Page, "data/ended/index.html", .. Cards.Except(["index.html"])], Go("2060-01-01", "ended, ended: 2059-12", "relations: [{to: one, kind: successor-of}]"));
+        Changes([Page, "data/ended/index.html", .. Cards.Except(["index.html", Leave])], Go("2060-01-01", "ended, ended: 2059-12", "relations: [{to: one, kind: successor-of}]"));
         Assert.NotNull(store.Html("communities/one/").GetElementById("successors"));
         Changes([], Go("2061-12-31", "ended, ended: 2059-12", "relations: [{to: one, kind: successor-of}]"));
         Changes(["data/ended/index.html"], Go("2062-01-01", "ended, ended: 2059-12", "relations: [{to: one, kind: successor-of}]"));

@@ -27,6 +27,13 @@ public sealed class OutlineTests
     [InlineData("document-index", "cases/")]
     [InlineData("page", "about/")]
     [InlineData("data", "data/")]
+    [InlineData("leave-index", "leave/")]
+    [InlineData("leave-area", "leave/niigata/")]
+    [InlineData("leave-occasion", "leave/niigata/moving-out/")]
+    [InlineData("leaflet-a4", "leave/niigata/moving-out/a4/")]
+    [InlineData("leaflet-a5", "leave/niigata/graduation/a5/")]
+    [InlineData("leaflet-trifold", "leave/niigata/leaving-company/trifold/")]
+    [InlineData("leaflet-cards", "leave/niigata/coming-of-age/cards/")]
     [InlineData("coverage", "data/coverage/")]
     [InlineData("not-found", "404.html")]
     public void A_page_has_the_outline_that_was_read_and_approved(string kind, string route) => Verify(kind, Outline(kind, DemoSite.Store.Html(route)));

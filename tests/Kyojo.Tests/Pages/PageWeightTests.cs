@@ -30,6 +30,13 @@ public sealed partial class PageWeightTests
     [InlineData("document-index", 16, 28)]
     [InlineData("data", 16, 28)]
     [InlineData("coverage", 16, 28)]
+    [InlineData("leave-index", 8, 20)]
+    [InlineData("leave-area", 8, 20)]
+    [InlineData("leave-occasion", 16, 28)]
+    [InlineData("leaflet-a4", 8, 22)]
+    [InlineData("leaflet-a5", 8, 22)]
+    [InlineData("leaflet-trifold", 8, 22)]
+    [InlineData("leaflet-cards", 8, 22)]
     public void A_page_keeps_its_budget(string kind, int htmlKilobytes, int allKilobytes)
     {
         var pages = Pages().Where(p => p.Page.QuerySelector("main")!.ClassList.Contains("kind-" + kind)).ToArray();

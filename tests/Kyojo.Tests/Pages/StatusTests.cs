@@ -60,7 +60,7 @@ public sealed class StatusTests
         var changed = store.Snapshot().Where(f => !f.Key.StartsWith("assets/search/", StringComparison.Ordinal) && sameState[f.Key] != f.Value).Select(f => f.Key).ToArray();
 
         Assert.Equal(before, sameState);
-        Assert.Equal(["communities/index.html", "communities/one/index.html", "data/coverage/index.html", "index.html", "prefectures/tokyo/club/index.html", "prefectures/tokyo/index.html", "search/ta/index.html", "types/club/index.html"], changed);
+        Assert.Equal(["communities/index.html", "communities/one/index.html", "data/coverage/index.html", "index.html", "leave/tokyo/leaving-company/index.html", "prefectures/tokyo/club/index.html", "prefectures/tokyo/index.html", "search/ta/index.html", "types/club/index.html"], changed);
     }
 
     private static void BuildOn(Kyojo.Sources.MemoryFolder folder, MemoryStore store, DateOnly day) =>

@@ -60,14 +60,16 @@ internal sealed class LeaveLists
         var all = named.ToHashSet();
         var others = ImmutableArray.CreateBuilder<Community>();
         var count = 0;
+        var newest = named.Select(entry => entry.Updated).DefaultIfEmpty().Max();
         foreach (var entry in Candidates(area, occasion))
         {
             if (entry.PublicationStatus != "published" || all.Contains(entry)) continue;
             count++;
+            if (entry.Updated > newest) newest = entry.Updated;
             if (others.Count < MostOthers) others.Add(entry);
         }
 
-        return new LeaveList([.. named], featured, others.ToImmutable(), count);
+        return new LeaveList([.. named], featured, others.ToImmutable(), count, newest);
     }
 
     // All of the place rule: the area's own first, then those of everywhere; each once.
