@@ -3,8 +3,10 @@ using System.Diagnostics;
 using System.Globalization;
 using Kyojo.Building;
 using Kyojo.Diagnostics;
+using Kyojo.Pages;
 using Kyojo.PostProcessing;
 using Kyojo.Publishing;
+using Kyojo.Stewardship;
 
 namespace Kyojo.Commands;
 
@@ -59,7 +61,7 @@ internal static class BuildCommand
         var builder = run.With(run.Options with { Drafts = false }).Builder;
         var sources = builder.ReadSources(found);
         if (builder.Plan(sources, found, out _, out _) is not { } plan) return;
-        var bytes = AddressLock.With(sources.Addresses, plan.Specs);
+        var bytes = AddressLock.With(sources.Addresses, plan.Specs, plan.Site.Catalog, sources.Content);
         if (sources.Addresses is { } before && before.Bytes.AsSpan().SequenceEqual(bytes)) return;
         var path = Path.Combine(run.SiteFolder, AddressLock.File);
         if (sources.Addresses is null) ContentFile.Create(path, bytes);
@@ -88,6 +90,7 @@ internal static class BuildCommand
         var output = Path.GetRelativePath(Directory.GetCurrentDirectory(), run.OutputFolder);
         Console.WriteLine(Words.Published.Fill(run.Language, Number(report.Pages), Number(report.Written), Number(report.Pages - report.Written), Number(report.FilesWritten),
             Number(report.Removed), SiteRun.Seconds(start), Number(warnings), output));
+        if (report.NextChange is { } next) Console.WriteLine(StaleWords.NextChange.Fill(run.Language, Dates.Iso(next)!));
         return CommandLine.Done;
     }
 

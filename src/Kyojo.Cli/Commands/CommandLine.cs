@@ -34,6 +34,7 @@ internal static class CommandLine
         root.Add(SearchCommand.Create(options, state));
         root.Add(DuplicatesCommand.Create(options, state));
         root.Add(StaleCommand.Create(options, state));
+        root.Add(FormsCommand.Create(options, state));
         root.Add(ConfirmCommand.Create(options, state));
         root.Add(GapCommand.Create(options, state));
         root.Add(LeaveCommand.Create(options, state));

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text;
 using Kyojo.Binding;
-using Kyojo.Building;
 using Kyojo.Diagnostics;
 using Kyojo.Drafts;
 using Kyojo.Sources;
@@ -30,13 +29,7 @@ internal static class NewCommand
 
     private static int New(SiteRun run, IDraft draft, Dictionary<string, string?> given)
     {
-        var before = new DiagnosticBag();
-        var plan = run.Builder.Plan(run.Builder.ReadSources(before), before, out _, out _);
-        if (plan is null)
-        {
-            new ConsoleReport(Console.Error, run.Language, run.Folder).Write(before.ToSorted(), most: 500);
-            return CommandLine.ContentErrors;
-        }
+        if (run.Plan(out _) is not { } plan) return CommandLine.ContentErrors;
 
         var answers = new Dictionary<string, string>(StringComparer.Ordinal);
         var interview = Console.IsInputRedirected ? null : new Interview(Console.In, Console.Out, run.Language);
@@ -56,13 +49,10 @@ internal static class NewCommand
         var bytes = Encoding.UTF8.GetBytes(draft.Text(plan.Site, answers, run.Options.AsOf ?? run.Options.Today));
         var site = new OverlayFolder(run.Folder);
         site.Write(path, bytes);
-        var after = new DiagnosticBag();
-        var builder = new SiteBuilder(site, run.Options);
-        builder.Plan(builder.ReadSources(after), after, out var policy, out _);
-        var faults = policy.Apply(after.ToSorted()).Except(policy.Apply(before.ToSorted()), SameFinding.Instance).Where(d => d.Severity == Severity.Error).ToArray();
-        if (faults.Length > 0)
+        var faults = SiteTrial.NewErrors(run.Folder, site, run.Options);
+        if (!faults.IsEmpty)
         {
-            new ConsoleReport(Console.Error, run.Language, site).Write([.. faults], most: 500);
+            new ConsoleReport(Console.Error, run.Language, site).Write(faults, most: 500);
             return CommandLine.ContentErrors;
         }
 
@@ -94,14 +84,5 @@ internal static class NewCommand
         return written is null
             ? Words.OptionNeeded.Fill(language, question.Name.StartsWith(Question.OfField, StringComparison.Ordinal) ? question.Name + "=…" : question.Name, question.Label.In(language), question.Choices.IsEmpty ? question.Example.In(language) : allowed)
             : Words.BadValue.Fill(language, "--" + question.Name, written, allowed);
-    }
-
-    private sealed class SameFinding : IEqualityComparer<Diagnostic>
-    {
-        public static SameFinding Instance { get; } = new();
-
-        public bool Equals(Diagnostic? x, Diagnostic? y) => x is not null && y is not null && Diagnostic.Compare(x, y) == 0;
-
-        public int GetHashCode(Diagnostic obj) => StringComparer.Ordinal.GetHashCode(obj.ToString());
     }
 }

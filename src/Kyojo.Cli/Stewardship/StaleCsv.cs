@@ -56,7 +56,7 @@ internal static class StaleCsv
             task.Age?.ToString(CultureInfo.InvariantCulture) ?? "", Dates.Iso(task.Limit) ?? "",
             entry.Updated > entry.CheckedOn ? $"あり（{Dates.Iso(entry.Updated)}）" : "なし",
             site.Canonical(Routes.Of(entry)) ?? "/" + Routes.Of(entry).Value,
-            ConfirmLink.Of(entry, site.Settings) ?? "",
+            FeedbackLinks.Confirm(entry, site.Settings) ?? "",
             Joined(entry.Values.Map(CommunityFields.Joining).Maps(JoiningFields.InviteMoments).Select(m => JoiningFields.Moment.LabelOf(m.Text(JoiningFields.Moment, "other")).Ja)),
         ];
     }

@@ -1,18 +1,18 @@
 using System.Collections.Immutable;
 using System.Text;
+using Kyojo.Catalogs;
 using Kyojo.Diagnostics;
 using Kyojo.Model;
 using Kyojo.Pages;
 using Kyojo.Sources;
-using Kyojo.Text;
 
 namespace Kyojo.Building;
 
 /// <summary>
-/// The addresses that were published once (<c>urls.lock</c> beside site.yml, kept with the sources; leaving-kit.md 11).
-/// Printed sheets, reports and other sites lead to them, so that none may vanish: it goes on as it is, is redirected,
-/// or says that the group ended or was withdrawn. Locked are the pages made of one file of <c>content/</c>; lists follow
-/// from what is in them.
+/// What was published once (<c>urls.lock</c> beside site.yml, kept with the sources; leaving-kit.md 11). Printed sheets,
+/// reports and other sites lead to it, so that none may vanish: a page goes on as it is, is redirected, or says that
+/// the group ended or was withdrawn; a figure keeps its id; data do not change behind a report's back. Locked are the
+/// pages made of one file of <c>content/</c>; lists follow from what is in them.
 /// </summary>
 internal static class AddressLock
 {
@@ -21,46 +21,63 @@ internal static class AddressLock
 
     private const string Head = "# Published addresses: none of them may vanish. Written by kyojo build --lock.\n";
 
-    /// <summary>Tells of each locked address that no page answers to.</summary>
+    /// <summary>Tells of each locked address that no page answers to, and of what changed inside reports.</summary>
     /// <param name="file">The file; null when the site has none.</param>
     /// <param name="specs">The pages there will be.</param>
-    /// <param name="unread">What could not be read, and so has no page now.</param>
-    /// <param name="found">Receives KYO6201 and KYO6202.</param>
-    public static void Check(SourceFile? file, ImmutableArray<PageSpec> specs, Unread unread, DiagnosticBag found)
+    /// <param name="catalog">The site.</param>
+    /// <param name="content">Files of the site.</param>
+    /// <param name="found">Receives KYO4232 and KYO6201–6203.</param>
+    public static void Check(SourceFile? file, ImmutableArray<PageSpec> specs, Catalog catalog, ImmutableArray<SourceFile> content, DiagnosticBag found)
     {
         if (file is null || TextDecoder.Decode(file, found) is not { } text) return;
         var pages = specs.Select(spec => spec.Route.Value).ToHashSet(StringComparer.Ordinal);
-        foreach (var (address, line) in Lines(text))
+        var parts = new LockedParts(catalog, content);
+        foreach (var (written, number) in Lines(text))
         {
-            var span = new SourceSpan(file.Path, line, 1, Math.Max(1, address.Length));
-            if (!RoutePath.TryParse(address, out var route)) found.Add(Codes.LockLine, span, ("text", address));
-            else if (!pages.Contains(route.Value) && !IsUnread(address, unread)) found.Add(Codes.AddressGone, span, ("address", "/" + address));
+            var span = new SourceSpan(file.Path, number, 1, Math.Max(1, written.Length));
+            if (LockLine.Read(written, number) is not { } line) found.Add(Codes.LockLine, span, ("text", written));
+            else if (line.Key != line.Route) Inside(parts, line, span, found);
+            else if (!pages.Contains(line.Route) && !IsUnread(line.Route, catalog.Unread)) found.Add(Codes.AddressGone, span, ("address", "/" + line.Route));
         }
     }
 
-    /// <summary>The file with the addresses of these pages added; an address that is in it stays.</summary>
+    /// <summary>The file with the addresses of these pages added; what is in it stays. Data are taken anew only with a correction that tells of them.</summary>
     /// <param name="before">The file as it is; null when there is none.</param>
     /// <param name="specs">The pages that were published.</param>
-    public static byte[] With(SourceFile? before, IEnumerable<PageSpec> specs)
+    /// <param name="catalog">The site.</param>
+    /// <param name="content">Files of the site.</param>
+    public static byte[] With(SourceFile? before, IEnumerable<PageSpec> specs, Catalog catalog, ImmutableArray<SourceFile> content)
     {
-        var kept = before is not null && TextDecoder.Decode(before, new DiagnosticBag()) is { } text ? Lines(text).Select(line => line.Address) : [];
-        var all = specs.Where(IsLocked).Select(spec => spec.Route.Value).Concat(kept).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-        return Encoding.UTF8.GetBytes(Head + string.Concat(all.Select(address => address + "\n")));
+        var lines = new SortedDictionary<string, LockLine>(StringComparer.Ordinal);
+        var kept = before is not null && TextDecoder.Decode(before, new DiagnosticBag()) is { } text ? Lines(text).Select(line => LockLine.Read(line.Text, line.Number)).OfType<LockLine>() : [];
+        foreach (var line in kept) lines[line.Key] = line;
+        foreach (var line in specs.Where(IsLocked).Select(spec => new LockLine(0, spec.Route.Value)).Concat(new LockedParts(catalog, content).All()))
+        {
+            if (!lines.TryGetValue(line.Key, out var known) || line.Corrections > known.Corrections) lines[line.Key] = line;
+        }
+
+        return Encoding.UTF8.GetBytes(Head + string.Concat(lines.Values.Select(line => line + "\n")));
+    }
+
+    // Where the whole page is gone or is led on, that has been told or is as it should be.
+    private static void Inside(LockedParts parts, LockLine line, SourceSpan span, DiagnosticBag found)
+    {
+        if (parts.At(line.Route) is not { } report) return;
+        if (line.Anchor.Length > 0)
+        {
+            if (!LockedParts.IdsOf(report).Contains(line.Anchor)) found.Add(Codes.FigureGone, span, ("id", line.Anchor), ("address", "/" + line.Route));
+        }
+        else if (parts.HashOf(report, line.Table) is { } hash && hash != line.Hash && LockedParts.CorrectionsOf(report) <= line.Corrections)
+        {
+            found.Add(Codes.DataChanged, SourceSpan.WholeFile(report.File), ("id", line.Table));
+        }
     }
 
     private static bool IsLocked(PageSpec spec) =>
         spec.Sources is [var file] && file.StartsWith("content/", StringComparison.Ordinal) && !file.StartsWith("content/types/", StringComparison.Ordinal) && spec.Kind != "redirect";
 
-    private static IEnumerable<(string Address, int Line)> Lines(string text)
-    {
-        var number = 0;
-        foreach (var line in text.ReplaceLineEndings("\n").Split('\n'))
-        {
-            number++;
-            var address = line.Trim();
-            if (address.Length > 0 && address[0] != '#') yield return (address, number);
-        }
-    }
+    private static IEnumerable<(string Text, int Number)> Lines(string text) =>
+        text.ReplaceLineEndings("\n").Split('\n').Select((line, i) => (Text: line.Trim(), Number: i + 1)).Where(line => line.Text.Length > 0 && line.Text[0] != '#');
 
     // Its own fault has been told; mending that brings the page back.
     private static bool IsUnread(string address, Unread unread)

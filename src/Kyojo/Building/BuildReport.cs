@@ -36,6 +36,9 @@ public sealed record BuildReport
     /// <summary>Settings of the site; null when they could not be read.</summary>
     public Model.SiteSettings? Settings { get; init; }
 
+    /// <summary>First day on which pages change by age alone, so that the site can be built again then; null when there is none, or when nothing had to be looked at.</summary>
+    public DateOnly? NextChange { get; init; }
+
     /// <summary>True when at least one finding stops publishing.</summary>
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
 }

@@ -84,7 +84,7 @@ public sealed class SiteBuilder
         MediaCheck.Run(media, options.Workers, found);
         TemplateChecker.Check(theme, options.PageKinds.ToFrozenDictionary(k => k.Name, k => k.ViewType, StringComparer.Ordinal), found);
         var specs = PagePlanner.Plan(site, options.PageKinds, found);
-        AddressLock.Check(sources.Addresses, specs, catalog.Unread, found);
+        AddressLock.Check(sources.Addresses, specs, catalog, sources.Content, found);
         var leaflets = LeafletCheck.Run(site, options.Workers, found);
         return new SitePlan(site, theme, specs, media, [.. site.Languages.Select(language => new PageIdentity(language, theme, options.Passes, EngineVersion))], new Ingredients(site, records.Communities, sources, options)) { LeaveReport = leaflets };
     }
@@ -130,6 +130,7 @@ public sealed class SiteBuilder
             Rendered = rendered,
             Settings = plan.Site.Settings,
             LeaveReport = plan.LeaveReport,
+            NextChange = CheckList.NextChange(plan.Site.Catalog),
         };
         if (report.HasErrors) return report;
         var next = new Manifest

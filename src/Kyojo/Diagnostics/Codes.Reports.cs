@@ -49,6 +49,9 @@ public static partial class Codes
     public static readonly DiagnosticCode TooManySeries = E("KYO4221",
         "系列は4つまでです（ここでは{count}）。", "A chart has at most 4 series, this one has {count}.",
         "x= で列を選ぶか、図を分けてください。4つまでなら `kind=trellis` で並べられます。", "Choose columns with x=, or make several figures; up to four stand side by side with `kind=trellis`.");
+    public static readonly DiagnosticCode DataChanged = W("KYO4232",
+        "公開した報告が使うデータ「{id}」の中身が、公開したあとに変わっています。", "The data “{id}” of a published report have changed since.",
+        "数値を直したのなら、報告の corrections に日付と内容を書き、kyojo build --lock を実行します。", "If numbers were put right, tell so in corrections of the report, then run kyojo build --lock.");
     public static readonly DiagnosticCode NegativeValues = I("KYO4222",
         "負の値があります。0の線は図の中ほどに描かれます。", "There are values below 0; the line of 0 is drawn inside the plot.",
         "読み取りにくくないか、図を見て確かめてください。", "See that the chart is easy to read.");

@@ -42,6 +42,12 @@ internal sealed class CommunityView : PageView
     public required ImmutableArray<ImageView> Images { get; init; }
     public required string? Notes { get; init; }
     public required LicenceView Licence { get; init; }
+
+    /// <summary>Where the group says that the page is right.</summary>
+    public required string Confirm { get; init; }
+
+    /// <summary>True when anybody can read what is told there.</summary>
+    public required bool IsConfirmPublic { get; init; }
 }
 
 /// <summary>One page for each community that has not ended.</summary>
@@ -149,6 +155,9 @@ public sealed class CommunityPages : IPageKind
             Images = parts.Images(),
             Notes = values.Text(CommunityFields.Notes),
             Licence = new LicenceView(licenceName, licenceUrl),
+            Feedback = FeedbackLinks.Correct(community, site.Settings) ?? Routes.About.Value,
+            Confirm = FeedbackLinks.Confirm(community, site.Settings) ?? site.Site.Operator.FormUrl ?? Routes.About.Value,
+            IsConfirmPublic = FeedbackLinks.IsPublic(site.Settings),
         });
     }
 

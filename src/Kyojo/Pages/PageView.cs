@@ -46,7 +46,7 @@ public abstract class PageView
     public Html? JsonLd { get; init; }
 
     /// <summary>Where to tell of a mistake: a site address or URL.</summary>
-    public string Feedback { get; init; } = "about/";
+    public string Feedback { get; internal set; } = "";
 }
 
 /// <summary>The part of a view that is the same on every page.</summary>

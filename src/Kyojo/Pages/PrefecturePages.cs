@@ -25,6 +25,9 @@ internal sealed class PrefectureView : PageView
     public required ImmutableArray<DocumentCard> Reports { get; init; }
     public required ImmutableArray<CountLink> Neighbours { get; init; }
     public required EndedPart? Ended { get; init; }
+
+    /// <summary>Where to tell of a group that is missing; null where only the page about the site says how.</summary>
+    public required string? Suggest { get; init; }
 }
 
 /// <summary>One page for each of the 47 prefectures, also when it has no entry: who comes from here, who is here.</summary>
@@ -90,6 +93,7 @@ public sealed class PrefecturePages : IPageKind
             Cases = [.. Documents.CasesOf(catalog, prefecture).Select(Documents.Of)],
             Reports = [.. Documents.ReportsOf(catalog, prefecture).Select(Documents.Of)],
             Neighbours = [.. ReferenceTables.Prefectures.Where(p => p.RegionSlug == prefecture.RegionSlug && p != prefecture).Select(p => new CountLink(site.NameOf(p), Routes.Of(p).Value, PrefectureCounts.All(catalog, p)))],
+            Suggest = FeedbackLinks.Suggest(site.Settings, prefecture),
             Ended = EndedPart.Of(site, catalog.Ended.ByPrefecture[prefecture.Code]),
         });
     }

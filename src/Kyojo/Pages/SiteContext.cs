@@ -112,6 +112,7 @@ public sealed class SiteContext
         view.Site = Site;
         view.Nav = NavOf(view.Page);
         if (Languages.Length > 1) view.Alternates = Alternates(view.Page.Route, view.Page.Robots is null);
+        if (view.Feedback.Length == 0) view.Feedback = FeedbackLinks.Correct(view.Page, Settings) ?? Routes.About.Value;
         view.Fill(!Settings.RobotsIndex, description ??= Texts.Cut(Site.Description, 120), Planned.Prefix);
         return view;
     }

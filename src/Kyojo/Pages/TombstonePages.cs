@@ -83,6 +83,7 @@ public sealed class TombstonePages : IPageKind
             Cases = [.. site.Catalog.CasesOf.GetValueOrDefault(community.Id, []).Select(Documents.Of)],
             Reports = [.. site.Catalog.ReportsOf.GetValueOrDefault(community.Id, []).Select(Documents.Of)],
             Sources = sources.All,
+            Feedback = FeedbackLinks.Correct(community, site.Settings) ?? Routes.About.Value,
         });
     }
 

@@ -47,7 +47,7 @@ internal abstract record EditNode(int Start, int End)
         }
 
         var isFlow = start.Style == MappingStyle.Flow;
-        var end = isFlow ? (int)parser.Current.End.Index : entries.Count == 0 ? (int)start.End.Index : Math.Max(entries[^1].Item1.End + 1, entries[^1].Item2.End);
+        var end = isFlow ? Closed(parser.Current!) : entries.Count == 0 ? (int)start.End.Index : Math.Max(entries[^1].Item1.End + 1, entries[^1].Item2.End);
         parser.MoveNext();
         return new EditMap((int)start.Start.Index, end, isFlow, entries);
     }
@@ -57,10 +57,13 @@ internal abstract record EditNode(int Start, int End)
         var items = new List<EditNode>();
         while (parser.Current is not SequenceEnd) items.Add(Node(parser, text));
         var isFlow = start.Style == SequenceStyle.Flow;
-        var end = isFlow ? (int)parser.Current.End.Index : items.Count == 0 ? (int)start.End.Index : items[^1].End;
+        var end = isFlow ? Closed(parser.Current!) : items.Count == 0 ? (int)start.End.Index : items[^1].End;
         parser.MoveNext();
         return new EditList((int)start.Start.Index, end, isFlow, items);
     }
+
+    // The library places both ends of a closing bracket before it (YamlDotNet, Scanner.FetchFlowCollectionEnd).
+    private static int Closed(ParsingEvent bracket) => (int)bracket.Start.Index + 1;
 
     private static int Trimmed(string text, int start, int end)
     {

@@ -1,0 +1,61 @@
+using Kyojo.Model;
+using Kyojo.Model.Fields;
+
+namespace Kyojo.Pages;
+
+/// <summary>
+/// Where people tell that an entry is right, that something is wrong, or of a new group (leaving-kit.md 12): the form the
+/// site names, else the issue forms of its repository, which <c>kyojo forms --write</c> makes.
+/// </summary>
+internal static class FeedbackLinks
+{
+    // A longer address may be refused on its way: then only the id is filled in.
+    private const int Longest = 6 * 1024;
+
+    /// <summary>Where a group says that its entry is right; null for a site that names neither.</summary>
+    public static string? Confirm(Community entry, SiteSettings settings) =>
+        OwnForm(settings, entry.Id, entry.Name) ?? Issue(settings, "confirm", [("entry", entry.Id)], [("title", "確認: " + entry.Name)]);
+
+    /// <summary>Where to tell that something in an entry is wrong; null for a site that names neither.</summary>
+    public static string? Correct(Community entry, SiteSettings settings) =>
+        OwnForm(settings, entry.Id, entry.Name) ?? Issue(settings, "correct", [("entry", entry.Id)], [("title", "誤り: " + entry.Name)]);
+
+    /// <summary>Where to tell that something on a page is wrong; null for a site that names neither.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="settings">Settings of the site.</param>
+    public static string? Correct(PageInfo page, SiteSettings settings) =>
+        OwnForm(settings, "", page.Title) ?? Issue(settings, "correct", [], [("title", "誤り: " + page.Title), ("page", page.Canonical ?? "/" + page.Route)]);
+
+    /// <summary>Where to tell of a group that is not listed yet; null for a site that names neither.</summary>
+    /// <param name="settings">Settings of the site.</param>
+    /// <param name="prefecture">The prefecture it comes from; null = not known.</param>
+    /// <param name="type">Its type; null = not known.</param>
+    public static string? Suggest(SiteSettings settings, Prefecture? prefecture = null, CommunityType? type = null)
+    {
+        var words = new List<(string, string)>();
+        if (type is not null) words.Add(("type", type.Label));
+        if (prefecture is not null) words.Add(("places-origin-prefecture", prefecture.Name));
+        return OwnForm(settings, "", "") ?? Issue(settings, "new-community", [], words);
+    }
+
+    /// <summary>True when what is sent can be read by anybody.</summary>
+    public static bool IsPublic(SiteSettings settings) => FormOf(settings) is null && RepositoryOf(settings) is not null;
+
+    private static string? OwnForm(SiteSettings settings, string id, string name) =>
+        FormOf(settings)?.Replace("{id}", Uri.EscapeDataString(id), StringComparison.Ordinal).Replace("{name}", Uri.EscapeDataString(name), StringComparison.Ordinal);
+
+    private static string? Issue(SiteSettings settings, string form, IReadOnlyList<(string Name, string Value)> needed, IReadOnlyList<(string Name, string Value)> more)
+    {
+        if (RepositoryOf(settings) is not { } repository) return null;
+        var start = $"{repository.TrimEnd('/')}/issues/new?template={form}.yml";
+        var whole = start + Query(more) + Query(needed);
+        return whole.Length <= Longest ? whole : start + Query(needed);
+    }
+
+    private static string Query(IEnumerable<(string Name, string Value)> words) => string.Concat(words.Select(word => $"&{word.Name}={Uri.EscapeDataString(word.Value)}"));
+
+    // Anything but an address of the web has been told (KYO2072), and leads nowhere.
+    private static string? FormOf(SiteSettings settings) => settings.Values.Map(SiteFields.Feedback).Text(SiteFields.FeedbackUrl) is { } url && WebAddress.IsWeb(url) ? url : null;
+
+    private static string? RepositoryOf(SiteSettings settings) => settings.Values.Map(SiteFields.Repository).Text(SiteFields.RepositoryUrl);
+}
