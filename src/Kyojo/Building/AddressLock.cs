@@ -12,7 +12,7 @@ namespace Kyojo.Building;
 /// What was published once (<c>urls.lock</c> beside site.yml, kept with the sources; leaving-kit.md 11). Printed sheets,
 /// reports and other sites lead to it, so that none may vanish: a page goes on as it is, is redirected, or says that
 /// the group ended or was withdrawn; a figure keeps its id; data do not change behind a report's back. Locked are the
-/// pages made of one file of <c>content/</c>; lists follow from what is in them.
+/// pages made of one file of <c>content/</c>; lists follow from what is in them, and the manual follows the program.
 /// </summary>
 internal static class AddressLock
 {
@@ -74,7 +74,7 @@ internal static class AddressLock
     }
 
     private static bool IsLocked(PageSpec spec) =>
-        spec.Sources is [var file] && file.StartsWith("content/", StringComparison.Ordinal) && !file.StartsWith("content/types/", StringComparison.Ordinal) && spec.Kind != "redirect";
+        spec.Sources is [var file] && file.StartsWith("content/", StringComparison.Ordinal) && !file.StartsWith("content/types/", StringComparison.Ordinal) && spec.Kind is not ("redirect" or "guide");
 
     private static IEnumerable<(string Text, int Number)> Lines(string text) =>
         text.ReplaceLineEndings("\n").Split('\n').Select((line, i) => (Text: line.Trim(), Number: i + 1)).Where(line => line.Text.Length > 0 && line.Text[0] != '#');

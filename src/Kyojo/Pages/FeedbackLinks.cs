@@ -1,5 +1,6 @@
 using Kyojo.Model;
 using Kyojo.Model.Fields;
+using Kyojo.Text;
 
 namespace Kyojo.Pages;
 

@@ -37,7 +37,7 @@ public sealed class FormIntakeTests
 
         var text = SentForm.Only(site.Take("confirm", ("entry", "walkers"), ("result", "終了"), ("lifecycle-ended", "2026-03")));
 
-        Assert.Contains("{id: s3, title: 届け出, kind: submission, accessed: 2026-11-21}", text, StringComparison.Ordinal);
+        Assert.Contains("{id: s3, title: 届け出, accessed: 2026-11-21, kind: submission}", text, StringComparison.Ordinal);
         Assert.Contains("evidence: {name.ja: [s1], lifecycle.ended: s3}", text, StringComparison.Ordinal);
     }
 
