@@ -53,6 +53,14 @@ public sealed class StaleTests
             """.ReplaceLineEndings("\n"), run.Out);
     }
 
+    [Fact]
+    public void A_build_says_when_to_build_again()
+    {
+        using var site = Site();
+
+        Assert.Contains("次に表示が変わる日: 2026-12-02", CommandRun.Kyojo(site.Path, "build", "--lang", "ja").Out, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--owner", "定住推進課", "soon")]
     [InlineData("--due", "0", "overdue,aging")]
