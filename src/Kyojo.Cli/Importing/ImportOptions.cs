@@ -31,7 +31,7 @@ internal sealed record ImportOptions
     public bool Writes { get; init; } = true;
 
     /// <summary>Rows that are in memory at once with all they say.</summary>
-    public int PartRows { get; init; } = 10_000;
+    public int PartRows { get; init; } = 5_000;
 
     /// <summary>Rows without an error are taken although others have one.</summary>
     public bool Partial { get; init; }

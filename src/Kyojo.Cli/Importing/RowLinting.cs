@@ -32,6 +32,7 @@ internal sealed class RowLinting(ImportSite site, string path, int nameColumn, D
     /// <param name="changed">Records of the site with what rows change in them, in place of those with their ids.</param>
     public void Part(IReadOnlyCollection<Community> fresh, IReadOnlyCollection<Community> changed)
     {
+        if (fresh.Count + changed.Count == 0) return;
         // Those that speak of others wait for the end, when all are known.
         Look([.. fresh.Where(c => !SpeaksOfOthers(c))], changed);
         before.AddRange(fresh.Select(c => new DuplicateEntry(c)));

@@ -42,5 +42,5 @@ public static class Defaults
     public static ImmutableArray<IHtmlPass> Passes { get; } = [new BlankLines()];
 
     /// <summary>Outputs, in their order.</summary>
-    public static ImmutableArray<IOutput> Outputs { get; } = [new CommunityTables(), new CommunitiesJson(), new ListTables(), new CodeTables(), new CoverageTable(), new JsonSchemas(), new DataPackage(), new DataCatalog(), new Checksums(), new Feed(), new Sitemap(), new HostFiles(), new SearchOutput()];
+    public static ImmutableArray<IOutput> Outputs { get; } = [new CommunityTables(), new CommunitiesJson(), new ListTables(), new CodeTables(), new ReportTables(), new CoverageTable(), new JsonSchemas(), new DataPackage(), new DataCatalog(), new Checksums(), new Feed(), new Sitemap(), new HostFiles(), new SearchOutput()];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
 using Kyojo.Catalogs;
 using Kyojo.Diagnostics;
@@ -53,6 +54,18 @@ internal sealed class PrivacyProof
 
     /// <summary>A stream that searches what passes through it to another.</summary>
     public Stream Through(RoutePath route, Stream target) => new SearchedStream(target, needles.Longest, (bytes, isFirst, isLast) => Search(route, bytes, isFirst, isLast));
+
+    /// <summary>Searches the parts of a packed file, such as a workbook: packed, no text can be found in it.</summary>
+    public void Parts(RoutePath route, Stream archive)
+    {
+        using var zip = new ZipArchive(archive, ZipArchiveMode.Read, leaveOpen: true);
+        foreach (var entry in zip.Entries)
+        {
+            using var part = entry.Open();
+            using var searched = Through(route, Stream.Null);
+            part.CopyTo(searched);
+        }
+    }
 
     /// <summary>Tells every leak at the value it gave away, with the first file it is in.</summary>
     public void Tell(DiagnosticBag found)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Kyojo.Diagnostics;
 using Kyojo.Outputs;
 using Kyojo.Pages;
@@ -63,12 +64,19 @@ internal sealed class SiteFiles(SitePlan plan, BuildOptions options, IOutputStor
         using var stream = store.StageStream(file.Route, worker: 0);
         if (proof is null)
         {
-            file.Write(stream);
+            Counted(file, stream, found);
+        }
+        else if (file.Route.FilePath.EndsWith(".xlsx", StringComparison.Ordinal))
+        {
+            using var archive = new MemoryStream();
+            file.Write(archive);
+            archive.WriteTo(stream);
+            proof.Parts(file.Route, archive);
         }
         else
         {
             using var searched = proof.Through(file.Route, stream);
-            file.Write(searched);
+            Counted(file, searched, found);
         }
 
         var stamp = stream.Keep();
@@ -76,6 +84,23 @@ internal sealed class SiteFiles(SitePlan plan, BuildOptions options, IOutputStor
         files.Add(new ManifestFile(file.Route, stamp));
         if (file.Data is { } data) plan.Site.AddData(new WrittenData(file.Route, data, stamp.Length, stamp.Hash));
     }
+
+    // What a table says of itself is held against what is in it: the counts on pages come from there.
+    private void Counted(OutputFile file, Stream stream, DiagnosticBag found)
+    {
+        if (file.Data is not { Rows: { } rows, Columns.IsEmpty: false, MediaType: "text/csv" })
+        {
+            file.Write(stream);
+            return;
+        }
+
+        using var counted = new CountedRows(stream);
+        file.Write(counted);
+        if (counted.Count - 1 == rows) return;
+        found.Add(Codes.RowCount, SourceSpan.WholeFile(plan.Site.Settings.Path), ("file", file.Route.FilePath), ("n", Text(counted.Count - 1)), ("m", Text(rows)));
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private void Packed(OutputFile file, ReadOnlyMemory<byte> content, string owner, DiagnosticBag found)
     {

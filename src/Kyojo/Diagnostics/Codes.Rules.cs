@@ -102,6 +102,9 @@ public static partial class Codes
     public static readonly DiagnosticCode UnknownFields = I("KYO3091",
         "わからない項目が{n}あります: {keys}", "{n} fields are unknown: {keys}",
         "次に会と話すときに確かめてください。", "Ask when you next talk to the group.");
+    public static readonly DiagnosticCode RowCount = E("KYO6402",
+        "{file} の件数（{n}）がサイトの件数（{m}）と違います。", "{file} has {n} rows, the site counts {m}.",
+        "このファイルを書く出力（サイトの Build.cs にあるもの）を直してください。Kyojo のファイルなら、Kyojo の誤りです。お知らせください。", "Mend the output that writes the file (one of the site's own Build.cs). For a file of Kyojo it is a fault of Kyojo: please report it.");
     public static readonly DiagnosticCode Leak = Locked("KYO6401",
         "公開しない値が {file} に含まれています。", "A value that is not public is in {file}.",
         "公開のファイルに出た元（本文、ひな形、自作の出力）を直してください。公開してよい値なら、この記録で公開にします。", "Mend what put it there (a text, a template, an output of your own). If it may be public, make it public in this record.");

@@ -24,6 +24,15 @@ public sealed record DataFile(Bilingual Title, Bilingual Format, string MediaTyp
     /// <summary>Column that names each row; null when there is none.</summary>
     public string? Key { get; init; }
 
+    /// <summary>Id of the report it is a table of; null for the data of entries.</summary>
+    public string? Report { get; init; }
+
+    /// <summary>Id of its licence; null = that of the site.</summary>
+    public string? Licence { get; init; }
+
+    /// <summary>Where its values come from, in the words of its author; null when the site itself is the source.</summary>
+    public string? Source { get; init; }
+
     /// <summary>True when the first column is the ID of an entry of communities.csv.</summary>
     public bool BelongsToCommunities { get; init; }
 }

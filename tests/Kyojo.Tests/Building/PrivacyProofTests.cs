@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
@@ -158,6 +159,17 @@ public sealed class PrivacyProofTests
         Assert.True(Build(folder, new MemoryStore()).Published);
     }
 
+    [Theory]
+    [InlineData("<t>会員だけの部屋の入り口</t>", true)]
+    [InlineData("<t>だれでも入れる部屋</t>", false)]
+    public void A_workbook_is_searched_in_its_parts(string text, bool isLeak)
+    {
+        var report = Build(Folder(Hidden), new MemoryStore(), new LeakingBook(text));
+
+        Assert.Equal(isLeak, report.Diagnostics.Any(d => d.Code.Id == "KYO6401" && d.MessageIn(Language.English).Contains("own.xlsx", StringComparison.Ordinal)));
+        Assert.Equal(!isLeak, report.Published);
+    }
+
     [Fact]
     public void A_secret_is_found_wherever_an_output_cuts_its_bytes()
     {
@@ -249,6 +261,21 @@ public sealed class PrivacyProofTests
             yield return new OutputFile(RoutePath.File("leak.html"), stream =>
             {
                 foreach (var piece in Encoding.UTF8.GetBytes(text).Chunk(pieceBytes)) stream.Write(piece);
+            });
+        }
+    }
+
+    private sealed class LeakingBook(string text) : IOutput
+    {
+        public string Name => "book";
+
+        public IEnumerable<OutputFile> Files(OutputInput input)
+        {
+            yield return new OutputFile(RoutePath.File("own.xlsx"), stream =>
+            {
+                using var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
+                using var part = zip.CreateEntry("xl/sharedStrings.xml").Open();
+                part.Write(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<t>例示</t>", 20_000)) + text));
             });
         }
     }

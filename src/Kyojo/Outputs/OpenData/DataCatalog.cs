@@ -62,7 +62,8 @@ public sealed class DataCatalog : IOutput
         json.WriteString("dct:language", "ja");
         if (site.Settings.Url is { } url) Link(json, "foaf:homepage", url);
         json.WriteStartArray("dcat:dataset");
-        DataSet(json, site, info, files, data);
+        DataSet(json, site, info, [.. files.Where(f => f.Data.Report is null)], data);
+        foreach (var tables in files.Where(f => f.Data.Report is not null).GroupBy(f => f.Data.Report, StringComparer.Ordinal)) OfReport(json, site, info, site.Catalog.Reports.First(r => r.Id == tables.Key), tables, data);
         json.WriteEndArray();
         json.WriteEndObject();
         json.Flush();
@@ -93,12 +94,34 @@ public sealed class DataCatalog : IOutput
         Link(json, "dcat:landingPage", data);
         Contact(json, site);
         json.WriteStartArray("dcat:distribution");
-        foreach (var file in files) Distribution(json, info, file, data);
+        foreach (var file in files) Distribution(json, site, info, file, data);
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void Distribution(Utf8JsonWriter json, DataSetInfo info, WrittenData file, string data)
+    private static void OfReport(Utf8JsonWriter json, SiteContext site, DataSetInfo info, Report report, IEnumerable<WrittenData> tables, string data)
+    {
+        json.WriteStartObject();
+        json.WriteString("@id", $"{data}#{report.Id}");
+        json.WriteString("@type", "dcat:Dataset");
+        json.WriteString("dct:identifier", report.Id);
+        Text(json, "dct:title", report.Title);
+        if (report.Abstract.Length > 0) Text(json, "dct:description", report.Abstract);
+        Publisher(json, site);
+        Typed(json, "dct:issued", Day(report.Published), "xsd:date");
+        Typed(json, "dct:modified", Day(report.Updated), "xsd:date");
+        json.WriteString("dct:language", "ja");
+        Link(json, "dcat:landingPage", data);
+        Contact(json, site);
+        json.WriteStartArray("dcat:distribution");
+        foreach (var file in tables) Distribution(json, site, info, file, data);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static void Distribution(Utf8JsonWriter json, SiteContext site, DataSetInfo info, WrittenData file, string data)
     {
         var address = info.Address(file.Route);
         json.WriteStartObject();
@@ -115,7 +138,8 @@ public sealed class DataCatalog : IOutput
         Link(json, "spdx:algorithm", "http://spdx.org/rdf/terms#checksumAlgorithm_sha256");
         Typed(json, "spdx:checksumValue", file.Hash.ToString(), "xsd:hexBinary");
         json.WriteEndObject();
-        if (info.Licence.Url is { } licence) Link(json, "dct:license", licence);
+        if ((file.Data.Licence is { } own ? site.Settings.LicenseOf(own) : info.Licence).Url is { } licence) Link(json, "dct:license", licence);
+        if (file.Data.Source is { } source) Text(json, "dct:source", source);
         if (file.Route.Value == "data/datapackage.json") Link(json, "dct:conformsTo", "https://specs.frictionlessdata.io/data-package/");
         json.WriteEndObject();
     }

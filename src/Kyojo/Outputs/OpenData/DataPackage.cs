@@ -84,13 +84,7 @@ public sealed class DataPackage : IOutput
             json.WriteString("created", modified + "T00:00:00+09:00");
         }
 
-        json.WriteStartArray("licenses");
-        json.WriteStartObject();
-        json.WriteString("name", site.Settings.License);
-        if (info.Licence.Url is { } licence) json.WriteString("path", licence);
-        json.WriteString("title", info.Licence.Name);
-        json.WriteEndObject();
-        json.WriteEndArray();
+        Licences(json, site, site.Settings.License);
         json.WriteStartArray("contributors");
         json.WriteStartObject();
         json.WriteString("title", site.Settings.OperatorName);
@@ -101,14 +95,14 @@ public sealed class DataPackage : IOutput
         foreach (var keyword in info.Keywords) json.WriteStringValue(keyword);
         json.WriteEndArray();
         json.WriteStartArray("resources");
-        foreach (var file in files) Resource(json, file, shared);
+        foreach (var file in files) Resource(json, site, file, shared);
         json.WriteEndArray();
         json.WriteEndObject();
         json.Flush();
         stream.Write("\n"u8);
     }
 
-    private static void Resource(Utf8JsonWriter json, WrittenData file, DataFile shared)
+    private static void Resource(Utf8JsonWriter json, SiteContext site, WrittenData file, DataFile shared)
     {
         var path = DataSetInfo.Below(file.Route);
         var isTable = !file.Data.Columns.IsEmpty;
@@ -123,8 +117,30 @@ public sealed class DataPackage : IOutput
         if (file.Data.Encoding is { } encoding) json.WriteString("encoding", encoding);
         json.WriteNumber("bytes", file.Length);
         json.WriteString("hash", "sha256:" + file.Hash);
+        if (file.Data.Licence is { } licence) Licences(json, site, licence);
+        if (file.Data.Source is { } source)
+        {
+            json.WriteStartArray("sources");
+            json.WriteStartObject();
+            json.WriteString("title", source);
+            json.WriteEndObject();
+            json.WriteEndArray();
+        }
+
         if (isTable) Table(json, file.Data, shared);
         json.WriteEndObject();
+    }
+
+    private static void Licences(Utf8JsonWriter json, SiteContext site, string id)
+    {
+        var (name, url) = site.Settings.LicenseOf(id);
+        json.WriteStartArray("licenses");
+        json.WriteStartObject();
+        json.WriteString("name", id);
+        if (url is not null) json.WriteString("path", url);
+        json.WriteString("title", name);
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     private static void Table(Utf8JsonWriter json, DataFile data, DataFile shared)
