@@ -74,6 +74,20 @@ internal sealed class BuiltSite : IDisposable
     /// <summary>A folder of finished pages.</summary>
     public static BuiltSite Finished(string folder) => new(new DirectoryInfo(folder), "/");
 
+    /// <summary>A copy of a site to do something to.</summary>
+    public static BuiltSite CopyOf(BuiltSite site)
+    {
+        var target = Directory.CreateDirectory(Path.Combine(Directory.CreateTempSubdirectory("kyojo-copy-").FullName, "public")).FullName;
+        foreach (var file in Directory.EnumerateFiles(site.Folder, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(target, Path.GetRelativePath(site.Folder, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        return Finished(target);
+    }
+
     public void Dispose()
     {
         server.Dispose();

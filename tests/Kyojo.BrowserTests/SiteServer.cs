@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.IO.Compression;
 using System.Net;
 using System.Net.Sockets;
 
@@ -33,6 +35,12 @@ internal sealed class SiteServer : IDisposable
 
     /// <summary>Bytes and requests answered so far.</summary>
     public (long Bytes, int Requests) Sent => (Interlocked.Read(ref bytesSent), requests);
+
+    /// <summary>Addresses below the home page that were answered since <see cref="Listen"/>, with the bytes a host sends that packs text; null when nobody listens.</summary>
+    public ConcurrentQueue<(string Path, int Bytes)>? Answered { get; private set; }
+
+    /// <summary>Starts a new list of what is answered.</summary>
+    public void Listen() => Answered = new();
 
     /// <summary>Part of an address that is answered as if it were not there; null for none.</summary>
     public string? Missing { get; set; }
@@ -75,6 +83,7 @@ internal sealed class SiteServer : IDisposable
             var bytes = File.Exists(answer) ? await File.ReadAllBytesAsync(answer) : [];
             Interlocked.Add(ref bytesSent, bytes.Length);
             Interlocked.Increment(ref requests);
+            Answered?.Enqueue((path, Packed(answer, bytes)));
             context.Response.ContentLength64 = bytes.Length;
             await context.Response.OutputStream.WriteAsync(bytes);
             context.Response.Close();
@@ -83,6 +92,14 @@ internal sealed class SiteServer : IDisposable
         {
             // The browser went on to another page.
         }
+    }
+
+    private static int Packed(string file, byte[] bytes)
+    {
+        if (Path.GetExtension(file) is not (".html" or ".css" or ".js" or ".json" or ".svg")) return bytes.Length;
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true)) gzip.Write(bytes);
+        return (int)packed.Length;
     }
 
     private static string TypeOf(string file) => Path.GetExtension(file) switch

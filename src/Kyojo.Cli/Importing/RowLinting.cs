@@ -1,6 +1,7 @@
 using Kyojo.Building;
 using Kyojo.Catalogs;
 using Kyojo.Diagnostics;
+using Kyojo.Importing.Records;
 using Kyojo.Linting;
 using Kyojo.Model;
 using Kyojo.Model.Fields;
@@ -21,11 +22,15 @@ internal sealed class RowLinting(ImportSite site, string path, int nameColumn, D
     private readonly List<DuplicateEntry> before = [];
     private readonly List<Community> speaking = [];
     private readonly List<Community> everyChanged = [];
+    private readonly List<(Community Record, ImportedRow Row)> rowsOfChanged = [];
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
 
     /// <summary>True for a record that names others: it is looked at together with all of them.</summary>
     public static bool SpeaksOfOthers(Community record) =>
         record.Values.Has(CommunityFields.Relations) || record.Values.Has(CommunityFields.NotDuplicateOf) || record.Values.Has(CommunityFields.Redirects);
+
+    /// <summary>Notes which row changes a record: what is wrong with it afterwards is told at the cell that changed it.</summary>
+    public void Changes(Community record, ImportedRow row) => rowsOfChanged.Add((record, row));
 
     /// <summary>Looks at a part of a long list.</summary>
     /// <param name="fresh">Records that rows make.</param>
@@ -67,8 +72,19 @@ internal sealed class RowLinting(ImportSite site, string path, int nameColumn, D
         var catalog = CatalogBuilder.Build(site.Settings, asOf, records, drafts: true, all);
         Lint.Run([.. site.Options.Rules.Where(r => r is not DuplicateRule)], catalog, [.. changed.Concat(fresh).Where(c => c.PublicationStatus != "withdrawn")], site.Options.Workers, all);
         var files = changed.Select(c => c.File).ToHashSet(StringComparer.Ordinal);
-        found.AddRange(all.ToSorted().Where(d => d.Span.File == path || (files.Contains(d.Span.File) && d.Severity == Severity.Error)));
+        found.AddRange(all.ToSorted().Where(d => d.Span.File == path || (files.Contains(d.Span.File) && d.Severity == Severity.Error)).Select(AtCell));
         return catalog;
+    }
+
+    // A person with a table has never seen the file of the record. In a file of several it is the last that begins above the place.
+    private Diagnostic AtCell(Diagnostic diagnostic)
+    {
+        if (diagnostic.Span.File == path) return diagnostic;
+        var (record, row) = rowsOfChanged.Where(c => c.Record.File == diagnostic.Span.File && c.Record.Span.Line <= diagnostic.Span.Line).MaxBy(c => c.Record.Span.Line);
+        if (record is null) return diagnostic;
+        var changes = row.Updates.Select(u => (u.Unit.Route, At: RecordValue.LineOf(record, u.Unit))).ToArray();
+        var near = changes.FirstOrDefault(c => c.At == diagnostic.Span.Line).Route ?? changes.FirstOrDefault().Route;
+        return near is null ? diagnostic : diagnostic.At(row.SpanOf(near.Path, path));
     }
 
     // The catalog sees those of its own part.

@@ -97,7 +97,9 @@ internal sealed class RowRecords
         row.Units = [.. Merger.Merge(said, bound, existing, row.Key, state, context.Route, unit => Taken(row, unit))];
         row.Outcome = row.Updates.Any() ? RowOutcome.Changed : RowOutcome.Unchanged;
         MergeFindings.Add(row, table.Path, context.Found);
-        if (row.Outcome == RowOutcome.Changed && editing.Preview(row) is { } after) changed.Add(after);
+        if (row.Outcome != RowOutcome.Changed || editing.Preview(row) is not { } after) return row;
+        changed.Add(after);
+        linting.Changes(after, row);
         return row;
     }
 

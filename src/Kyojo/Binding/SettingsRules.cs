@@ -17,6 +17,7 @@ internal static class SettingsRules
         Tags(values, path, found);
         Redirects(values, path, found);
         Addresses(values, path, found);
+        SearchRules.Check(values.Map(SiteFields.Search), path, found);
     }
 
     // Addresses that may also be paths or patterns of the site, so that no kind of field looks at them.

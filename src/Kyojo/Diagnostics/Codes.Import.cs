@@ -37,7 +37,7 @@ public static partial class Codes
     public static readonly DiagnosticCode ImportShortRows = I("KYO7013",
         "見出しより列の少ない行が{n}行あります。足りない列は空として読みました。", "{n} rows have fewer columns than the header; the missing ones were read as empty.");
     public static readonly DiagnosticCode ImportNoColumn = W("KYO7014",
-        "見出しのない列に値「{value}」があります。取り込みません。", "The value “{value}” stands in a column without a header and is left out.",
+        "見出しのない列に値があります。取り込みません。", "A value stands in a column without a header and is left out.",
         "見出しを書くか、値を消してください。", "Write a header, or remove the value.");
     public static readonly DiagnosticCode ImportHiddenRows = I("KYO7015",
         "非表示の行が{n}行あります（読み込みました）。", "{n} hidden rows were read.");

@@ -133,7 +133,10 @@ public sealed class SiteSettings
 
     /// <summary>Words that find each other: each line of the setting, cut at commas.</summary>
     public ImmutableArray<ImmutableArray<string>> SearchSynonyms =>
-        [.. Search.Texts(SiteFields.Synonyms).Select(line => line.Split([',', '、', '，'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToImmutableArray())];
+        [.. Search.Texts(SiteFields.Synonyms).Select(line => WordsOf(line).ToImmutableArray())];
+
+    /// <summary>Words of a line of synonyms.</summary>
+    internal static string[] WordsOf(string line) => line.Split([',', '、', '，'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>Beginnings of addresses that are left out of the index, without a leading slash.</summary>
     public ImmutableArray<string> SearchExclude => [.. Search.Texts(SiteFields.Exclude).Select(path => path.TrimStart('/'))];

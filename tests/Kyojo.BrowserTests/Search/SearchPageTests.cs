@@ -87,7 +87,7 @@ public sealed class SearchPageTests(Lab lab)
     [Fact]
     public async Task What_cannot_be_loaded_is_told_and_the_lists_are_there()
     {
-        using var broken = BuiltSite.Finished(Copied());
+        using var broken = BuiltSite.CopyOf(lab.Demo);
         broken.Server.Missing = ".gz";
         await using var view = await lab.Open(broken.Url("search/"));
         await Type(view.Page, "滋賀");
@@ -96,6 +96,33 @@ public sealed class SearchPageTests(Lab lab)
         broken.Server.Missing = null;
         await Type(view.Page, "長崎");
         await Ids(view.Page, "shinkame");
+    }
+
+    [Theory]
+    [InlineData("m*.gz", "flipped")]
+    [InlineData("t*.gz", "flipped")]
+    [InlineData("t*.gz", "cut")]
+    [InlineData("r*.gz", "cut")]
+    [InlineData("manifest.json", "cut")]
+    public async Task A_corrupt_file_of_the_index_is_told_and_the_lists_are_there(string files, string how)
+    {
+        using var broken = BuiltSite.CopyOf(lab.Demo);
+        var spoilt = Directory.GetFiles(Path.Combine(broken.Folder, "assets", "search"), files);
+        Assert.NotEmpty(spoilt);
+        foreach (var file in spoilt)
+        {
+            var bytes = await File.ReadAllBytesAsync(file);
+            // What a disk or a line does: bytes in the middle changed, or the end lost.
+            if (how == "cut") bytes = bytes[..(bytes.Length / 2)];
+            else for (var i = bytes.Length / 2; i < Math.Min(bytes.Length, (bytes.Length / 2) + 8); i++) bytes[i] ^= 0x55;
+            await File.WriteAllBytesAsync(file, bytes);
+        }
+
+        await using var view = await lab.Open(broken.Url("search/"));
+        await Type(view.Page, "滋賀");
+        await Assertions.Expect(view.Page.Locator("[data-search-status]")).ToContainTextAsync("読み込めませんでした");
+        await Assertions.Expect(view.Page.Locator("[data-search-browse] a").First).ToBeVisibleAsync();
+        await Assertions.Expect(view.Page.Locator(Results)).ToHaveCountAsync(0);
     }
 
     [Fact]
@@ -137,19 +164,6 @@ public sealed class SearchPageTests(Lab lab)
         await using var view = await lab.Open(lab.Demo.Url("search/?q=滋賀"), script: false);
         await view.Page.ClickAsync("main a:has-text('た行')");
         await Assertions.Expect(view.Page.Locator("a:has-text('滋賀')").First).ToBeVisibleAsync();
-    }
-
-    private string Copied()
-    {
-        var target = Directory.CreateDirectory(Path.Combine(Directory.CreateTempSubdirectory("kyojo-search-").FullName, "public")).FullName;
-        foreach (var file in Directory.EnumerateFiles(lab.Demo.Folder, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(target, Path.GetRelativePath(lab.Demo.Folder, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
-
-        return target;
     }
 
     private static async Task Type(IPage page, string query)

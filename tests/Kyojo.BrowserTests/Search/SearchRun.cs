@@ -10,6 +10,10 @@ internal sealed class SearchRun
 {
     private readonly List<(string Kind, double Recall, double? Ndcg, long Bytes, int Requests, double Milliseconds)> rows = [];
 
+    // Every so many queries one is asked by a visitor who comes for the first time.
+    private const int EveryCold = 8;
+    private readonly List<(long Script, long Index, long Page)> cold = [];
+
     private SearchRun()
     {
     }
@@ -46,7 +50,21 @@ internal sealed class SearchRun
             run.rows.Add((query.Kind, recall, nothing ? null : Gain(ids.Select(id => query.Relevant.GetValueOrDefault(id))) / Gain(query.Relevant.Values.OrderDescending().Take(10)), after.Bytes - before.Bytes, after.Requests - before.Requests, answer.GetProperty("ms").GetDouble()));
         }
 
+        foreach (var query in queries.Where((q, i) => i % EveryCold == 0 && q.Relevant.Count > 0)) run.cold.Add(await Opening(lab, site, query.Text));
         return run;
+    }
+
+    // From opening the page with an empty cache to shown results.
+    private static async Task<(long Script, long Index, long Page)> Opening(Lab lab, BuiltSite site, string query)
+    {
+        site.Server.Listen();
+        await using var view = await lab.Open(site.Url("search/?q=" + Uri.EscapeDataString(query)));
+        await view.Page.Locator("[data-search-state=done]").WaitForAsync(new() { State = Microsoft.Playwright.WaitForSelectorState.Attached });
+        var answered = site.Server.Answered!.ToArray();
+        long Sum(Func<string, bool> which) => answered.Where(a => which(a.Path)).Sum(a => (long)a.Bytes);
+        bool IsScript(string path) => path.EndsWith(".js", StringComparison.Ordinal) && path.Contains("search", StringComparison.Ordinal);
+        bool IsIndex(string path) => path.Contains("/assets/search/", StringComparison.Ordinal) && !IsScript(path);
+        return (Sum(IsScript), Sum(IsIndex), Sum(p => !IsScript(p) && !IsIndex(p)));
     }
 
     /// <summary>A line for each kind of query, and one for all.</summary>
@@ -63,6 +81,8 @@ internal sealed class SearchRun
         double[] times = [.. rows.Select(r => r.Milliseconds).Order()];
         text.AppendLine(CultureInfo.InvariantCulture, $"{rows.Count} queries: recall@10 {Recall:F3}, NDCG@10 {Ndcg:F3}, nothing {Nothing:F3}, worst kind {WorstKind:F3}");
         text.AppendLine(CultureInfo.InvariantCulture, $"bytes of a later query: median {bytes[bytes.Length / 2]}, p95 {bytes[bytes.Length * 95 / 100]}; milliseconds: median {times[times.Length / 2]:F1}, p95 {times[times.Length * 95 / 100]:F1}");
+        long[] opening = [.. cold.Select(c => c.Script + c.Index).Order()];
+        text.AppendLine(CultureInfo.InvariantCulture, $"bytes of a first query (script and index, packed; {opening.Length} queries): median {opening[opening.Length / 2]}, p95 {opening[opening.Length * 95 / 100]}; script {cold.Max(c => c.Script)}; page with styles {cold.Max(c => c.Page)}");
         return text.ToString();
     }
 

@@ -94,6 +94,22 @@ public sealed class OddityTableTests
     }
 
     [Fact]
+    public void Case_35_a_value_without_a_header_is_nowhere_either()
+    {
+        const string Name = "例示 太郎";
+        var result = Lists.Csv($"番号,名称\n1,例示の会,{Name}\n");
+
+        var told = result.Told() + Kyojo.Importing.Reporting.ReportWriter.Text(new Kyojo.Importing.Reporting.ImportReport(result, Language.Japanese, written: null).Sections())
+            + Kyojo.Importing.Reporting.ReportWriter.Json(result, Language.English) + string.Join('\n', Kyojo.Importing.Annotating.Finding.Of(result, Language.Japanese));
+
+        Assert.Contains("KYO7014 2:8", result.Found());
+        Assert.DoesNotContain(Name, told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_short_word_for_a_type_is_known() => Assert.Equal("union", Lists.Csv("番号,名称,種別\n1,例示の会,労組\n").Value("type"));
+
+    [Fact]
     public void Case_36_float_noise_is_trimmed_and_exchanged_coordinates_are_told()
     {
         var result = Lists.Csv("番号,名称,市区町村名,住所,緯度,経度\n1,例示の会,東京都千代田区,千代田区例示町1,35.123400000000004,139.75\n2,試しの会,東京都千代田区,千代田区例示町2,139.75,35.12\n");

@@ -32,7 +32,7 @@ internal sealed record Finding(Severity Severity, string Code, string Sheet, int
             var inTable = isCell && result.Table?.Path == span.File;
             findings.Add(new Finding(
                 diagnostic.Severity, diagnostic.Code.Id, sheet, isCell ? span.Line : 0, isCell ? Math.Max(1, span.Column) : 0, inTable ? result.Table!.HeaderOf(span.Column) ?? "" : "",
-                inTable && result.Table!.RowAt(span.Line) is { } row && span.Column > 0 ? CellPlaces.Visible(row[span.Column - 1].Text) : "", diagnostic.MessageIn(language), hint));
+                inTable && CellPlaces.ShowsValue(diagnostic) && result.Table!.RowAt(span.Line) is { } row && span.Column > 0 ? CellPlaces.Visible(row[span.Column - 1].Text) : "", diagnostic.MessageIn(language), hint));
         }
 
         return findings.DrainToImmutable();

@@ -95,12 +95,10 @@ internal static class ColumnMapper
             for (var column = 1; column <= row.Cells.Length; column++)
             {
                 if (headed.Contains(column) || row.Cells[column - 1].IsEmpty) continue;
-                found.Add(Codes.ImportNoColumn, new SourceSpan(table.Path, row.Number, column, 1), ("value", Shown(row.Cells[column - 1].Text)));
+                found.Add(Codes.ImportNoColumn, new SourceSpan(table.Path, row.Number, column, 1));
             }
         }
     }
-
-    private static string Shown(string text) => text.Length <= 20 ? text : string.Concat(text.AsSpan(0, 20), "…");
 
     private static SourceSpan At(Table table, int column) => new(table.Path, table.LastHeaderRow, column, 1);
 }

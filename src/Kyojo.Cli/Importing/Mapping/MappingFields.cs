@@ -12,7 +12,6 @@ internal static class MappingFields
     public static readonly Field MatchFile = Line("file", "ファイル名の形", "Pattern of file names").Required();
     public static readonly Field Match = Map("match", "使うとき", "When to use", new Schema("match", MatchFile));
 
-    public static readonly Field Format = Enum("format", "形式", "Format", "", null, C("auto"), C("xlsx"), C("xls"), C("csv"));
     public static readonly Field Encoding = Line("encoding", "文字コード", "Encoding");
     public static readonly Field Delimiter = Enum("delimiter", "区切り", "Delimiter", "", null, C("auto"), C("comma"), C("tab"), C("semicolon"));
     public static readonly Field Sheet = Line("sheet", "シート", "Sheet");
@@ -21,7 +20,7 @@ internal static class MappingFields
     public static readonly Field SkipIfEmpty = Lines("skip_if_empty", "空なら行をとばす列", "Columns that must be filled");
     public static readonly Field FillMerged = Of("fill_merged", FieldKind.Bool, "結合セルの値を下へ写す", "Fill merged cells");
     public static readonly Field StopAt = Lines("stop_at", "注記の始まり", "Beginnings of notes");
-    public static readonly Field Source = Map("source", "元の表", "Source", new Schema("source", Format, Encoding, Delimiter, Sheet, Header, DateSystem, SkipIfEmpty, FillMerged, StopAt));
+    public static readonly Field Source = Map("source", "元の表", "Source", new Schema("source", Encoding, Delimiter, Sheet, Header, DateSystem, SkipIfEmpty, FillMerged, StopAt));
 
     public static readonly Field Key = Lines("key", "行を見分ける列", "Key columns");
     public static readonly Field Folder = Line("folder", "フォルダー", "Folder");

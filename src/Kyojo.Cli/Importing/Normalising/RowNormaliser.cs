@@ -144,8 +144,7 @@ internal sealed class RowNormaliser(Table table, ImmutableArray<MappedColumn> co
         if (text.Length > 0)
         {
             id = mapping.TypeColumn is { } own && own.Values.TryGetValue(text, out var byWord) ? byWord
-                : context.Types.ContainsKey(text) ? text
-                : context.Types.Values.FirstOrDefault(t => t.Label == text || t.LabelLong == text)?.Id ?? context.Types.Values.FirstOrDefault(t => JapaneseText.Fold(t.Label) == JapaneseText.Fold(text))?.Id;
+                : TypeWords.Find(text, context.Types)?.Id;
             if (id is null)
             {
                 var labels = mapping.TypeColumn?.Values.Keys.Order(StringComparer.Ordinal).ToArray() ?? [.. context.Types.Values.OrderBy(t => t.Order).Select(t => t.Label)];

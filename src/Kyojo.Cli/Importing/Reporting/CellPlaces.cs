@@ -30,8 +30,10 @@ internal sealed class CellPlaces(ImportResult result)
     }
 
     /// <summary>Header and value of the cell, the value underlined; empty where there is none to show.</summary>
-    public IReadOnlyList<string> Frame(SourceSpan span)
+    public IReadOnlyList<string> Frame(Diagnostic diagnostic)
     {
+        if (!ShowsValue(diagnostic)) return [];
+        var span = diagnostic.Span;
         if (result.Table is not { } table || span.File != table.Path || span.Column < 1) return [];
         if (table.RowAt(span.Line) is not { } row || row[span.Column - 1] is not { IsEmpty: false } cell) return [];
         var value = Visible(cell.Text.Length > 60 ? string.Concat(cell.Text.AsSpan(0, 60), "…") : cell.Text);
@@ -47,6 +49,9 @@ internal sealed class CellPlaces(ImportResult result)
         var header = table.HeaderOf(span.Column);
         return header is null ? new($"（レコード{number}）", $" (record {number})") : new($"（レコード{number} 列『{header}』）", $" (record {number}, column “{header}”)");
     }
+
+    /// <summary>False for a value of which nobody knows what it is: it may be about a person.</summary>
+    public static bool ShowsValue(Diagnostic diagnostic) => diagnostic.Code != Codes.ImportNoColumn;
 
     /// <summary>Letters that cannot be seen as letters that can.</summary>
     public static string Visible(string text) => text.Replace("\t", "␉", StringComparison.Ordinal).Replace("\r\n", "⏎", StringComparison.Ordinal).Replace('\n', '⏎').Replace('\r', '⏎')

@@ -126,7 +126,7 @@ internal sealed class ImportReport(ImportResult result, Language language, int? 
     private void One(List<string> lines, Diagnostic diagnostic)
     {
         lines.Add($"{places.Of(diagnostic.Span)}: {Weight(diagnostic.Severity)} {diagnostic.Code.Id}: {diagnostic.MessageIn(language)}{places.Record(diagnostic.Span).In(language)}");
-        lines.AddRange(places.Frame(diagnostic.Span));
+        lines.AddRange(places.Frame(diagnostic));
         if (!diagnostic.Suggestions.IsEmpty) lines.Add("  " + Say("もしかして: ", "Did you mean: ") + string.Join(Say("、", ", "), diagnostic.Suggestions));
         if (diagnostic.HintIn(language) is { Length: > 0 } hint) lines.Add("  " + Say("直し方: ", "Hint: ") + hint);
     }

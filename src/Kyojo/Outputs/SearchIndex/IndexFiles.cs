@@ -81,6 +81,14 @@ internal static class IndexFiles
         return packed ? [.. Pack(files, mainName)] : [.. files.DistinctBy(file => file.Name), Manifest("main", mainName)];
     }
 
+    /// <summary>The same index in one file.</summary>
+    /// <param name="files">An index in small files.</param>
+    internal static ImmutableArray<IndexFile> Packed(ImmutableArray<IndexFile> files)
+    {
+        var manifest = JsonSerializer.Deserialize<JsonElement>(files.First(f => f.Name == IndexFile.Manifest).Content);
+        return [.. Pack([.. files.Where(f => f.Name != IndexFile.Manifest)], manifest.GetProperty("main").GetString()!)];
+    }
+
     /// <summary>Name of a file by its content; files of equal content are one.</summary>
     internal static string Add(List<IndexFile> files, string kind, byte[] content)
     {

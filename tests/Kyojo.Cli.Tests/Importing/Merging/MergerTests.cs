@@ -74,6 +74,22 @@ public sealed class MergerTests
         Assert.Equal(edited, Text(site));
     }
 
+    [Fact]
+    public void What_a_change_makes_wrong_is_told_at_the_cell_that_changed()
+    {
+        const string List = "番号,名称,備考,最終確認日\n1,例示の会,備考,2026-03-01\n";
+        var late = List.Replace("2026-03-01", "2030-03-01", StringComparison.Ordinal).Replace("備考,2", "別の備考,2", StringComparison.Ordinal);
+        var site = Lists.Site();
+        Lists.Csv(List, site: site).Written(site);
+
+        var fresh = Lists.Csv(late);
+        var changed = Lists.Csv(late, site: site);
+
+        Assert.NotEmpty(fresh.Found(Severity.Error));
+        Assert.Equal(fresh.Found(Severity.Error), changed.Found(Severity.Error));
+        Assert.Equal(RowOutcome.Error, changed.Rows[0].Outcome);
+    }
+
     [Theory]
     [InlineData("source", "03-0000-0009")]
     [InlineData("ours", "03-0000-0001")]

@@ -17,6 +17,7 @@ public sealed class ReportTablesTests
         source: 例示市の調べ
         license: CC0-1.0
         columns: {率: {type: percent}}
+        missing: {記載なし: 記載なし}
         === content/data/places.csv
         年,件数
         2024,3
