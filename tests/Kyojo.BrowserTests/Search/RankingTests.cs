@@ -26,23 +26,30 @@ public sealed class RankingTests(Lab lab)
     {
         Assert.True(Queries.Length >= 40);
         using var site = BuiltSite.CopyOf(lab.Demo);
-        var sharded = Files(Path.Combine(site.Folder, "assets", "search"));
-        var packed = IndexFiles.Packed(sharded);
-        var folder = Directory.CreateDirectory(Path.Combine(site.Folder, "packed", "assets", "search")).FullName;
-        foreach (var file in packed)
+        var packed = Files(Path.Combine(site.Folder, "assets", "search"));
+        var sharded = IndexFiles.Unpacked(packed);
+        Write(sharded, Path.Combine(site.Folder, "small", "assets", "search"));
+
+        await using var view = await lab.Open(site.Url("search/"));
+        var script = await SearchFoldingTests.Script(view.Page);
+        var small = await Answers(view.Page, script, site.Home + "small/");
+        var whole = await Answers(view.Page, script, site.Home);
+        var program = Program(sharded);
+
+        Assert.Equal(2, packed.Length);
+        Assert.True(sharded.Length > 10);
+        Expect.None(Queries.Index().Where(q => small[q.Index] != whole[q.Index] || small[q.Index] != program[q.Index]).Select(q => $"{q.Item}\n  sharded {small[q.Index]}\n  packed  {whole[q.Index]}\n  program {program[q.Index]}"));
+    }
+
+    /// <summary>Writes an index as it is published.</summary>
+    internal static void Write(ImmutableArray<IndexFile> files, string folder)
+    {
+        Directory.CreateDirectory(folder);
+        foreach (var file in files)
         {
             using var stream = File.Create(Path.Combine(folder, file.Name));
             file.Write(stream);
         }
-
-        await using var view = await lab.Open(site.Url("search/"));
-        var script = await SearchFoldingTests.Script(view.Page);
-        var small = await Answers(view.Page, script, site.Home);
-        var whole = await Answers(view.Page, script, site.Home + "packed/");
-        var program = Program(sharded);
-
-        Assert.Equal(2, packed.Length);
-        Expect.None(Queries.Index().Where(q => small[q.Index] != whole[q.Index] || small[q.Index] != program[q.Index]).Select(q => $"{q.Item}\n  sharded {small[q.Index]}\n  packed  {whole[q.Index]}\n  program {program[q.Index]}"));
     }
 
     private static async Task<string[]> Answers(Microsoft.Playwright.IPage page, string script, string home)
@@ -57,7 +64,8 @@ public sealed class RankingTests(Lab lab)
         return [.. Queries.Select(query => engine.Search(query)).Select(a => $"{a.Total} [{a.Corrected}] {string.Join(", ", a.Hits.Select(h => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{h.Record.Id} {h.Score:F3}")))}")];
     }
 
-    private static ImmutableArray<IndexFile> Files(string folder) =>
+    /// <summary>An index as it was published.</summary>
+    internal static ImmutableArray<IndexFile> Files(string folder) =>
     [
         .. Directory.GetFiles(folder, "*.gz").Order(StringComparer.Ordinal).Select(path =>
         {

@@ -81,12 +81,15 @@ internal static class IndexFiles
         return packed ? [.. Pack(files, mainName)] : [.. files.DistinctBy(file => file.Name), Manifest("main", mainName)];
     }
 
-    /// <summary>The same index in one file.</summary>
-    /// <param name="files">An index in small files.</param>
-    internal static ImmutableArray<IndexFile> Packed(ImmutableArray<IndexFile> files)
+    /// <summary>The same index in small files.</summary>
+    /// <param name="files">An index in one file.</param>
+    internal static ImmutableArray<IndexFile> Unpacked(ImmutableArray<IndexFile> files)
     {
-        var manifest = JsonSerializer.Deserialize<JsonElement>(files.First(f => f.Name == IndexFile.Manifest).Content);
-        return [.. Pack([.. files.Where(f => f.Name != IndexFile.Manifest)], manifest.GetProperty("main").GetString()!)];
+        var name = JsonSerializer.Deserialize<JsonElement>(files.First(f => f.Name == IndexFile.Manifest).Content).GetProperty("pack").GetString()!;
+        var all = files.First(f => f.Name == name + ".gz").Content;
+        var end = Array.IndexOf(all, (byte)'\n') + 1;
+        var head = JsonSerializer.Deserialize<JsonElement>(all.AsSpan(0, end));
+        return [.. head.GetProperty("files").EnumerateObject().Select(file => new IndexFile(file.Name + ".gz", all.AsSpan(end + file.Value[0].GetInt32(), file.Value[1].GetInt32()).ToArray())), Manifest("main", head.GetProperty("main").GetString()!)];
     }
 
     /// <summary>Name of a file by its content; files of equal content are one.</summary>

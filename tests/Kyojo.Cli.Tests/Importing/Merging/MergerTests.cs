@@ -1,4 +1,5 @@
 using System.Text;
+using Kyojo.Diagnostics;
 using Kyojo.Importing;
 using Kyojo.Importing.Merging;
 using Kyojo.Sources;
