@@ -9,7 +9,8 @@ namespace Kyojo.Bench;
 /// <param name="Unchanged">Again, with nothing changed.</param>
 /// <param name="Changed">Again, after one description was changed.</param>
 /// <param name="Rewritten">Files the last of these wrote.</param>
-internal sealed record SiteFigures(int Communities, int Pages, int Files, long Bytes, Measurement Clean, Measurement Unchanged, Measurement Changed, int Rewritten)
+/// <param name="Whole">With open data, search and the leaflets of all prefectures.</param>
+internal sealed record SiteFigures(int Communities, int Pages, int Files, long Bytes, Measurement Clean, Measurement Unchanged, Measurement Changed, int Rewritten, bool Whole)
 {
     /// <summary>Largest resident memory of any kind of build, in 10^6 bytes.</summary>
     public double PeakMegabytes => new[] { Clean, Unchanged, Changed }.Max(m => m.PeakBytes) / 1e6;

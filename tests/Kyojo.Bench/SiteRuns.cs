@@ -4,18 +4,28 @@ namespace Kyojo.Bench;
 /// <param name="work">Folder for outputs and notes.</param>
 /// <param name="program">The built program.</param>
 /// <param name="communities">Number of communities.</param>
-internal sealed class SiteRuns(string work, string program, int communities)
+/// <param name="whole">False: without open data and search, with leaflets of one area, as the budget table has it.</param>
+internal sealed class SiteRuns(string work, string program, int communities, bool whole)
 {
     private const int Cleans = 3, Repeats = 5;
 
-    private readonly string site = Path.Combine(work, $"site-{communities}");
+    private const string Spine = """
 
-    private string Output(int run) => Path.Combine(work, $"out-{communities}-{run}");
+        open_data: {enabled: false}
+        search: {enabled: false}
+        leave: {areas: ["13"]}
+
+        """;
+
+    private readonly string site = Path.Combine(work, $"site-{communities}{(whole ? "-whole" : "")}");
+
+    private string Output(int run) => Path.Combine(work, $"out-{communities}-{run}{(whole ? "-whole" : "")}");
 
     /// <summary>Writes the site, checks that it has no errors, and measures its builds.</summary>
     public SiteFigures Measure()
     {
         SiteGenerator.Write(site, communities, Repository.Root);
+        if (!whole) File.AppendAllText(Path.Combine(site, "site.yml"), Spine);
         Run("check");
         var clean = Enumerable.Range(0, Cleans).Select(i => Run("build", "--output", Output(i))).ToArray();
         var last = Output(Cleans - 1);
@@ -33,7 +43,7 @@ internal sealed class SiteRuns(string work, string program, int communities)
             rewritten = WrittenSince(begin, last);
         }
 
-        return new SiteFigures(communities, files.Count(f => f.Extension == ".html"), files.Length, files.Sum(f => f.Length), Median(clean), Median(unchanged), Median(changed), rewritten);
+        return new SiteFigures(communities, files.Count(f => f.Extension == ".html"), files.Length, files.Sum(f => f.Length), Median(clean), Median(unchanged), Median(changed), rewritten, whole);
     }
 
     private Measurement Run(params string[] arguments)
