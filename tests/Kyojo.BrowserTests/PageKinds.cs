@@ -48,6 +48,9 @@ public static class PageKinds
         new("leaflet-a5", "leaflet-a5", "leave/322016/moving-out/a5/"),
         new("leaflet-trifold", "leaflet-trifold", "leave/shimane/moving-out/trifold/"),
         new("leaflet-cards", "leaflet-cards", "leave/shimane/moving-out/cards/"),
+        new("finder-question", "finder-question", "finder/"),
+        new("finder-question-later", "finder-question", "finder/left-home/talk/"),
+        new("finder-result", "finder-result", "finder/left-home/talk/online/"),
         new("not-found", "not-found", "404.html"),
     ];
 
@@ -66,6 +69,10 @@ public static class PageKinds
         new("en-leaflet-a4", "leaflet-a4", "en/leave/322016/moving-out/a4/"),
         new("easy-leave-index", "leave-index", "easy/leave/"),
         new("easy-leaflet-a4", "leaflet-a4", "easy/leave/shimane/graduation/a4/"),
+        new("en-finder-question", "finder-question", "en/finder/"),
+        new("en-finder-result", "finder-result", "en/finder/left-home/talk/online/"),
+        new("easy-finder-question", "finder-question", "easy/finder/"),
+        new("easy-finder-result", "finder-result", "easy/finder/left-home/talk/online/"),
         new("easy-home", "home", "easy/"),
         new("easy-community", "community", "easy/communities/everything/"),
         new("easy-community-planned", "community", "easy/communities/planned/"),

@@ -26,6 +26,7 @@ public static class Defaults
         new AccessibilityPages(), new AccessibilityCheckPages(),
         new SearchPages(), new KanaRowPages(),
         new LeaveIndexPages(), new LeaveAreaPages(), new LeaveOccasionPages(), ..LeaveSettings.AllFormats.Select(format => new LeafletPages(format)),
+        new FinderQuestionPages(), new FinderResultPages(),
         new NotFoundPages(), new RedirectPages(),
     ];
 

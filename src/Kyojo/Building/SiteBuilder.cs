@@ -79,6 +79,7 @@ public sealed class SiteBuilder
         var facts = MediaFiles.Facts(media);
         var pictures = SitePictures.Of(settings, theme, routes, facts, found);
         var site = new SiteContext(catalog, routes, facts, options.PageKinds.Select(k => k.Name).ToFrozenSet(StringComparer.Ordinal), theme.Strings, pictures);
+        site.Finder = FinderReader.Read(sources.Content, catalog, found);
         site.Accessibility = AccessibilityCheck.Read(sources.Content, settings, found);
         MediaCheck.Run(site, routes, found);
         MediaCheck.Run(media, options.Workers, found);

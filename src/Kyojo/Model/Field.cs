@@ -36,6 +36,9 @@ internal sealed record Field(string Key, FieldKind Kind, Bilingual Label)
     /// <summary>A date that may be a period (<c>A/B</c>).</summary>
     public bool Period { get; init; }
 
+    /// <summary>Name under which tables of the finder ask for its values; null when they cannot.</summary>
+    public string? Facet { get; init; }
+
     /// <summary>Where it may appear.</summary>
     public Shown Shown { get; init; }
 

@@ -76,12 +76,19 @@ public static class ReferenceTables
     /// <param name="name">File name.</param>
     internal static IEnumerable<string[]> Lines(string name) => Rows(name);
 
-    private static IEnumerable<string[]> Rows(string name)
+    /// <summary>A file as text.</summary>
+    /// <param name="name">File name.</param>
+    internal static string Text(string name)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("reference/" + name)
             ?? throw new InvalidOperationException($"Reference table {name} is not embedded.");
         using var reader = new StreamReader(stream);
-        var lines = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+
+    private static IEnumerable<string[]> Rows(string name)
+    {
+        var lines = Text(name).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         return lines.Skip(1).Select(line => line.TrimEnd('\r').Split(','));
     }
 }

@@ -192,6 +192,9 @@ public sealed class SiteSettings
     internal static int? Positive(object value) =>
         int.TryParse(value as string, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var days) && days > 0 ? days : null;
 
+    /// <summary>Most pages of the finder. Default 400.</summary>
+    public int FinderPages => values.Map(SiteFields.Finder).Int(SiteFields.FinderPages) ?? 400;
+
     /// <summary>Number of entries the site wants to list in all, by id of the type; a type without a target is missing.</summary>
     public IReadOnlyDictionary<string, int> CoverageTargets => values.Map(SiteFields.Coverage).Pairs(SiteFields.CoverageTargets)
         .Where(p => Positive(p.Value) is not null).DistinctBy(p => p.Key).ToFrozenDictionary(p => p.Key, p => Positive(p.Value)!.Value, StringComparer.Ordinal);

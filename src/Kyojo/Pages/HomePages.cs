@@ -73,12 +73,6 @@ public sealed class HomePages : IPageKind
     private static HomeType Type(SiteContext site, CommunityType type, int count)
     {
         var texts = site.TextsOf(type);
-        return new HomeType(texts.Label, Routes.Of(type).Value, FirstSentence(texts.What), texts.Lang, count);
-    }
-
-    private static string FirstSentence(string text)
-    {
-        var end = text.AsSpan().IndexOfAny("。.");
-        return end < 0 ? text : text[..(end + 1)];
+        return new HomeType(texts.Label, Routes.Of(type).Value, Texts.FirstSentence(texts.What), texts.Lang, count);
     }
 }

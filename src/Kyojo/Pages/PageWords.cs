@@ -10,9 +10,13 @@ namespace Kyojo.Pages;
 internal sealed class PageWords(IReadOnlyDictionary<string, string> strings)
 {
     /// <summary>The text with its blanks filled; the key itself when there is no such string.</summary>
-    public string Say(string key, params ReadOnlySpan<(string Name, string Value)> blanks)
+    public string Say(string key, params ReadOnlySpan<(string Name, string Value)> blanks) => Fill(strings.GetValueOrDefault(key, key), blanks);
+
+    /// <summary>A text of the site without its readings.</summary>
+    public static string Plain(string text) => Fill(text, []);
+
+    private static string Fill(string text, ReadOnlySpan<(string Name, string Value)> blanks)
     {
-        var text = strings.GetValueOrDefault(key, key);
         var open = text.IndexOf('{', StringComparison.Ordinal);
         if (open < 0) return text;
         var said = new StringBuilder(text.Length + 16);

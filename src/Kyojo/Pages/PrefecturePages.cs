@@ -14,8 +14,16 @@ internal sealed class PrefectureView : PageView
     public required int OriginCount { get; init; }
     public required int HereCount { get; init; }
     public required ImmutableArray<CardGroup> Origin { get; init; }
+
+    /// <summary>True when there are several groups of <see cref="Origin"/> to jump to.</summary>
+    public required bool Jumps { get; init; }
+
     public required ImmutableArray<CardGroup> Here { get; init; }
     public required ImmutableArray<CardGroup> From { get; init; }
+
+    /// <summary>True when there are several groups of <see cref="From"/> to jump to.</summary>
+    public required bool FromJumps { get; init; }
+
     public required ImmutableArray<CountLink> Types { get; init; }
     public required ImmutableArray<CountLink> Municipalities { get; init; }
     public required ImmutableArray<Card> Nationwide { get; init; }
@@ -59,6 +67,7 @@ public sealed class PrefecturePages : IPageKind
         var here = catalog.ByHere.GetValueOrDefault(prefecture.Code, []);
         var both = PrefectureCounts.Both(catalog, prefecture).ToImmutableArray();
         var groups = new PrefectureGroups(site, prefecture);
+        var (now, from) = (groups.OriginByNow(), groups.HereByOrigin());
         var breadcrumb = Crumbs.To("prefectures", Routes.Prefectures.Value, name);
         var shown = site.CardsOf(both.Take(site.Settings.PageSize));
         return site.Complete(new PrefectureView
@@ -82,9 +91,11 @@ public sealed class PrefecturePages : IPageKind
             RegionHref = Routes.Of(region).Value,
             OriginCount = origin.Length,
             HereCount = here.Length,
-            Origin = groups.Shown(groups.OriginByNow(), both.Length),
+            Origin = groups.Shown(now, both.Length),
+            Jumps = now.Length > 1,
             Here = groups.Shown(groups.HereByType(), both.Length),
-            From = groups.Shown(groups.HereByOrigin(), both.Length),
+            From = groups.Shown(from, both.Length),
+            FromJumps = from.Length > 1,
             Types = [.. catalog.Types.Select(t => new CountLink(site.NameOf(t), Routes.Of(prefecture, t).Value, PrefectureCounts.OfType(catalog, prefecture, t))).Where(l => l.Count > 0)],
             Municipalities = MunicipalityLists.Links(catalog, m => m.PrefectureCode == prefecture.Code),
             Nationwide = site.CardsOf(catalog.Nationwide.Take(PlaceLists.NationwideShown)),

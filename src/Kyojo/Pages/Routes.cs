@@ -52,6 +52,8 @@ public static class Routes
 
     /// <summary>Communities that have ended.</summary>
     public static RoutePath Ended { get; } = RoutePath.Page("data", "ended");
+    /// <summary>The first question of the finder.</summary>
+    public static RoutePath Finder { get; } = RoutePath.Page("finder");
 
     /// <summary>About the site.</summary>
     public static RoutePath About { get; } = RoutePath.Page("about");

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Kyojo.Catalogs;
+using Kyojo.Catalogs.Finding;
 using Kyojo.Citations;
 using Kyojo.Diagnostics;
 using Kyojo.Model;
@@ -72,6 +73,15 @@ public sealed class SiteContext
     }
 
     private AccessibilityResults results = AccessibilityResults.None;
+
+    /// <summary>The pages of the finder; null when its table does not hold together.</summary>
+    internal Finder? Finder
+    {
+        get => Languages[0].finder;
+        set => finder = value;
+    }
+
+    private Finder? finder;
 
     /// <summary>Files of open data, in the order in which they were written; empty while nothing was.</summary>
     public IReadOnlyList<WrittenData> Data => Languages[0].data;

@@ -13,6 +13,13 @@ internal static class Texts
         return text[..end] + "…";
     }
 
+    /// <summary>Up to the first full stop.</summary>
+    public static string FirstSentence(string text)
+    {
+        var end = text.AsSpan().IndexOfAny("。.");
+        return end < 0 ? text : text[..(end + 1)];
+    }
+
     /// <summary>The same for a line: what has to be cut loses its marks.</summary>
     public static MarkdownLine Cut(MarkdownLine line, int most) => line.Plain.Length <= most ? line : MarkdownLine.OfPlain(Cut(line.Plain, most));
 }

@@ -35,6 +35,8 @@ namespace Kyojo.Pages;
 [JsonSerializable(typeof(LeaveAreaView))]
 [JsonSerializable(typeof(LeaveOccasionView))]
 [JsonSerializable(typeof(LeafletView))]
+[JsonSerializable(typeof(FinderQuestionView))]
+[JsonSerializable(typeof(FinderResultView))]
 [JsonSerializable(typeof(NotFoundView))]
 [JsonSerializable(typeof(RedirectView))]
 internal sealed partial class ViewJson : JsonSerializerContext;

@@ -58,6 +58,7 @@ internal static class Edits
         (site, n) => site.Write("site.yml", Settings.Replace("https://site.example/", $"https://site{n}.example/sub/")),
         (site, n) => site.Write("site.yml", Settings + $"feeds: {{items: {n}}}\n"),
         (site, n) => site.Write("site.yml", Settings + $"coverage: {{targets: {{club: {n}}}}}\n"),
+        (site, n) => site.Write("content/finder.yml", $"questions: {{a: {{text: 質問{n}, answers: [{{id: a{n}, text: 答え, where: {{online: true}}, next: result}}, {{id: any, text: どれでも, next: result}}]}}}}\n"),
         (site, n) => site.Write("content/cases/one.md", Case.Replace("本文", $"本文 {n}")),
         (site, n) => site.Write("content/reports/one.md", Report.Replace("{NUMBER}", $"{n}")),
         (site, n) => site.Write("content/references/books.yml", SiteText.References.Replace("試しの本", $"本 {n}")),

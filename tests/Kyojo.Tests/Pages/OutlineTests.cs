@@ -36,6 +36,8 @@ public sealed class OutlineTests
     [InlineData("leaflet-cards", "leave/niigata/coming-of-age/cards/")]
     [InlineData("coverage", "data/coverage/")]
     [InlineData("not-found", "404.html")]
+    [InlineData("finder-question", "finder/")]
+    [InlineData("finder-result", "finder/left-home/talk/meet/")]
     public void A_page_has_the_outline_that_was_read_and_approved(string kind, string route) => Verify(kind, Outline(kind, DemoSite.Store.Html(route)));
 
     [Fact]

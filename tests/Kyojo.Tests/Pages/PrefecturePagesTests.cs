@@ -24,6 +24,9 @@ public sealed class PrefecturePagesTests
         Assert.Equal(["首都圏の会"], page.CardsUnder("now-unknown"));
         Assert.Equal(["now-tokyo", "now-osaka", "now-shimane", "now-online", "now-overseas", "now-unknown"], page.QuerySelectorAll("[id^=now-]").Select(e => e.Id));
         Assert.Contains("6件", page.Text("#origin"), StringComparison.Ordinal);
+        // A link to each group, with the number under its heading.
+        Assert.Equal(page.QuerySelectorAll("[id^=now-]").Select(e => "#" + e.Id), page.QuerySelectorAll("section[aria-labelledby=origin] nav a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(page.Texts("[id^=now-]"), page.Texts("section[aria-labelledby=origin] nav a"));
     }
 
     [Fact]
@@ -37,8 +40,38 @@ public sealed class PrefecturePagesTests
         Assert.Equal(["東京の人の会", "町の会"], page.CardsUnder("here-club").Order(StringComparer.Ordinal));
         Assert.Equal(["島根の会"], page.CardsUnder("from-shimane"));
         Assert.Contains("3件", page.Text("#here"), StringComparison.Ordinal);
+        // One group needs no links to jump by.
+        Assert.Empty(page.QuerySelectorAll("section[aria-labelledby=from] nav"));
         Assert.Contains("千代田区", page.Text("section[aria-labelledby=here]"), StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector("a[href='../../municipalities/131016/']"));
+    }
+
+    [Fact]
+    public void Groups_of_people_from_several_places_can_be_jumped_to()
+    {
+        var page = Build(
+            ("島根の会", """places: [{role: origin, prefecture: "32"}, {role: base, prefecture: "13"}]"""),
+            ("新潟の会", """places: [{role: origin, prefecture: "15"}, {role: base, prefecture: "13"}]""")).Html("prefectures/tokyo/");
+
+        Assert.Equal(["#from-niigata", "#from-shimane"], page.QuerySelectorAll("section[aria-labelledby=from] nav a").Select(a => a.GetAttribute("href")));
+    }
+
+    [Fact]
+    public void A_group_with_several_bases_stands_under_each_and_is_counted_once()
+    {
+        var page = Build(("二つの会", """places: [{role: origin, prefecture: "32"}, {role: base, prefecture: "27"}, {role: base, prefecture: "13"}]""")).Html("prefectures/shimane/");
+
+        Assert.Equal(["二つの会"], page.CardsUnder("now-tokyo"));
+        Assert.Equal(["二つの会"], page.CardsUnder("now-osaka"));
+        Assert.Contains("1件", page.Text("#origin"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_card_says_that_people_from_elsewhere_may_join()
+    {
+        var page = Build(("だれでもの会", "places: [{role: origin, prefecture: \"32\"}]\nclub: {open_to_non_natives: true}"), ("出身者の会", "places: [{role: origin, prefecture: \"32\"}]\nclub: {open_to_non_natives: false}")).Html("prefectures/shimane/");
+
+        Assert.Equal(["だれでもの会"], page.QuerySelectorAll("section[aria-labelledby=origin] .card").Where(c => c.Texts(".chips li").Contains("出身でない方も参加できます")).Select(c => c.Text("h4")));
     }
 
     [Fact]

@@ -7,12 +7,12 @@ internal static class CommunityFields
 {
     public static readonly Field Id = Of("id", FieldKind.Id, "ID", "ID", "cjx", "ID").Required();
     public static readonly Field Redirects = Ids("redirects", "以前のID", "Former ids");
-    public static readonly Field Type = Of("type", FieldKind.Id, "種別", "Type", "cksljx", "種別コード").Required();
+    public static readonly Field Type = Of("type", FieldKind.Id, "種別", "Type", "cksljx", "種別コード").Required() with { Facet = "type" };
     public static readonly Field Name = Map("name", "名称", "Name", NameFields.Schema, "ckslj").Required();
     public static readonly Field Summary = Line("summary", "概要", "Summary", "cksljx", "概要").Required() with { Max = 80 };
     public static readonly Field Description = Of("description", FieldKind.Markdown, "くわしい説明", "Description", "csj");
     public static readonly Field Standing = Enum("standing", "公式・有志", "Standing", "cksjx", "公式有志区分",
-        C("official", "公式", "official"), C("endorsed", "公認の有志", "endorsed volunteers"), C("volunteer", "有志", "volunteers"), Unknown);
+        C("official", "公式", "official"), C("endorsed", "公認の有志", "endorsed volunteers"), C("volunteer", "有志", "volunteers"), Unknown) with { Facet = "standing" };
     public static readonly Field Formality = Enum("formality", "組織の形", "Form", "cjx", "組織の形",
         C("incorporated", "法人", "incorporated"), C("formal-group", "規約のある団体", "group with rules"), C("informal", "規約のない集まり", "informal group"), Unknown);
     public static readonly Field LegalForm = Enum("legal_form", "法人形態", "Legal form", "cjx", "法人形態",
@@ -25,12 +25,12 @@ internal static class CommunityFields
     public static readonly Field CorporateNumber = Of("corporate_number", FieldKind.CorporateNumber, "法人番号", "Corporate number", "cjx", "法人番号");
     public static readonly Field Host = Map("host", "運営団体", "Host", HostFields.Schema, "csjx", "運営団体名") with { ScalarKey = "name" };
     public static readonly Field Places = PlaceFields.Row("cksj");
-    public static readonly Field Online = Of("online", FieldKind.Tri, "オンライン参加", "Online", "ckslj" + "x", "オンライン");
+    public static readonly Field Online = Of("online", FieldKind.Tri, "オンライン参加", "Online", "ckslj" + "x", "オンライン") with { Facet = "online" };
     public static readonly Field Reach = Enum("reach", "活動範囲", "Reach", "csjx", "活動範囲",
         C("neighbourhood", "近隣", "neighbourhood"), C("municipality", "市区町村", "municipality"), C("prefecture", "都道府県", "prefecture"), C("region", "地方", "region"),
-        C("nationwide", "全国", "nationwide"), C("overseas", "海外", "overseas"), C("online", "オンライン", "online"), Unknown);
+        C("nationwide", "全国", "nationwide"), C("overseas", "海外", "overseas"), C("online", "オンライン", "online"), Unknown) with { Facet = "reach" };
     public static readonly Field Topics = Map("topics", "分野", "Topics", TopicFields.Schema, "cksjx");
-    public static readonly Field Supports = Enums("supports", "得られる支え", "Support", "cksjx", "得られる支え", [.. SharedChoices.Supports]);
+    public static readonly Field Supports = Enums("supports", "得られる支え", "Support", "cksjx", "得られる支え", [.. SharedChoices.Supports]) with { Facet = "supports" };
     public static readonly Field Activities = Maps("activities", "活動", "Activities", ActivityFields.Schema, "csjx", "活動内容");
     public static readonly Field Values = Map("values", "価値", "Values", ValueFields.Schema, "csjx", "個人にとっての価値");
     public static readonly Field Joining = Map("joining", "参加する", "Joining", JoiningFields.Schema, "ckslj");

@@ -28,10 +28,10 @@ internal static class HostFields
 
 internal static class TopicFields
 {
-    public static readonly Field Occupations = Of("occupations", FieldKind.Occupation, "職種", "Occupations", "csjx", "職種") with { Many = true };
-    public static readonly Field Industries = Of("industries", FieldKind.Industry, "業種", "Industries", "csjx", "業種") with { Many = true };
-    public static readonly Field NpoActivities = Of("npo_activities", FieldKind.NpoActivity, "活動分野", "NPO fields", "csjx", "活動分野") with { Many = true };
-    public static readonly Field Tags = Lines("tags", "タグ", "Tags", "cksjx", "タグ") with { Max = 20 };
+    public static readonly Field Occupations = Of("occupations", FieldKind.Occupation, "職種", "Occupations", "csjx", "職種") with { Many = true, Facet = "occupation" };
+    public static readonly Field Industries = Of("industries", FieldKind.Industry, "業種", "Industries", "csjx", "業種") with { Many = true, Facet = "industry" };
+    public static readonly Field NpoActivities = Of("npo_activities", FieldKind.NpoActivity, "活動分野", "NPO fields", "csjx", "活動分野") with { Many = true, Facet = "npo_activity" };
+    public static readonly Field Tags = Lines("tags", "タグ", "Tags", "cksjx", "タグ") with { Max = 20, Facet = "tag" };
     public static readonly Schema Schema = new("topics", Occupations, Industries, NpoActivities, Tags);
 }
 
@@ -68,7 +68,7 @@ internal static class ValueFields
 internal static class JoiningFields
 {
     public static readonly Field Status = Enum("status", "参加の可否", "Open to join", "cksljx", "参加の可否",
-        C("open", "受付中", "open"), C("approval", "承認制", "by approval"), C("invitation", "紹介制", "by invitation"), C("closed", "募集なし", "closed"), Unknown);
+        C("open", "受付中", "open"), C("approval", "承認制", "by approval"), C("invitation", "紹介制", "by invitation"), C("closed", "募集なし", "closed"), Unknown) with { Facet = "joining" };
     public static readonly Field Who = Lines("who", "参加できる人", "Who", "csljx", "参加条件");
     public static readonly Field Excludes = Lines("excludes", "対象でない人", "Who not", "cslj");
     public static readonly Field Method = Enum("method", "参加の方法", "Method", "cljx", "参加方法",

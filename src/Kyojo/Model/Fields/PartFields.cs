@@ -17,7 +17,7 @@ internal static class ConsentFields
 internal static class PlaceFields
 {
     public static readonly Field Role = Enum("role", "役割", "Role", "cksljx", null,
-        C("origin", "出身地", "home town"), C("base", "活動拠点", "base"), C("activity", "活動場所", "activity"), C("office", "事務所", "office")).Required();
+        C("origin", "出身地", "home town"), C("base", "活動拠点", "base"), C("activity", "活動場所", "activity"), C("office", "事務所", "office")).Required() with { Facet = "role" };
     public static readonly Field Prefecture = Of("prefecture", FieldKind.Prefecture, "都道府県", "Prefecture", "cksjx");
     public static readonly Field Municipality = Of("municipality", FieldKind.Municipality, "市区町村", "Municipality", "csjx");
     public static readonly Field Country = Of("country", FieldKind.Country, "国", "Country", "cksj");

@@ -104,7 +104,8 @@ internal static class SiteFields
     public static readonly Schema OpenDataSchema = new("open_data", OpenDataEnabled, OpenDataId, OpenDataTitle, OpenDataDescription, Frequency, Cp932, Xlsx, FormulaGuard);
     public static readonly Field OpenData = Map("open_data", "オープンデータ", "Open data", OpenDataSchema);
     public static readonly Field Leave = Map("leave", "離れる時の配布物", "Leaflets", LeaveFields.Schema);
-    public static readonly Field Finder = Map("finder", "質問で探す", "Finder", new("finder", Int("max_pages", "ページの上限", "Most pages")));
+    public static readonly Field FinderPages = Int("max_pages", "ページの上限", "Most pages");
+    public static readonly Field Finder = Map("finder", "質問で探す", "Finder", new("finder", FinderPages));
     public static readonly Field CoverageTargets = Pairs("targets", "目標", "Targets");
     public static readonly Field Coverage = Map("coverage", "掲載の状況", "Coverage", new("coverage", CoverageTargets));
     public static readonly Field FeedbackUrl = Line("form_url", "連絡フォーム", "Feedback form");

@@ -1,0 +1,69 @@
+using System.Collections;
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Kyojo.Model;
+
+namespace Kyojo.Catalogs.Finding;
+
+/// <summary>The entries a finder may lead to, and which of them fulfil a condition. Each condition is looked at once; safe for several threads.</summary>
+internal sealed class FinderEntries
+{
+    private readonly Catalog catalog;
+    private readonly Facets facets;
+    private readonly ConcurrentDictionary<string, BitArray> byCondition = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ImmutableArray<int>> byWish = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, FinderSelection> selections = new(StringComparer.Ordinal);
+
+    /// <summary>The published entries that the table of states lets in: those known to be active first, doubtful ones last, by reading.</summary>
+    /// <param name="catalog">The site.</param>
+    public FinderEntries(Catalog catalog)
+    {
+        this.catalog = catalog;
+        facets = new Facets(catalog);
+        All = [.. catalog.Listed.Where(e => e.PublicationStatus == "published").Select(e => (Entry: e, Place: catalog.StateOf(e).Finder)).Where(e => e.Place != FinderPlace.None).OrderBy(e => e.Place)];
+    }
+
+    /// <summary>The entries in the order of results without a preference.</summary>
+    public ImmutableArray<(Community Entry, FinderPlace Place)> All { get; }
+
+    /// <summary>Numbers of the entries that fulfil all conditions of a wish, in order.</summary>
+    public ImmutableArray<int> Matching(FinderWish wish)
+    {
+        if (byWish.TryGetValue(wish.WhereKey, out var known)) return known;
+        var bits = new BitArray(All.Length, defaultValue: true);
+        foreach (var condition in wish.Where) bits.And(Fulfilling(condition));
+        var matching = ImmutableArray.CreateBuilder<int>();
+        for (var i = 0; i < bits.Length; i++)
+        {
+            if (bits[i]) matching.Add(i);
+        }
+
+        return byWish[wish.WhereKey] = matching.ToImmutable();
+    }
+
+    /// <summary>What a result with these conditions leads to.</summary>
+    public FinderSelection Select(FinderWish wish) => selections.GetOrAdd(wish.WhereKey, static (_, arg) => new FinderSelection(arg.self.catalog, arg.self, arg.self.Matching(arg.wish)), (self: this, wish));
+
+    /// <summary>True when an entry fulfils a condition.</summary>
+    /// <param name="index">Number of the entry.</param>
+    /// <param name="condition">The condition.</param>
+    public bool Fulfils(int index, FinderCondition condition) => Fulfilling(condition)[index];
+
+    /// <summary>Puts first what fulfils the first preference, then the second; places and reading decide before and after.</summary>
+    /// <param name="matching">Numbers of entries in order.</param>
+    /// <param name="prefer">The preferences.</param>
+    public IEnumerable<Community> Ordered(IEnumerable<int> matching, ImmutableArray<FinderCondition> prefer)
+    {
+        var ordered = matching.OrderBy(i => All[i].Place);
+        foreach (var condition in prefer) ordered = ordered.ThenBy(i => !Fulfils(i, condition));
+        return ordered.ThenBy(i => i).Select(i => All[i].Entry);
+    }
+
+    private BitArray Fulfilling(FinderCondition condition)
+    {
+        if (byCondition.TryGetValue(condition.Key, out var known)) return known;
+        var bits = new BitArray(All.Length);
+        for (var i = 0; i < All.Length; i++) bits[i] = facets.Of(All[i].Entry, condition.Facet).Any(v => condition.Values.Contains(v));
+        return byCondition[condition.Key] = bits;
+    }
+}
