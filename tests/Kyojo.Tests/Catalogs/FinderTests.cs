@@ -189,11 +189,23 @@ public sealed class FinderTests
         return reached;
     }
 
+    // What a record says, read as a person would.
+    private static bool IsSaid(Community entry, string facet, string value) => facet switch
+    {
+        "online" => entry.Online == value,
+        "standing" => entry.Standing == value,
+        "reach" => entry.Reach == value,
+        "type" => entry.Type.Id == value,
+        "role" => entry.Places.Any(p => p.Role == value),
+        "tag" => entry.Tags.Contains(value),
+        "joining" => entry.Values.Map(Kyojo.Model.Fields.CommunityFields.Joining).Text(Kyojo.Model.Fields.JoiningFields.Status, "unknown") == value,
+        _ => throw new ArgumentOutOfRangeException(nameof(facet), facet, "not in these tables"),
+    };
+
     // The plain meaning of the conditions, entry by entry. Questions that were not asked have no effect.
     private static int Fulfilling(Catalog catalog, FinderAnswer[] answers)
     {
-        var facets = new Facets(catalog);
         return catalog.Listed.Where(e => catalog.StateOf(e).Finder != FinderPlace.None)
-            .Count(e => answers.SelectMany(a => a.Where).All(t => facets.Of(e, t.Facet).Any(v => t.Values.Any(w => facets.Folded(t.Facet, w.Text) == v))));
+            .Count(e => answers.SelectMany(a => a.Where).All(t => t.Values.Any(w => IsSaid(e, t.Facet, w.Text))));
     }
 }

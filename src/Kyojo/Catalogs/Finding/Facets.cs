@@ -25,7 +25,7 @@ internal sealed class Facets
     public IReadOnlySet<string> Known(string facet)
     {
         if (known.TryGetValue(facet, out var values)) return values;
-        var field = Marked.First(f => f.Name == facet).Path[^1];
+        var field = PathOf(facet)[^1];
         return known[facet] = field.Kind switch
         {
             FieldKind.Id => [.. catalog.Types.Select(t => t.Id)],
@@ -39,20 +39,60 @@ internal sealed class Facets
     }
 
     /// <summary>True for a value that would be there if its file could be read.</summary>
-    public bool IsUnread(string facet, string value) => Marked.First(f => f.Name == facet).Path[^1].Kind == FieldKind.Id && catalog.Unread.Has(UnreadKind.Type, value);
+    public bool IsUnread(string facet, string value) => PathOf(facet)[^1].Kind == FieldKind.Id && catalog.Unread.Has(UnreadKind.Type, value);
 
     /// <summary>A value as entries are compared by it: a tag by its slug.</summary>
-    public string Folded(string facet, string value) => Marked.First(f => f.Name == facet).Path[^1].Kind == FieldKind.Line ? catalog.Settings.TagSlug(value) : value;
+    public string Folded(string facet, string value) => IsTag(PathOf(facet)[^1]) ? catalog.Settings.TagSlug(value) : value;
 
-    /// <summary>The values of an entry; <c>unknown</c> where nobody has said and that is a value.</summary>
-    public IEnumerable<string> Of(Community entry, string facet)
+    /// <summary>What tells whether an entry has one of some values; <c>unknown</c> is had where nobody has said and that is a value.</summary>
+    /// <param name="facet">The facet.</param>
+    /// <param name="values">The values, folded.</param>
+    public Func<Community, bool> Test(string facet, ImmutableArray<string> values)
     {
-        var path = Marked.First(f => f.Name == facet).Path;
-        IEnumerable<FieldValues> around = [entry.Values];
-        foreach (var field in path[..^1]) around = around.SelectMany(v => field.Many ? v.Maps(field) : [v.Map(field)]);
+        var path = PathOf(facet);
         var last = path[^1];
-        var values = around.SelectMany(v => last.Many ? v.Texts(last) : v.Text(last) is { } text ? [text] : []).Select(v => Folded(facet, v)).ToArray();
-        return values.Length == 0 && (last.Kind == FieldKind.Tri || last.Choices.Any(c => c.Value == "unknown")) ? ["unknown"] : values;
+        Func<string, bool> isMeant = IsTag(last) ? tag => values.Contains(catalog.Settings.TagSlug(tag)) : value => values.Contains(value);
+        var isUnsaidMeant = values.Contains("unknown") && (last.Kind == FieldKind.Tri || last.Choices.Any(c => c.Value == "unknown"));
+        return entry =>
+        {
+            var isSaid = false;
+            return Has(entry.Values, path, 0, isMeant, ref isSaid) || (isUnsaidMeant && !isSaid);
+        };
+    }
+
+    private static ImmutableArray<Field> PathOf(string facet) => Marked.First(f => f.Name == facet).Path;
+
+    private static bool IsTag(Field field) => field.Kind == FieldKind.Line;
+
+    // Every entry is asked for every condition: nothing is allocated on the way.
+    private static bool Has(FieldValues values, ImmutableArray<Field> path, int at, Func<string, bool> isMeant, ref bool isSaid)
+    {
+        var field = path[at];
+        if (at < path.Length - 1)
+        {
+            if (!field.Many) return Has(values.Map(field), path, at + 1, isMeant, ref isSaid);
+            foreach (var item in values.Maps(field))
+            {
+                if (Has(item, path, at + 1, isMeant, ref isSaid)) return true;
+            }
+
+            return false;
+        }
+
+        if (!field.Many)
+        {
+            if (values.Text(field) is not { } text) return false;
+            isSaid = true;
+            return isMeant(text);
+        }
+
+        foreach (var text in values.Texts(field))
+        {
+            isSaid = true;
+            if (isMeant(text)) return true;
+        }
+
+        return false;
     }
 
     private static IEnumerable<(string Name, ImmutableArray<Field> Path)> Walk(Schema schema, ImmutableArray<Field> before)

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Kyojo.Model;
 
@@ -10,6 +11,7 @@ internal sealed class FinderEntries
 {
     private readonly Catalog catalog;
     private readonly Facets facets;
+    private readonly FrozenDictionary<string, int> numbers;
     private readonly ConcurrentDictionary<string, BitArray> byCondition = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ImmutableArray<int>> byWish = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, FinderSelection> selections = new(StringComparer.Ordinal);
@@ -21,10 +23,16 @@ internal sealed class FinderEntries
         this.catalog = catalog;
         facets = new Facets(catalog);
         All = [.. catalog.Listed.Where(e => e.PublicationStatus == "published").Select(e => (Entry: e, Place: catalog.StateOf(e).Finder)).Where(e => e.Place != FinderPlace.None).OrderBy(e => e.Place)];
+        var told = catalog.Cases.SelectMany(c => c.Communities).ToHashSet(StringComparer.Ordinal);
+        numbers = All.Select((e, i) => (e.Entry.Id, Number: i)).Where(e => told.Contains(e.Id)).ToFrozenDictionary(e => e.Id, e => e.Number, StringComparer.Ordinal);
     }
 
     /// <summary>The entries in the order of results without a preference.</summary>
     public ImmutableArray<(Community Entry, FinderPlace Place)> All { get; }
+
+    /// <summary>Number of an entry that a case tells of; null for one that the finder does not lead to.</summary>
+    /// <param name="id">Id of the entry.</param>
+    public int? NumberOf(string id) => numbers.TryGetValue(id, out var number) ? number : null;
 
     /// <summary>Numbers of the entries that fulfil all conditions of a wish, in order.</summary>
     public ImmutableArray<int> Matching(FinderWish wish)
@@ -54,16 +62,24 @@ internal sealed class FinderEntries
     /// <param name="prefer">The preferences.</param>
     public IEnumerable<Community> Ordered(IEnumerable<int> matching, ImmutableArray<FinderCondition> prefer)
     {
-        var ordered = matching.OrderBy(i => All[i].Place);
-        foreach (var condition in prefer) ordered = ordered.ThenBy(i => !Fulfils(i, condition));
-        return ordered.ThenBy(i => i).Select(i => All[i].Entry);
+        var tests = prefer.Select(Fulfilling).ToArray();
+        return matching.OrderBy(Rank).Select(i => All[i].Entry);
+
+        // The place above all, then a bit for each preference, the first the highest.
+        int Rank(int index)
+        {
+            var rank = (int)All[index].Place;
+            foreach (var bits in tests) rank = rank * 2 + (bits[index] ? 0 : 1);
+            return rank;
+        }
     }
 
     private BitArray Fulfilling(FinderCondition condition)
     {
         if (byCondition.TryGetValue(condition.Key, out var known)) return known;
         var bits = new BitArray(All.Length);
-        for (var i = 0; i < All.Length; i++) bits[i] = facets.Of(All[i].Entry, condition.Facet).Any(v => condition.Values.Contains(v));
+        var test = facets.Test(condition.Facet, condition.Values);
+        for (var i = 0; i < All.Length; i++) bits[i] = test(All[i].Entry);
         return byCondition[condition.Key] = bits;
     }
 }
