@@ -32,6 +32,8 @@ public static class PageKinds
         new("report", "report", "reports/example/"),
         new("report-boxes", "report", "reports/boxes/"),
         new("document-index", "document-index", "reports/"),
+        new("recommendations", "recommendations", "reports/recommendations/"),
+        new("recommendations-company", "recommendations", "reports/recommendations/company/"),
         new("data", "data", "data/"),
         new("ended", "ended", "data/ended/"),
         new("coverage", "coverage", "data/coverage/"),

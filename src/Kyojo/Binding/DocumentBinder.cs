@@ -52,9 +52,12 @@ internal static class DocumentBinder
         return page;
     }
 
+    // Below reports/ the address is that of the gathered recommendations.
+    private static bool IsReserved(string id, Schema schema) => id == "recommendations" && schema == ReportFields.Schema;
+
     private static (FieldValues, MarkdownBody)? Read(string path, string id, string text, Schema schema, DiagnosticBag found)
     {
-        if (ScalarBinder.IsId(id)) return Cut(path, text, schema, found);
+        if (ScalarBinder.IsId(id) && !IsReserved(id, schema)) return Cut(path, text, schema, found);
         found.Add(Codes.BadFileName, SourceSpan.WholeFile(path), ("name", Path.GetFileName(path)));
         return null;
     }

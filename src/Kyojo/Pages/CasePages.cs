@@ -101,6 +101,9 @@ internal sealed class DocumentIndexView : PageView
     public required int Total { get; init; }
     public required ImmutableArray<DocumentCard> Items { get; init; }
     public required PagerView? Pager { get; init; }
+
+    /// <summary>Address of what reports recommend; null on the index of cases, and where nothing is recommended.</summary>
+    public required string? Recommendations { get; init; }
 }
 
 /// <summary>The indexes of cases and of reports, newest first.</summary>
@@ -126,5 +129,6 @@ public sealed class DocumentIndexPages : IPageKind
             Total = all.Length,
             Items = [.. page.Items.Select(card)],
             Pager = Lists.Pager(list, page.Number, Lists.PageCount(all.Length, site.Settings.PageSize)),
+            Recommendations = list == Routes.Reports && site.Recommended.Audiences.Any() ? Routes.AllRecommendations.Value : null,
         })));
 }

@@ -10,6 +10,9 @@ public sealed class CoveragePages : IPageKind
     // Names in a sentence; the rest is a number.
     private const int MostNamed = 3;
 
+    // Audiences whose recommendations stand here (leaving-kit.md 14).
+    private static readonly string[] Planners = ["government", "municipality"];
+
     private static readonly ImmutableArray<Crumb> Way = [Crumbs.Home, new(null, "nav.data", Routes.Data.Value), new(null, "nav.coverage", null)];
 
     /// <inheritdoc/>
@@ -51,6 +54,7 @@ public sealed class CoveragePages : IPageKind
             Types = [.. coverage.Types.Select(t => TypeOf(site, coverage, t, targets))],
             HasTargets = coverage.Types.Any(t => targets.ContainsKey(t.Id)),
             Gaps = [.. coverage.Areas.Select(a => new AreaGap(NameOf(site, a), [.. coverage.Types.Where(t => coverage.At(a.Code, t).All == 0).Select(t => new GapLink(site.NameOf(t), ContributeLink.Of(site.Settings, t, a)))])).Where(g => !g.Missing.IsEmpty)],
+            Recommended = [.. Planners.Select(site.Recommended.Newest).OfType<RecommendedBlock>()],
             File = site.Data.Any(d => d.Route.Value == "data/coverage.csv") ? "data/coverage.csv" : null,
         });
     }

@@ -95,6 +95,9 @@ internal sealed class CoverageView : PageView
 
     public required ImmutableArray<AreaGap> Gaps { get; init; }
 
+    /// <summary>What is recommended to those who plan.</summary>
+    public required ImmutableArray<RecommendedBlock> Recommended { get; init; }
+
     /// <summary>Address of the table as a file; null when the site offers none.</summary>
     public required string? File { get; init; }
 }

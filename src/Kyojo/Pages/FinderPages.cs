@@ -39,6 +39,7 @@ public sealed class FinderQuestionPages : IPageKind
             QuestionLang = lang,
             Said = parts.Said(page),
             Answers = [.. page.Ways.Select(way => parts.Choice(way))],
+            Recommended = page.Steps.IsEmpty ? site.Recommended.Newest(FinderParts.Audience) : null,
             Skip = page.Ways.FirstOrDefault(w => w.Answer.HasNoEffect) is { } skip ? FinderParts.RouteOf(skip.To).Value : null,
         });
     }
@@ -87,6 +88,7 @@ public sealed class FinderResultPages : IPageKind
             Grid = selection.HasPlaces ? Tiles.Of(site, selection.In, p => types.Length == 1 ? PrefectureCounts.Href(site.Catalog, p, types[0].Type) : Routes.Of(p).Value) : null,
             Cases = [.. selection.Cases.Take(FinderParts.MostCases).Select(Documents.Of)],
             Wider = page.Wider is { } wider ? FinderParts.RouteOf(wider).Value : null,
+            Recommended = site.Recommended.Newest(FinderParts.Audience),
             Start = Routes.Finder.Value,
         });
     }

@@ -11,6 +11,9 @@ internal sealed class FinderParts(SiteContext site, Finder finder)
     /// <summary>Cases on a result.</summary>
     public const int MostCases = 3;
 
+    /// <summary>Whose recommendations stand here (leaving-kit.md 14).</summary>
+    public const string Audience = "individual";
+
     // Entries of one heading of a result; the others are behind the link.
     private const int MostCards = 20;
 

@@ -19,6 +19,9 @@ internal sealed class FinderQuestionView : PageView
     public required ImmutableArray<FinderSaid> Said { get; init; }
     public required ImmutableArray<FinderChoice> Answers { get; init; }
 
+    /// <summary>What is recommended to individuals, on the first page; null when there is nothing.</summary>
+    public required RecommendedBlock? Recommended { get; init; }
+
     /// <summary>Where somebody goes on who does not want to answer; null when no answer is without effect.</summary>
     public required string? Skip { get; init; }
 }
@@ -57,6 +60,9 @@ internal sealed class FinderResultView : PageView
 
     /// <summary>The same without the last condition; null without a condition.</summary>
     public required string? Wider { get; init; }
+
+    /// <summary>What is recommended to individuals; null when there is nothing.</summary>
+    public required RecommendedBlock? Recommended { get; init; }
 
     /// <summary>The first question.</summary>
     public required string Start { get; init; }

@@ -41,6 +41,13 @@ public static class Routes
     /// <summary>Index of reports.</summary>
     public static RoutePath Reports { get; } = RoutePath.Page("reports");
 
+    /// <summary>What reports recommend, to all audiences.</summary>
+    public static RoutePath AllRecommendations { get; } = RoutePath.Page("reports", "recommendations");
+
+    /// <summary>What reports recommend to an audience.</summary>
+    /// <param name="audience">Id of the audience.</param>
+    public static RoutePath Recommendations(string audience) => AllRecommendations.Child(audience);
+
     /// <summary>The manual.</summary>
     public static RoutePath Guide { get; } = RoutePath.Page("guide");
 

@@ -36,6 +36,7 @@ public sealed class SiteContext
         shown = [.. catalog.Communities];
         links = [];
         Words = new PageWords(strings(Lang));
+        recommended = new Lazy<Recommended>(() => new Recommended(Catalog));
         ImmutableArray<SiteContext> all = [this, .. catalog.Settings.Languages.Where(lang => lang != Lang).Select(lang => new SiteContext(this, kinds, lang, strings(lang), pictures))];
         foreach (var context in all) context.Languages = all;
     }
@@ -48,6 +49,7 @@ public sealed class SiteContext
         (byFile, files, shown, links) = (main.byFile, main.files, main.shown, main.links);
         Site = SiteViews.Of(Catalog, kinds, lang, pictures);
         Words = new PageWords(strings);
+        recommended = main.recommended;
     }
 
     /// <summary>Language of the pages that are planned: that of the content, or one more.</summary>
@@ -73,6 +75,11 @@ public sealed class SiteContext
     }
 
     private AccessibilityResults results = AccessibilityResults.None;
+
+    /// <summary>What reports recommend, by audience.</summary>
+    internal Recommended Recommended => Languages[0].recommended.Value;
+
+    private readonly Lazy<Recommended> recommended;
 
     /// <summary>The pages of the finder; null when its table does not hold together.</summary>
     internal Finder? Finder

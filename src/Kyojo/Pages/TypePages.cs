@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Kyojo.Model;
+using Kyojo.Model.Fields;
 using Kyojo.Text;
 
 namespace Kyojo.Pages;
@@ -27,6 +28,10 @@ internal sealed class TypeView : PageView
     public required ImmutableArray<DocumentCard> Cases { get; init; }
     public required ImmutableArray<DocumentCard> Reports { get; init; }
     public required EndedPart? Ended { get; init; }
+
+    /// <summary>What is recommended to the audience of the type; null when there is nothing.</summary>
+    public required RecommendedBlock? Recommended { get; init; }
+
     public required ImmutableArray<CountLink> Others { get; init; }
 }
 
@@ -106,6 +111,7 @@ public sealed class TypePages : IPageKind
             Cases = first ? [.. Documents.CasesOf(catalog, type).Select(Documents.Of)] : [],
             Reports = first ? [.. catalog.Reports.Where(r => r.RelatedTypes.Contains(type.Id)).Select(Documents.Of)] : [],
             Ended = first ? EndedPart.Of(site, catalog.Ended.ByType[type.Id]) : null,
+            Recommended = first ? site.Recommended.Newest(type.Values.Text(TypeFields.Audience)) : null,
             Others = [.. catalog.Types.Where(t => t != type).Select(t => new CountLink(site.NameOf(t), Routes.Of(t).Value, catalog.ByType.GetValueOrDefault(t.Id, []).Length))],
         });
     }

@@ -26,6 +26,7 @@ namespace Kyojo.Pages;
 [JsonSerializable(typeof(CaseView))]
 [JsonSerializable(typeof(ReportView))]
 [JsonSerializable(typeof(DocumentIndexView))]
+[JsonSerializable(typeof(RecommendationsView))]
 [JsonSerializable(typeof(TextView))]
 [JsonSerializable(typeof(GuideView))]
 [JsonSerializable(typeof(DataView))]

@@ -61,6 +61,7 @@ internal static class Edits
         (site, n) => site.Write("content/finder.yml", $"questions: {{a: {{text: 質問{n}, answers: [{{id: a{n}, text: 答え, where: {{online: true}}, next: result}}, {{id: any, text: どれでも, next: result}}]}}}}\n"),
         (site, n) => site.Write("content/cases/one.md", Case.Replace("本文", $"本文 {n}")),
         (site, n) => site.Write("content/reports/one.md", Report.Replace("{NUMBER}", $"{n}")),
+        (site, n) => site.Write("content/reports/one.md", Report.Replace("{NUMBER}", $"{n}。\n\n:::提言集\n相手：個人\n\n- **{n}番目** すすめ。\n:::\n")),
         (site, n) => site.Write("content/references/books.yml", SiteText.References.Replace("試しの本", $"本 {n}")),
         (site, n) => site.Write("content/pages/extra.md", $"---\ntitle: おまけ{n}\n---\n本文\n"),
         (site, n) => site.Write("content/guide/start.md", $"---\ntitle: はじめに{n}\n---\n本文\n"),

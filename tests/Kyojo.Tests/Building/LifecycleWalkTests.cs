@@ -38,11 +38,14 @@ public sealed class LifecycleWalkTests
     private readonly MemoryStore store = new();
     private SortedDictionary<string, string> before = new(StringComparer.Ordinal);
 
+    // The pages of the finder tell how many there are behind each answer and each tile; groups with a place stand on no card there.
+    private string[] Finder => [.. store.Paths.Where(p => p.StartsWith("finder/", StringComparison.Ordinal))];
+
     [Fact]
     public void Each_step_of_a_life_changes_exactly_the_pages_it_should()
     {
         Go("2025-01-01", "planned");
-        Changes([Page, Covered, .. Cards], Go("2025-01-01", "active"));
+        Changes([Page, Covered, .. Cards, .. Finder], Go("2025-01-01", "active"));
         Changes([], Go("2026-01-01", "active"));
         Changes([Page, Covered, .. Cards], Go("2026-01-02", "active"));
         Assert.Contains("1年以上", store.Page("communities/one/"), StringComparison.Ordinal);
@@ -55,7 +58,7 @@ public sealed class LifecycleWalkTests
         Changes([], Go("2040-01-01", "active"));
         Changes([Page, .. Cards], Go("2040-01-01", "dormant"));
         Changes([], Go("2060-01-01", "dormant"));
-        Changes([Page, Covered, "data/ended/index.html", .. Cards, .. Counts], Go("2060-01-01", "ended, ended: 2059-12"));
+        Changes([Page, Covered, "data/ended/index.html", .. Cards, .. Counts, .. Finder], Go("2060-01-01", "ended, ended: 2059-12"));
         Changes([Page, "data/ended/index.html", .. Cards.Except(["index.html", Leave])], Go("2060-01-01", "ended, ended: 2059-12", "relations: [{to: one, kind: successor-of}]"));
         Assert.NotNull(store.Html("communities/one/").GetElementById("successors"));
         Changes([], Go("2061-12-31", "ended, ended: 2059-12", "relations: [{to: one, kind: successor-of}]"));
