@@ -6,6 +6,9 @@ using Kyojo.Text;
 
 namespace Kyojo.Pages;
 
+/// <summary>Groups of people from one prefecture that meet in another.</summary>
+internal sealed record CaseGroup(string From, string At, string Href, int Count);
+
 /// <summary>The view of a case study.</summary>
 internal sealed class CaseView : PageView
 {
@@ -15,6 +18,10 @@ internal sealed class CaseView : PageView
     public required string Alias { get; init; }
     public required Link? Origin { get; init; }
     public required Link? Now { get; init; }
+
+    /// <summary>Groups of people from the same place where the person is now; null where there is none.</summary>
+    public required CaseGroup? Group { get; init; }
+
     public required string? Role { get; init; }
     public required ImmutableArray<string> Before { get; init; }
     public required ImmutableArray<string> Participation { get; init; }
@@ -76,6 +83,7 @@ public sealed class CasePages : IPageKind
             Alias = person.Text(CaseFields.Alias, ""),
             Origin = Prefecture(person.Text(CaseFields.Origin)),
             Now = Prefecture(person.Text(CaseFields.Now)),
+            Group = GroupOf(site, person.Text(CaseFields.Origin), person.Text(CaseFields.Now)),
             Role = person.Text(CaseFields.Role),
             Before = path.Texts(CaseFields.Before),
             Participation = path.Texts(CaseFields.Participation),
@@ -88,6 +96,14 @@ public sealed class CasePages : IPageKind
             Sources = sources,
             Licence = new LicenceView(licenceName, licenceUrl),
         });
+    }
+
+    // The group of the prefecture's page (leaving-kit.md 1), if it is there.
+    private static CaseGroup? GroupOf(SiteContext site, string? origin, string? now)
+    {
+        if (origin is null || now is null || !ReferenceTables.PrefectureByCode.TryGetValue(origin, out var from) || !ReferenceTables.PrefectureByCode.TryGetValue(now, out var at)) return null;
+        var count = site.Catalog.ByOrigin.GetValueOrDefault(origin, []).Count(c => c.HerePrefectures.Contains(now));
+        return count == 0 ? null : new CaseGroup(from.Name, at.Name, $"{Routes.Of(from).Value}#now-{at.Slug}", count);
     }
 
     private static Link? Prefecture(string? code) =>

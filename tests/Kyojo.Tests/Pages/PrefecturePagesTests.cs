@@ -67,6 +67,23 @@ public sealed class PrefecturePagesTests
     }
 
     [Fact]
+    public void A_case_leads_to_the_groups_of_people_from_the_same_place_where_the_person_is()
+    {
+        var entry = "=== content/communities/one.yml\n" + SiteText.Community("one", "places: [{role: origin, prefecture: \"15\"}, {role: base, prefecture: \"13\"}]");
+        string? Link(string person)
+        {
+            var store = Site.Build(entry + Site.Case("c", "one").Replace("person: {alias: Aさん,", $"person: {{alias: Aさん, {person}", StringComparison.Ordinal));
+            var href = store.Html("cases/c/").QuerySelectorAll("main a").Select(a => a.GetAttribute("href")!).SingleOrDefault(h => h.Contains("#now-", StringComparison.Ordinal));
+            Assert.True(href is null || store.Html("prefectures/niigata/").GetElementById(href[(href.IndexOf('#') + 1)..]) is not null);
+            return href;
+        }
+
+        Assert.Equal("../../prefectures/niigata/#now-tokyo", Link("origin: \"15\", now: \"13\","));
+        Assert.Null(Link("origin: \"15\", now: \"27\","));
+        Assert.Null(Link("origin: \"15\","));
+    }
+
+    [Fact]
     public void A_card_says_that_people_from_elsewhere_may_join()
     {
         var page = Build(("だれでもの会", "places: [{role: origin, prefecture: \"32\"}]\nclub: {open_to_non_natives: true}"), ("出身者の会", "places: [{role: origin, prefecture: \"32\"}]\nclub: {open_to_non_natives: false}")).Html("prefectures/shimane/");
