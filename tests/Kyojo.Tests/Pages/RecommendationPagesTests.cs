@@ -54,6 +54,7 @@ public sealed class RecommendationPagesTests
         Assert.Equal(["あたらしい一。 会う。", "題のない提言。", "ふるい一。 続ける。"], store.Html("types/club/").Texts("section[aria-labelledby=recommended-company] li p:first-child"));
         Assert.Equal("../../reports/recommendations/company/", store.Html("types/club/").QuerySelector("section[aria-labelledby=recommended-company] .more a")!.GetAttribute("href"));
         Assert.Equal(["窓口で渡す。 一覧を渡す。"], store.Html("data/coverage/").Texts("section[aria-labelledby=recommended-municipality] li p:first-child"));
+        Assert.Equal(["窓口で渡す。 一覧を渡す。"], store.Html("leave/").Texts("section[aria-labelledby=recommended-municipality] li p:first-child"));
         Assert.Null(store.Html("data/coverage/").QuerySelector("section[aria-labelledby=recommended-company]"));
         Assert.Null(store.Html("finder/").QuerySelector("section[aria-labelledby^=recommended]"));
     }

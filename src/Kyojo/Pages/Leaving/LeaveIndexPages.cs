@@ -14,6 +14,9 @@ internal sealed class LeaveIndexView : PageView
     public required ImmutableArray<LeaveRow> Areas { get; init; }
     public required ImmutableArray<OccasionRow> Occasions { get; init; }
     public required ImmutableArray<string> Formats { get; init; }
+
+    /// <summary>What is recommended to municipalities; null when there is nothing.</summary>
+    public required RecommendedBlock? Recommended { get; init; }
 }
 
 /// <summary>What is made for people who leave: areas, occasions, and how staff use it. There also when no area has anything yet.</summary>
@@ -44,6 +47,7 @@ public sealed class LeaveIndexPages : IPageKind
         JsonLd = Indexes.Ld(site, LeaveRoutes.Index, "leave"),
         Areas = [.. site.Handouts.Areas.Select(area => new LeaveRow(Syntax.MarkdownLine.Of(site.Handouts.NameOf(area)), LeaveRoutes.Of(area).Value, LeaveAreaPages.Links(site, area)))],
         Occasions = [.. site.Handouts.Occasions.Select(o => new OccasionRow(Syntax.MarkdownLine.Of(o.In(site.Lang)!.Label), Syntax.MarkdownLine.Of(o.In(site.Lang)!.HandedOut)))],
+        Recommended = site.Recommended.Newest("municipality"),
         Formats = site.Handouts.HasSheets ? site.Settings.Leave.Formats : [],
     });
 }
