@@ -31,6 +31,7 @@ public static class PageKinds
         new("case", "case", "cases/example/"),
         new("report", "report", "reports/example/"),
         new("report-boxes", "report", "reports/boxes/"),
+        new("report-charts", "report", "reports/charts/"),
         new("document-index", "document-index", "reports/"),
         new("recommendations", "recommendations", "reports/recommendations/"),
         new("recommendations-company", "recommendations", "reports/recommendations/company/"),
@@ -92,7 +93,7 @@ public static class PageKinds
     public static TheoryData<PageKind> All => [.. Japanese, .. OtherLanguages];
 
     /// <summary>Kinds for the checks of modes of display.</summary>
-    public static TheoryData<PageKind> Chief => [.. Japanese.Where(k => k.Name is "home" or "prefecture" or "community" or "report" or "type" or "search")];
+    public static TheoryData<PageKind> Chief => [.. Japanese.Where(k => k.Name is "home" or "prefecture" or "community" or "report" or "report-charts" or "type" or "search")];
 
     /// <summary>A page of each kind that is short enough to be read as text.</summary>
     internal static IEnumerable<PageKind> OneOfEach => Japanese.DistinctBy(k => k.Class).Select(kind => kind.Name switch

@@ -56,6 +56,7 @@ internal sealed class DataBinder(DiagnosticBag found)
             Title = stated.Text(DataFields.Title, ""),
             Source = source.Text(DataFields.SourceText, ""),
             Cite = source.Text(DataFields.Cite),
+            CitePlace = source.Has(DataFields.Cite) ? source.SpanOf(DataFields.Cite, statedIn) : default,
             Note = stated.Text(DataFields.Note),
             Unit = stated.Text(DataFields.Unit),
             AsOf = stated.Edtf(DataFields.AsOf),

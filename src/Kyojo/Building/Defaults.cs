@@ -21,7 +21,7 @@ public static class Defaults
         new PrefectureIndexPages(), new PrefecturePages(), new PrefectureTypePages(), new PlaceListPages(),
         new RegionPages(), new MunicipalityPages(), new LinkIndexPages(), new TagPages(),
         new CommunityIndexPages(), new CommunityPages(), new TombstonePages(),
-        new CasePages(), new ReportPages(), new DocumentIndexPages(), new RecommendationPages(),
+        new CasePages(), new ReportPages(), new FigurePages(), new DocumentIndexPages(), new RecommendationPages(),
         new TextPages(), new GuidePages(), new DataPages(), new CoveragePages(), new EndedPages(),
         new AccessibilityPages(), new AccessibilityCheckPages(),
         new SearchPages(), new KanaRowPages(),
@@ -43,5 +43,11 @@ public static class Defaults
     public static ImmutableArray<IHtmlPass> Passes { get; } = [new BlankLines()];
 
     /// <summary>Outputs, in their order.</summary>
-    public static ImmutableArray<IOutput> Outputs { get; } = [new CommunityTables(), new CommunitiesJson(), new ListTables(), new CodeTables(), new ReportTables(), new CoverageTable(), new JsonSchemas(), new DataPackage(), new DataCatalog(), new Checksums(), new Feed(), new Sitemap(), new HostFiles(), new SearchOutput()];
+    public static ImmutableArray<IOutput> Outputs { get; } =
+    [
+        new CommunityTables(), new CommunitiesJson(), new ListTables(), new CodeTables(), new ReportTables(), new CoverageTable(),
+        new JsonSchemas(), new DataPackage(), new DataCatalog(), new Checksums(),
+        new FigureFiles(),
+        new Feed(), new Sitemap(), new HostFiles(), new SearchOutput(),
+    ];
 }

@@ -18,6 +18,8 @@ internal sealed class ReferenceCheck(FrozenDictionary<string, Community> byId, F
 
     private Known Cases { get; } = Of(records.Cases.Select(c => c.Id), UnreadKind.Case, records.Unread);
 
+    private Known ReferenceFiles { get; } = Of(records.Literature.Select(l => Path.GetFileNameWithoutExtension(l.Span.File)), UnreadKind.Reference, records.Unread);
+
     private Known Types { get; } = Of(records.Types.Select(t => t.Id), UnreadKind.Type, records.Unread);
 
     public void Run()
@@ -44,6 +46,8 @@ internal sealed class ReferenceCheck(FrozenDictionary<string, Community> byId, F
                 if (author.Text(ReportFields.Orcid) is { } orcid && !BookNumber.IsOrcid(orcid)) found.Add(Codes.BadOrcid, author.SpanOf(ReportFields.Orcid, report.File), ("value", orcid));
             }
 
+            var files = report.Values.Texts(ReportFields.References);
+            for (var i = 0; i < files.Length; i++) One(Path.GetFileNameWithoutExtension(files[i]), report.Values.SpanOf(ReportFields.References, i, report.File), ReferenceFiles, Codes.NoSuchFile);
             ReportData.Of(report, tables, found, records.Unread);
             Ids(report.Values, ReportFields.Communities, report.File, Communities, Codes.NoSuchCommunity);
             Ids(report.Values, ReportFields.Cases, report.File, Cases, Codes.NoSuchFile);
@@ -53,6 +57,7 @@ internal sealed class ReferenceCheck(FrozenDictionary<string, Community> byId, F
 
     private void Table(DataTable table)
     {
+        One(table.Cite, table.CitePlace, Publications, Codes.NoSuchReference);
         for (var column = 0; column < table.Columns.Length; column++)
         {
             if (table.Columns[column].Kind != DataKind.Community) continue;

@@ -63,6 +63,7 @@ public sealed class Html
             writer.WriteStringValue(Fingerprint.Of(value.Markdown.Text).ToString());
             writer.WriteNumberValue((int)value.Markdown.Profile);
             writer.WriteNumberValue((int)value.Markdown.Rules);
+            writer.WriteNumberValue(value.Markdown.FiguresBefore);
             if (value.Markdown.Around.HashFor(value.Markdown.Text) is { } around) writer.WriteStringValue(around.ToString());
             if (value.shown.Length > 0) writer.WriteStringValue(Fingerprint.Of(value.shown).ToString());
             // The place is part of the identity, so that findings kept with a page never point at a wrong line.

@@ -82,7 +82,7 @@ public sealed class ReportPages : IPageKind
             Keywords = values.Texts(ReportFields.Keywords),
             Corrections = [.. values.Maps(ReportFields.Corrections).Select(c => new CorrectionView(Dates.Iso(c.Date(ReportFields.CorrectionOn)) ?? "", c.Text(ReportFields.CorrectionKind, ""), c.Text(ReportFields.CorrectionText, "")))],
             OriginalUrl = values.Text(ReportFields.OriginalUrl),
-            BodyHtml = site.Markdown(report.Body, MarkdownRules.Figures | (report.Status == "published" ? MarkdownRules.LastingIds : MarkdownRules.None), site.AroundOf(report)),
+            BodyHtml = site.Markdown(report),
             Communities = site.CardsOf(communities),
             Cases = [.. catalog.Cases.Where(c => report.Cases.Contains(c.Id)).Select(Documents.Of)],
             Types = [.. catalog.Types.Where(t => report.RelatedTypes.Contains(t.Id)).Select(t => new Link(t.Label, Routes.Of(t).Value))],

@@ -108,6 +108,11 @@ public static class Routes
     /// <param name="report">The report.</param>
     public static RoutePath Of(Report report) => RoutePath.Page("reports", report.Id);
 
+    /// <summary>A figure of a report.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="id">Id of the figure.</param>
+    public static RoutePath Figure(Report report, string id) => RoutePath.Page("reports", report.Id, "figures", id);
+
     /// <summary>A tag; a slug that cannot be a folder name is folded until it can.</summary>
     /// <param name="slug">The slug.</param>
     public static RoutePath Tag(string slug) =>

@@ -138,6 +138,10 @@ public sealed class SiteContext
     internal MarkdownAround Around => Languages[0].siteAround ??= new()
     {
         Tables = Catalog.Tables,
+        Counts = new CatalogCounts(Catalog),
+        Report = id => Outlines.GetValueOrDefault(id),
+        Reports = [.. Catalog.Reports.Select(r => r.Id).Order(StringComparer.Ordinal)],
+        IsUnreadReport = id => Catalog.Unread.Has(UnreadKind.File, $"content/reports/{id}.md"),
         IsUnread = id => Catalog.Unread.Has(UnreadKind.Data, id),
         Publications = Catalog.Literature.ToFrozenDictionary(l => l.Key, l => l.Value.Publication, StringComparer.Ordinal),
         IsUnreadPublication = key => Catalog.Unread.Has(UnreadKind.Reference, key),
@@ -147,10 +151,31 @@ public sealed class SiteContext
         Community = id => Catalog.ById.GetValueOrDefault(id) is { } community && HasPage(community) ? (community.Name, Routes.Of(community).Value) : null,
     };
 
+    /// <summary>The text of a report as it is checked, read once for all who ask.</summary>
+    internal MarkdownTree TreeOf(Report report) => Languages[0].trees.GetOrAdd(report, static (one, site) => MarkdownReader.Read(site.BodyOf(one)), Languages[0]);
+
+    private readonly ConcurrentDictionary<Report, MarkdownTree> trees = new();
+
+    /// <summary>The text of a report with its rules and what stands around it.</summary>
+    internal MarkdownBody BodyOf(Report report) => report.Body with
+    {
+        Rules = MarkdownRules.Figures | (report.Status == "published" ? MarkdownRules.LastingIds : MarkdownRules.None) | (Settings.RawHtml ? MarkdownRules.RawHtml : MarkdownRules.None),
+        Around = AroundOf(report),
+    };
+
+    private FrozenDictionary<string, ReportOutline> Outlines => Languages[0].outlines ??= Catalog.Reports.ToFrozenDictionary(r => r.Id, r => new ReportOutline(r.Id, r.Title, Routes.Of(r).Value, r.Body with { Around = AroundOf(r) }), StringComparer.Ordinal);
+
+    private FrozenDictionary<string, ReportOutline>? outlines;
+
     /// <summary>The same for a report, which may name tables of its own.</summary>
     internal MarkdownAround AroundOf(Report report) => new()
     {
         Tables = ReportData.Of(report, Catalog.Tables),
+        Counts = Around.Counts,
+        Figures = Routes.Of(report).Value + "figures/",
+        Report = Around.Report,
+        Reports = Around.Reports,
+        IsUnreadReport = Around.IsUnreadReport,
         IsUnread = Around.IsUnread,
         Records = new SiteRecords(Languages[0], report),
         Community = Around.Community,
@@ -184,8 +209,21 @@ public sealed class SiteContext
         var tree = InPlaceOfRendering is not null || (body.Profile == MarkdownProfile.Document && body.Text.Contains(":::", StringComparison.Ordinal)) ? MarkdownReader.Read(body) : null;
         InPlaceOfRendering?.AddRange(tree!.Found);
         var written = tree is null || body.Profile == MarkdownProfile.Line ? MarkdownLinks.In(body) : MarkdownLinks.In(tree);
-        var shown = tree?.Shown ?? "";
-        if (written.IsEmpty) return Html.Of(body, [], shown);
+        return Html(body, written, tree?.Shown ?? "");
+    }
+
+    /// <summary>The text of a report.</summary>
+    /// <param name="report">The report.</param>
+    internal Html Markdown(Report report)
+    {
+        var tree = TreeOf(report);
+        InPlaceOfRendering?.AddRange(tree.Found);
+        return Html(tree.Body, MarkdownLinks.In(tree), tree.Shown);
+    }
+
+    private Html Html(MarkdownBody body, ImmutableArray<(string Target, Diagnostics.SourceSpan Span)> written, string shown)
+    {
+        if (written.IsEmpty) return Pages.Html.Of(body, [], shown);
         var page = byFile.GetValueOrDefault(body.Start.File);
         var resolved = ImmutableArray.CreateBuilder<(string, string, FileFacts?)>();
         foreach (var (target, span) in written)
@@ -196,7 +234,7 @@ public sealed class SiteContext
             if (address is not null) resolved.Add((target, address, files.GetValueOrDefault(address)));
         }
 
-        return Html.Of(body, resolved.ToImmutable(), shown);
+        return Pages.Html.Of(body, resolved.ToImmutable(), shown);
     }
 
     /// <summary>True for a community with a page that may be linked: published, or a draft that is shown.</summary>

@@ -1,3 +1,4 @@
+using Kyojo.Citations;
 using Kyojo.Syntax;
 using Kyojo.Syntax.Markdown;
 using Markdig.Extensions.DefinitionLists;
@@ -23,6 +24,9 @@ internal sealed partial class MarkdownHtml
                 break;
             case BoxShape.Table:
                 TableBlock(box);
+                break;
+            case BoxShape.Include:
+                Again(box);
                 break;
             case BoxShape.Quote:
                 Quote(box);
@@ -129,7 +133,7 @@ internal sealed partial class MarkdownHtml
 
         Below(box, "figure-note", words.Unit, "unit");
         Below(box, "figure-note", words.Remark, "note");
-        Below(box, "figure-source", words.Source, "source");
+        Source(box);
         Open("</div>\n");
     }
 
@@ -193,6 +197,35 @@ internal sealed partial class MarkdownHtml
         output.Append('>');
         MarkdownEscape.Text(output, word + words.Colon);
         Line(text);
+        output.Append("</p>\n");
+    }
+
+    // The mark leads to where it stands: 【再掲】「題名」図3.
+    private void Again(BoxBlock box)
+    {
+        if (box.Included is not { } again) return;
+        Open("<p class=\"again\">");
+        MarkdownEscape.Text(output, words.Again);
+        output.Append("<a class=\"xref\" href=\"");
+        Address("/" + again.Address);
+        output.Append("\">");
+        MarkdownEscape.Text(output, words.Section.Replace("{title}", again.Outline.Title, StringComparison.Ordinal));
+        if (again.Box.Number > 0 && again.Box.Kind!.Shape is BoxShape.Table or BoxShape.Figure or BoxShape.Chart) MarkdownEscape.Text(output, Filled(again.Box.Kind.Shape == BoxShape.Table ? words.TableNumber : words.FigureNumber, again.Box.Number, 0));
+        output.Append("</a></p>\n");
+        // Tables and works are those of the text it stands in.
+        Blocks(again.Document, tight: false);
+    }
+
+    // In words, or as the work it is, with the mark that leads to the list.
+    private void Source(BoxBlock box)
+    {
+        Below(box, "figure-source", words.Source, "source");
+        if (box.Cited is not { Items: [{ Work: { } work }] } cited) return;
+        Open("<p class=\"figure-source\">");
+        MarkdownEscape.Text(output, words.Source + words.Colon);
+        Reference(Bibliography.Format(around.Style, work.Publication, around.Marks == CitationMarks.AuthorYear ? work.Suffix : ""));
+        output.Append(' ');
+        Citation(cited);
         output.Append("</p>\n");
     }
 

@@ -1,6 +1,9 @@
 using System.Text;
 using Kyojo.Charts;
+using Kyojo.Pages;
 using Kyojo.Syntax.Markdown;
+using Kyojo.Tables;
+using DataView = Kyojo.Tables.DataView;
 
 namespace Kyojo.Rendering;
 
@@ -33,7 +36,7 @@ internal sealed partial class MarkdownHtml
         }
 
         Below(box, "figure-note", words.Remark, "note");
-        Below(box, "figure-source", words.Source, "source");
+        Source(box);
         Open("</figure>\n");
     }
 
@@ -41,23 +44,45 @@ internal sealed partial class MarkdownHtml
     private Chart Complete(BoxBlock box, Chart chart) => chart with
     {
         Id = box.Id.Length > 0 ? box.Id : chart.Id,
-        Title = box.Words.GetValueOrDefault("title") is { } title ? MarkdownRenderer.PlainText(title) : "",
-        Summary = box.Words.GetValueOrDefault("summary") is { } summary ? MarkdownRenderer.PlainText(summary) : "",
+        Title = box.WordsOf("title"),
+        Summary = box.WordsOf("summary"),
         Calculated = words.Calculated,
     };
 
     private void Numbers(BoxBlock box, Chart chart)
     {
         var view = chart.View;
-        output.Append("<details class=\"figure-data").Append(chart.Kind == ChartKind.TileMap ? " instead" : "").Append("\">\n<summary>");
+        output.Append("<details class=\"figure-data").Append(chart.Kind == ChartKind.TileMap ? " instead" : "").Append(isAlone ? "\" open=\"" : "").Append("\">\n<summary>");
         MarkdownEscape.Text(output, box.Number > 0 ? Filled(words.ChartData, box.Number, 0) : words.ChartDataUnnumbered);
         output.Append("</summary>\n");
         // What is left out of the drawing is in the table.
         DataTable(box, new DataBox(view), view with { SetApart = [.. view.SetApart, .. view.Excluded] }, "");
         output.Append("</details>\n");
+        Files(box, view);
         if (view.Missing > 0) Remark(words.MissingCount, view.Missing);
         if (!view.Excluded.IsEmpty) Plain("figure-note", words.Excluded.Replace("{rows}", Excluded(chart), StringComparison.Ordinal));
         if (!chart.FromZero && ChartAxis.Of(chart.Most, chart.Least, chart.IsWhole, fromZero: false).Start != 0) Plain("figure-note", words.NotFromZero);
+    }
+
+    // What can be taken away, and the page that can be linked and cited.
+    private void Files(BoxBlock box, DataView view)
+    {
+        if (box.Number == 0 || around.Figures is not { } folder) return;
+        Open("<p class=\"figure-links\">");
+        File(".csv", words.FigureCsv.Replace("{size}", FileSize.Of(DataCsv.Of(view).Length), StringComparison.Ordinal), " download");
+        File(".svg", words.FigureSvg, " download");
+        if (isAlone) File(".json", "JSON", " download");
+        else File("/", words.FigurePage, "");
+        output.Append("</p>\n");
+
+        void File(string end, string label, string more)
+        {
+            output.Append("<a href=\"");
+            Address("/" + folder + box.Id + end);
+            output.Append('"').Append(more).Append('>');
+            MarkdownEscape.Text(output, label);
+            output.Append("</a>\n");
+        }
     }
 
     private static string Excluded(Chart chart)

@@ -139,13 +139,15 @@ internal sealed partial class MarkdownHtml
 
         if (linkDepth == 0)
         {
-            output.Append("<a class=\"xref\"");
-            Attribute("href", "#" + reference.Target);
-            output.Append('>');
+            output.Append("<a class=\"xref\" href=\"");
+            if (reference.Page is { } page) Address("/" + page);
+            else MarkdownEscape.Text(output, "#" + reference.Target);
+            output.Append("\">");
         }
 
         var text = reference.Kind switch
         {
+            ReferenceKind.Report when reference.Number > 0 => words.Section.Replace("{title}", reference.Words, StringComparison.Ordinal) + Filled(reference.IsTable ? words.TableNumber : words.FigureNumber, reference.Number, 0),
             ReferenceKind.Figure => Filled(words.FigureNumber, reference.Number, 0),
             ReferenceKind.Table => Filled(words.TableNumber, reference.Number, 0),
             _ => words.Section.Replace("{title}", reference.Words, StringComparison.Ordinal),

@@ -18,11 +18,13 @@ namespace Kyojo.Rendering;
 internal sealed partial class MarkdownHtml(StringBuilder output, MarkdownWords words, Func<string, string?> resolve, Func<string, FileFacts?>? fileOf)
 {
     private MarkdownAround around = MarkdownAround.None;
+    private bool isAlone;
 
     /// <summary>Writes a whole tree, its notes last.</summary>
     public void Tree(MarkdownTree tree)
     {
         around = tree.Body.Around;
+        isAlone = tree.Body.Rules.HasFlag(MarkdownRules.Alone);
         if (tree.Body.Profile is MarkdownProfile.Line or MarkdownProfile.LinkedLine)
         {
             foreach (var block in tree.Document) Words(block);

@@ -29,6 +29,10 @@ public sealed record MarkdownWords
         ChartDataUnnumbered = word("chart-data-unnumbered", "図の数値（表）");
         Excluded = word("excluded", "図に入れていないもの：{rows}");
         NotFromZero = word("not-from-zero", "縦軸は0から始まっていません");
+        FigureCsv = word("figure-csv", "CSV（{size}）");
+        FigureSvg = word("figure-svg", "SVG");
+        FigurePage = word("figure-page", "この図のページ");
+        Again = word("again", "【再掲】");
         Chart = new ChartWords(word("or-more", "{n}以上"), word("schematic", "位置はおおよそです"));
         CiteLabel = word("cite-label", "文献{n}");
         CiteBack = word("cite-back", "「{title}」を引いた所へ戻る");
@@ -105,6 +109,18 @@ public sealed record MarkdownWords
 
     /// <summary>Says that an axis starts above 0.</summary>
     public string NotFromZero { get; }
+
+    /// <summary>Link to the numbers of a figure; <c>{size}</c> is 1.2 KB.</summary>
+    public string FigureCsv { get; }
+
+    /// <summary>Link to the drawing of a figure.</summary>
+    public string FigureSvg { get; }
+
+    /// <summary>Link to the page of a figure.</summary>
+    public string FigurePage { get; }
+
+    /// <summary>Before what is shown again: 【再掲】.</summary>
+    public string Again { get; }
 
     /// <summary>Words inside drawings.</summary>
     public ChartWords Chart { get; }

@@ -27,6 +27,8 @@ public enum MarkdownRules
     LastingIds = 2,
     /// <summary>A report: figures and tables that its text never speaks of are named (KYO4201).</summary>
     Figures = 4,
+    /// <summary>A figure on a page of its own: what is wrong with it is told where it stands, and its numbers are open.</summary>
+    Alone = 8,
 }
 
 /// <summary>A Markdown text and where it stands; not yet parsed.</summary>
@@ -37,6 +39,9 @@ public sealed record MarkdownBody(string Text, SourceSpan Start, MarkdownProfile
 {
     /// <summary>What else decides how it is read.</summary>
     public MarkdownRules Rules { get; init; }
+
+    /// <summary>Number of figures before it, for a part of a text on a page of its own.</summary>
+    public int FiguresBefore { get; init; }
 
     /// <summary>True when it may have charts: a box is opened by one of their names.</summary>
     public bool HasCharts

@@ -17,7 +17,7 @@ public static class MarkdownLinks
     /// <returns>Each target once, in the order of the text, with the place of its first use; may be empty.</returns>
     public static ImmutableArray<(string Target, SourceSpan Span)> In(MarkdownBody body)
     {
-        if (body.Profile == MarkdownProfile.Line || !(HasLinkSyntax(body.Text) || body.Text.Contains(":::", StringComparison.Ordinal))) return [];
+        if (body.Profile == MarkdownProfile.Line || !(HasLinkSyntax(body.Text) || body.Text.Contains("@report:", StringComparison.Ordinal) || body.Text.Contains(":::", StringComparison.Ordinal))) return [];
         return In(MarkdownReader.Read(body));
     }
 
@@ -35,7 +35,29 @@ public static class MarkdownLinks
             else if (one is BoxBlock box) Box(box);
         }
 
+        foreach (var box in tree.Boxes)
+        {
+            if (box.Included is { } again)
+            {
+                Add("/" + again.Address, box.NameSpan);
+                foreach (var link in again.Document.Descendants<LinkInline>()) Add(link.Url, box.NameSpan);
+                foreach (var inner in again.Document.Descendants<BoxBlock>()) Box(inner);
+            }
+
+            if (box is { Chart: not null, Number: > 0 } && tree.Body.Around.Figures is { } folder)
+            {
+                foreach (var end in Ends(tree.Body)) Add("/" + folder + box.Id + end, box.NameSpan);
+            }
+        }
+
+        foreach (var reference in tree.Document.Descendants<CrossReferenceInline>())
+        {
+            if (reference.Page is { } page) Add("/" + page, reference.Span);
+        }
+
         return result.DrainToImmutable();
+
+        static string[] Ends(MarkdownBody body) => body.Rules.HasFlag(MarkdownRules.Alone) ? [".csv", ".svg", ".json"] : [".csv", ".svg", "/"];
 
         void Add(string? url, Markdig.Syntax.SourceSpan span)
         {

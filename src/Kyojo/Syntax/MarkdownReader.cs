@@ -34,7 +34,7 @@ public static class MarkdownReader
     }
 
     // The parser gives up on deep nesting with an exception of its own; what the author wrote is still shown, as text.
-    private static MarkdownDocument? Parse(string text, MarkdownProfile profile)
+    internal static MarkdownDocument? Parse(string text, MarkdownProfile profile)
     {
         try
         {

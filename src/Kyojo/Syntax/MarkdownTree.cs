@@ -39,6 +39,9 @@ public sealed class MarkdownTree
     /// <summary>Everything its boxes show of records of the site, for the identity of the page; empty = nothing.</summary>
     internal string Shown { get; init; } = "";
 
+    /// <summary>Its boxes in the order of the text; may be empty.</summary>
+    internal ImmutableArray<BoxBlock> Boxes { get; init; } = [];
+
     /// <summary>Works that are cited, in the order of their list; may be empty.</summary>
     internal ImmutableArray<CitedWork> Works { get; init; } = [];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kyojo.Diagnostics;
 using Kyojo.Text;
 
 namespace Kyojo.Tables;
@@ -26,6 +27,9 @@ public sealed record DataTable
 
     /// <summary>Key of the publication it comes from, in place of <see cref="Source"/>; null = none.</summary>
     public string? Cite { get; init; }
+
+    /// <summary>Where that key stands.</summary>
+    public SourceSpan CitePlace { get; init; }
 
     /// <summary>Remark; null = none.</summary>
     public string? Note { get; init; }

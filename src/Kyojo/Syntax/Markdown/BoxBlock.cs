@@ -70,6 +70,15 @@ internal sealed class BoxBlock(BlockParser parser) : ContainerBlock(parser)
     /// <summary>What it shows of a table of data; null when it shows none.</summary>
     public DataBox? Data { get; set; }
 
+    /// <summary>What it shows again; null for other boxes.</summary>
+    public Inclusion? Included { get; set; }
+
+    /// <summary>True for a box that is shown again: it has its number and id elsewhere.</summary>
+    public bool IsAgain { get; set; }
+
+    /// <summary>The work its table of data comes from, cited like any other; null when the source is said in words.</summary>
+    public CitationInline? Cited { get; set; }
+
     /// <summary>What it draws; null when it draws nothing.</summary>
     public Chart? Chart { get; set; }
 
@@ -78,6 +87,19 @@ internal sealed class BoxBlock(BlockParser parser) : ContainerBlock(parser)
 
     /// <summary>Number of headings before it.</summary>
     public int HeadingsBefore { get; set; }
+
+    /// <summary>Plain words of a field or of the title; empty when there are none.</summary>
+    public string WordsOf(string id)
+    {
+        if (!Words.TryGetValue(id, out var tree)) return "";
+        var text = new System.Text.StringBuilder();
+        foreach (var block in tree.Document)
+        {
+            if (block is LeafBlock { Inline: { } inline }) InlineText.Append(text, inline);
+        }
+
+        return text.ToString();
+    }
 
     /// <summary>The value of an attribute, or null.</summary>
     public BoxValue? Attribute(string key) => Attributes.Find(one => one.Key == key);

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Kyojo.Tables;
 using Kyojo.Text;
 
 namespace Kyojo.Syntax.Markdown;
@@ -19,6 +20,8 @@ internal enum BoxShape
     Quote,
     /// <summary>Words that are shown when asked for.</summary>
     Details,
+    /// <summary>A box of a report, shown again.</summary>
+    Include,
     /// <summary>A list of terms that can be linked.</summary>
     Glossary,
     /// <summary>A number with its sentence and source.</summary>
@@ -63,10 +66,10 @@ internal sealed record BoxKind(string Id, string Ja, string Reading, BoxShape Sh
     private static readonly BoxName AsOf = new("as_of", "時点");
 
     // reports.md section 3.2; what they do with data belongs to the reports.
-    private static readonly ImmutableArray<string> TableAttributes = ["row-headers", "data", "columns", "rows", "sort", "set-apart", "group", "head", "limit", "wide"];
+    private static readonly ImmutableArray<string> TableAttributes = ["row-headers", "data", "columns", "rows", "sort", "set-apart", "group", "head", "limit", "wide", .. SiteCounts.Keys];
 
     // reports.md section 4.
-    private static readonly ImmutableArray<string> ChartAttributes = ["data", "kind", "x", "label", "rows", "sort", "set-apart", "exclude", "total", "zero", "classes"];
+    private static readonly ImmutableArray<string> ChartAttributes = ["data", "kind", "x", "label", "rows", "sort", "set-apart", "exclude", "total", "zero", "classes", .. SiteCounts.Keys];
 
     /// <summary>All kinds, in the order of markdown.md 4.7.</summary>
     public static ImmutableArray<BoxKind> All { get; } =
@@ -77,6 +80,7 @@ internal sealed record BoxKind(string Id, string Ja, string Reading, BoxShape Sh
         new("table", "表", "ひょう", BoxShape.Table, [Title, Source, Note, Unit], TableAttributes, ["title", "source"]),
         new("chart", "グラフ", "ぐらふ", BoxShape.Chart, [Title, new("subtitle", "副題"), new("summary", "要約"), Source, Note], ChartAttributes, ["title", "source"]),
         new("quote", "引用", "いんよう", BoxShape.Quote, [Source], [], ["source"]),
+        new("include", "再掲", "さいけい", BoxShape.Include, [], ["ref"], []),
         new("details", "折りたたみ", "おりたたみ", BoxShape.Details, [], [], []),
         new("glossary", "用語集", "ようごしゅう", BoxShape.Glossary, [], [], []),
         new("stat", "数字", "すうじ", BoxShape.Stat, [new("value", "値"), Unit, new("label", "説明"), Source, AsOf, Note], [], ["value", "label", "source"]),

@@ -17,6 +17,13 @@ internal sealed class BoxQuery(BoxBlock box, Findings findings, DataTable table)
     public static DataTable? TableOf(BoxBlock box, MarkdownAround around, Findings findings)
     {
         var data = box.Attribute("data")!;
+        if (data.Value.StartsWith(SiteCounts.Prefix, StringComparison.Ordinal)) return Counted(box, data, around, findings);
+        foreach (var key in SiteCounts.Keys)
+        {
+            // What a file holds is not chosen by what communities are.
+            if (box.Attribute(key) is { } filter) findings.Add(Codes.UnknownBoxKey, findings.Places.Of(filter.KeySpan), ("key", key));
+        }
+
         if (around.Tables.TryGetValue(data.Value, out var table)) return table;
         if (!around.IsUnread(data.Value))
         {
@@ -24,6 +31,22 @@ internal sealed class BoxQuery(BoxBlock box, Findings findings, DataTable table)
         }
 
         return null;
+    }
+
+    // Counted from the site: a wrong name or value is told with those there are.
+    private static DataTable? Counted(BoxBlock box, BoxValue data, MarkdownAround around, Findings findings)
+    {
+        var isKnown = true;
+        foreach (var key in SiteCounts.Keys)
+        {
+            if (box.Attribute(key) is not { } value || around.Counts.Known(key).Contains(value.Value)) continue;
+            findings.Suggest(Codes.UnknownBoxKey, findings.Places.Of(value.ValueStart, value.Value.Length), NearNames.Of(value.Value, around.Counts.Known(key)), ("key", $"{key}={value.Value}"));
+            isKnown = false;
+        }
+
+        var table = isKnown ? around.Counts.Table(new SiteQuery(data.Value, box.Attribute("type")?.Value, box.Attribute("role")?.Value, box.Attribute("standing")?.Value)) : null;
+        if (table is null && isKnown) findings.Suggest(Codes.NoSuchData, findings.Places.Of(data.ValueStart, data.Value.Length), NearNames.Of(data.Value, around.Counts.Known("data")), ("id", data.Value));
+        return table;
     }
 
     /// <summary>Rows and columns of the table.</summary>

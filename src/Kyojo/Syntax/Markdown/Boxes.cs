@@ -46,7 +46,7 @@ internal sealed class Boxes(MarkdownBody body, Findings findings)
     /// <summary>Gives numbers, and ids after those of notes and before those of headings.</summary>
     public void Number(HeadingIds ids)
     {
-        var (callouts, figures, tables) = (0, 0, 0);
+        var (callouts, figures, tables) = (0, body.FiguresBefore, 0);
         foreach (var box in boxes)
         {
             if (box.Kind!.Shape != BoxShape.Callout) continue;
@@ -57,6 +57,7 @@ internal sealed class Boxes(MarkdownBody body, Findings findings)
         BoxParts.Number(boxes, ids);
         foreach (var box in boxes)
         {
+            if (box.IsAgain) continue;
             if (box.Mark is { } mark) box.Id = ids.Explicit(mark.Key, mark.KeySpan, Codes.DuplicateBoxId);
             var isTable = box.Kind!.Id == "table";
             if (!isTable && box.Kind.Shape is not (BoxShape.Figure or BoxShape.Chart)) continue;
@@ -156,7 +157,7 @@ internal sealed class Boxes(MarkdownBody body, Findings findings)
     {
         BoxShape.Figure => box.Attribute("src") is not { Value.Length: > 0 } && box.Count == 0,
         BoxShape.Table => box.Attribute("data") is null && !box.Any(block => block is Table),
-        BoxShape.Chart => false,
+        BoxShape.Chart or BoxShape.Include => false,
         BoxShape.Glossary => !box.Any(block => block is DefinitionList),
         BoxShape.Proposals or BoxShape.Recommendations => box.Part is null,
         BoxShape.Interview => box.Part is InterviewPart { Turns.IsEmpty: true } && box.Values.Count > 0,

@@ -35,6 +35,15 @@ internal sealed class CitationNumbering(MarkdownAround around, Findings findings
         }
     }
 
+    /// <summary>Takes in the work that the table of a box comes from, where the box and the table say nothing else.</summary>
+    public void Meet(BoxBlock box)
+    {
+        // A key that names no work has been told where it stands.
+        if (box.Data?.View.Table is not { Cite: { } key, Source.Length: 0 } || box.Value("source") is { Value.Length: > 0 } || !around.Publications.ContainsKey(key)) return;
+        box.Cited = new CitationInline([new CitedItem(key, "", box.NameSpan)], "");
+        Meet(box.Cited);
+    }
+
     /// <summary>Keeps the ids of works and marks from headings.</summary>
     public void Reserve(HeadingIds ids)
     {

@@ -12,6 +12,8 @@ internal enum ReferenceKind
     Table,
     /// <summary><c>@sec:</c>, a heading.</summary>
     Section,
+    /// <summary><c>@report:</c>, a report or a figure or table of one.</summary>
+    Report,
 }
 
 /// <summary><c>@fig:name</c>: shown as the number of the figure or table, or the words of the heading.</summary>
@@ -29,6 +31,12 @@ internal sealed class CrossReferenceInline(ReferenceKind kind, string name, stri
     /// <summary>Id of what it points to.</summary>
     public string Target { get; } = PrefixOf(kind) + name;
 
+    /// <summary>Site address of the page it leads to; null for this page.</summary>
+    public string? Page { get; set; }
+
+    /// <summary>True when the number it shows is that of a table.</summary>
+    public bool IsTable { get; set; } = kind == ReferenceKind.Table;
+
     /// <summary>True once the target was found.</summary>
     public bool IsResolved { get; set; }
 
@@ -39,13 +47,14 @@ internal sealed class CrossReferenceInline(ReferenceKind kind, string name, stri
     public string Words { get; set; } = "";
 
     /// <summary>Beginning of the ids that a kind can point to.</summary>
-    public static string PrefixOf(ReferenceKind kind) => kind switch { ReferenceKind.Figure => "fig-", ReferenceKind.Table => "tbl-", _ => "sec-" };
+    public static string PrefixOf(ReferenceKind kind) => kind switch { ReferenceKind.Figure => "fig-", ReferenceKind.Table => "tbl-", ReferenceKind.Section => "sec-", _ => "" };
 
     /// <summary>What it says in a text without marks.</summary>
     public string PlainText => !IsResolved ? written : kind switch
     {
         ReferenceKind.Figure => string.Create(CultureInfo.InvariantCulture, $"図{Number}"),
         ReferenceKind.Table => string.Create(CultureInfo.InvariantCulture, $"表{Number}"),
+        ReferenceKind.Report when Number > 0 => string.Create(CultureInfo.InvariantCulture, $"「{Words}」{(IsTable ? "表" : "図")}{Number}"),
         _ => $"「{Words}」",
     };
 }

@@ -5,7 +5,7 @@ using Kyojo.Text;
 namespace Kyojo.Syntax.Markdown;
 
 /// <summary>Finds what the cross-references of a text point to, also further down (reports.md section 2).</summary>
-internal sealed class CrossReferences(Findings findings)
+internal sealed class CrossReferences(MarkdownAround around, Findings findings)
 {
     private readonly List<CrossReferenceInline> references = [];
 
@@ -18,6 +18,12 @@ internal sealed class CrossReferences(Findings findings)
         foreach (var reference in references)
         {
             if (reference.Kind == ReferenceKind.Section) continue;
+            if (reference.Kind == ReferenceKind.Report)
+            {
+                ResolveReport(reference);
+                continue;
+            }
+
             if (boxes.Find(box => box.Number > 0 && box.Id == reference.Target) is { } box)
             {
                 reference.Number = box.Number;
@@ -26,6 +32,48 @@ internal sealed class CrossReferences(Findings findings)
             else Missing(reference, boxes.Where(one => one.Number > 0).Select(one => one.Id));
         }
     }
+
+    /// <summary>Settles those of a part that is shown again: they lead to where it stands.</summary>
+    public void ResolveElsewhere(ReportOutline outline)
+    {
+        foreach (var reference in references)
+        {
+            if (reference.Kind == ReferenceKind.Report) ResolveReport(reference);
+            else if (reference.Kind != ReferenceKind.Section && outline.Box(reference.Target) is { Number: > 0 } box)
+            {
+                (reference.Number, reference.Page, reference.IsResolved) = (box.Number, outline.Address + "#" + box.Id, true);
+            }
+        }
+    }
+
+    // 「題名」, or 「題名」図3 with what stands behind the #.
+    private void ResolveReport(CrossReferenceInline reference)
+    {
+        var sign = reference.Target.IndexOf('#', StringComparison.Ordinal);
+        var (id, target) = sign < 0 ? (reference.Target, "") : (reference.Target[..sign], reference.Target[(sign + 1)..]);
+        var place = findings.Places.Of(reference.Span);
+        if (around.Report(id) is not { } outline)
+        {
+            if (!around.IsUnreadReport(id)) findings.Suggest(Codes.NoSuchTarget, place, NearNames.Of(id, around.Reports.Order(StringComparer.Ordinal)), ("mark", reference.Written.Trim('[', ']')), ("kind", new("報告書", "report")), ("id", $"content/reports/{id}.md"));
+            return;
+        }
+
+        var box = target.Length == 0 ? null : outline.Box(target) is { Number: > 0 } numbered ? numbered : null;
+        if (target.Length > 0 && box is null)
+        {
+            findings.Suggest(Codes.NoSuchTarget, place, NearNames.Of(target, outline.Ids), ("mark", reference.Written.Trim('[', ']')), ("kind", new("図や表", "figure or table")), ("id", "{#" + target + "}"));
+            return;
+        }
+
+        (reference.Words, reference.Number, reference.IsTable) = (outline.Title, box?.Number ?? 0, box?.Kind!.Shape == BoxShape.Table);
+        (reference.Page, reference.IsResolved) = (box is null ? outline.Address : outline.Address + "#" + box.Id, true);
+    }
+
+    /// <summary>Everything its references show of other reports, for the identity of the page.</summary>
+    public IEnumerable<string> Shown => references.Where(reference => reference.Page is not null).Select(reference => reference.Page + " " + reference.PlainText);
+
+    /// <summary>Addresses of other pages that its references lead to, each with its place in the text.</summary>
+    public IEnumerable<(string Address, Markdig.Syntax.SourceSpan Span)> Pages => references.Where(reference => reference.Page is not null).Select(reference => (reference.Page!, reference.Span));
 
     /// <summary>Names the numbered figures and tables that nothing in the text points to (KYO4201).</summary>
     public void FindUnused(List<BoxBlock> boxes)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kyojo.Diagnostics;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
@@ -23,16 +24,25 @@ internal sealed class TreeWalk
     private readonly CitationNumbering citations;
     private readonly LineLints lines;
     private readonly HeadingLints headingLints;
+    private readonly ImmutableArray<string> chain;
+    private readonly List<string?> again = [];
     private bool tooDeep;
 
     public TreeWalk(MarkdownBody body)
+        : this(body, [], null)
+    {
+    }
+
+    // A part that is shown again cites into the list of the text it is shown in.
+    private TreeWalk(MarkdownBody body, ImmutableArray<string> chain, CitationNumbering? citations)
     {
         this.body = body;
+        this.chain = chain;
         findings = new Findings(body);
         boxes = new Boxes(body, findings);
-        references = new CrossReferences(findings);
+        references = new CrossReferences(body.Around, findings);
         images = new ImagePass(findings);
-        citations = new CitationNumbering(body.Around, findings);
+        this.citations = citations ??= new CitationNumbering(body.Around, findings);
         inlines = new InlineWalk(body, findings, notes, references, images, citations);
         lines = new LineLints(body, findings);
         headingLints = new HeadingLints(body, findings);
@@ -61,7 +71,16 @@ internal sealed class TreeWalk
         boxes.Terms(ids);
         notes.Check(document, findings);
         var works = citations.Finish();
-        return new MarkdownTree(body, document) { Found = findings.ToSorted(), Headings = list, Notes = notes.ToArray(), Works = works, Recommendations = BoxParts.Recommendations(boxes.All, list), Shown = string.Join('\n', boxes.All.Select(box => box.Part?.Identity).Where(shown => shown is { Length: > 0 })) };
+        return new MarkdownTree(body, document)
+        {
+            Found = body.Rules.HasFlag(MarkdownRules.Alone) ? [] : findings.ToSorted(),
+            Headings = list,
+            Notes = notes.ToArray(),
+            Works = works,
+            Boxes = [.. boxes.All],
+            Recommendations = BoxParts.Recommendations(boxes.All, list),
+            Shown = string.Join('\n', boxes.All.Select(box => box.Part?.Identity).Concat(again).Where(shown => shown is { Length: > 0 })),
+        };
     }
 
     private void Blocks(ContainerBlock container, int depth)
@@ -86,6 +105,8 @@ internal sealed class TreeWalk
                 case BoxBlock box:
                     boxes.Meet(box, headings.Count);
                     images.Settle(box);
+                    citations.Meet(box);
+                    if (box.Kind?.Shape == BoxShape.Include) Include(box);
                     Blocks(box, depth + 1);
                     break;
                 case ContainerBlock inner:
@@ -110,6 +131,23 @@ internal sealed class TreeWalk
                     break;
             }
         }
+    }
+
+    // What is wrong inside has been told where it stands.
+    private void Include(BoxBlock box)
+    {
+        if (Inclusion.Find(box, body.Around, chain, findings) is not var (outline, shown, inner)) return;
+        var text = outline.TextOf(shown);
+        if (MarkdownReader.Parse(text.Text, text.Profile) is not { } document) return;
+        var walk = new TreeWalk(text, inner, citations);
+        if (!walk.Visit(document)) return;
+        walk.inlines.Finish();
+        walk.references.ResolveElsewhere(outline);
+        foreach (var cycle in walk.findings.ToSorted().Where(found => found.Code == Codes.CyclicInclude)) findings.Add(Codes.CyclicInclude, findings.Places.Of(box.NameSpan), [.. cycle.Args]);
+        Inclusion.Mark(walk.boxes.All, boxes.All.Count);
+        again.AddRange(walk.boxes.All.Select(one => one.Part?.Identity).Concat(walk.again));
+        boxes.All.AddRange(walk.boxes.All.Where(one => one.Kind?.Shape == BoxShape.Callout));
+        box.Included = new Inclusion(outline, shown, text, inner) { Document = document };
     }
 
     // Indentation is the theme's: full-width spaces at the start of a paragraph are not printed (KYO3605).
