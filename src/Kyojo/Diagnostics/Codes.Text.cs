@@ -23,7 +23,7 @@ public static partial class Codes
         "囲みの指す{kind}「{id}」がありません。", "There is no {kind} “{id}” for the box to show.",
         "つづりを確かめてください。", "Check the spelling.");
     public static readonly DiagnosticCode CyclicInclude = E("KYO2511",
-        "再掲がひとまわりしています: {chain}。", "What is shown again shows itself: {chain}.",
+        "再掲がひとまわりしています（{chain}）。", "What is shown again shows itself ({chain}).",
         "どれか1か所の「:::再掲」を取ってください。", "Take one of the `:::include` boxes away.");
     public static readonly DiagnosticCode HtmlAsText = E("KYO3501",
         "HTMLのタグ「{tag}」は使えません。文字のまま表示されます。", "The HTML tag “{tag}” cannot be used; it is shown as text.",

@@ -56,7 +56,7 @@ public sealed class ChartHtmlTests
         Assert.Single(figure.QuerySelectorAll("details.instead"));
         Assert.Equal("1", figure.QuerySelectorAll("tbody tr").Single(r => r.FirstElementChild!.TextContent == "島根").LastElementChild!.TextContent);
         Assert.Equal("0", figure.QuerySelectorAll("tbody tr").Single(r => r.FirstElementChild!.TextContent == "東京").LastElementChild!.TextContent);
-        Assert.Equal("出典：このサイトの掲載内容（2026年11月1日のデータ）", figure.QuerySelector(".figure-source")!.TextContent);
+        Assert.Equal("出典：このサイトの掲載内容（2026年1月1日のデータ）", figure.QuerySelector(".figure-source")!.TextContent);
     }
 
     [Fact]
@@ -65,12 +65,13 @@ public sealed class ChartHtmlTests
         var folder = SiteText.Folder(Files("data=site:communities-by-type", "", ""));
         var store = new MemoryStore();
         new Kyojo.Building.SiteBuilder(folder, SiteText.Options).Build(store);
+        Assert.Equal("0", store.Html("help/").QuerySelectorAll(".chart tbody td")[0].TextContent);
         folder.Write("content/communities/two.yml", SiteText.Community("two"));
 
         var report = new Kyojo.Building.SiteBuilder(folder, SiteText.Options).Build(store);
 
         Assert.Contains(report.Rendered, r => r.Route == "help/");
-        Assert.Equal("2", store.Html("help/").QuerySelectorAll(".chart tbody td")[0].TextContent);
+        Assert.Equal("1", store.Html("help/").QuerySelectorAll(".chart tbody td")[0].TextContent);
     }
 
     [Fact]
