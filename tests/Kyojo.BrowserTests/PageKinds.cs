@@ -32,6 +32,8 @@ public static class PageKinds
         new("report", "report", "reports/example/"),
         new("report-boxes", "report", "reports/boxes/"),
         new("report-charts", "report", "reports/charts/"),
+        new("figure", "figure", "reports/charts/figures/fig-slope/"),
+        new("figure-map", "figure", "reports/charts/figures/fig-map/"),
         new("document-index", "document-index", "reports/"),
         new("recommendations", "recommendations", "reports/recommendations/"),
         new("recommendations-company", "recommendations", "reports/recommendations/company/"),

@@ -4,12 +4,13 @@ namespace Kyojo.Cli.Tests;
 public sealed class DemoSiteTests(PublishedDemo demo)
 {
     [Fact]
-    public void The_first_build_writes_every_page_without_a_warning()
+    public void The_first_build_writes_every_page_with_the_one_warning_it_is_to_show()
     {
         var summary = Summary.Of(demo.Run);
 
         Assert.Equal(0, demo.Run.Exit);
-        Assert.Equal(0, summary.Warnings);
+        // A number of 2015 in a report (KYO4241).
+        Assert.Equal(1, summary.Warnings);
         Assert.Equal(summary.Pages, summary.Written);
         Assert.Equal(summary.Pages, Directory.EnumerateFiles(demo.AtTop, "*.html", SearchOption.AllDirectories).Count());
     }

@@ -223,8 +223,10 @@ internal sealed partial class MarkdownHtml
         if (box.Cited is not { Items: [{ Work: { } work }] } cited) return;
         Open("<p class=\"figure-source\">");
         MarkdownEscape.Text(output, words.Source + words.Colon);
-        Reference(Bibliography.Format(around.Style, work.Publication, around.Marks == CitationMarks.AuthorYear ? work.Suffix : ""));
-        output.Append(' ');
+        // Its address stands in the list, where the mark leads.
+        var text = Bibliography.Format(around.Style, work.Publication, around.Marks == CitationMarks.AuthorYear ? work.Suffix : "");
+        Reference(text with { Runs = [.. text.Runs.Where(run => !run.IsAddress)] });
+        if (output[^1] != ' ') output.Append(' ');
         Citation(cited);
         output.Append("</p>\n");
     }

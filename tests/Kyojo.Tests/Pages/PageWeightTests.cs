@@ -39,6 +39,8 @@ public sealed partial class PageWeightTests
     [InlineData("leaflet-cards", 8, 22)]
     [InlineData("finder-question", 8, 20)]
     [InlineData("finder-result", 16, 28)]
+    [InlineData("report", 40, 55)]
+    [InlineData("figure", 40, 55)]
     public void A_page_keeps_its_budget(string kind, int htmlKilobytes, int allKilobytes)
     {
         var pages = Pages().Where(p => p.Page.QuerySelector("main")!.ClassList.Contains("kind-" + kind)).ToArray();
