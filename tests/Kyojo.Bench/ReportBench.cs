@@ -31,7 +31,7 @@ internal static class ReportBench
     {
         var site = Site();
         var first = Cpu(site, "ja-JP", out var store);
-        var runs = Enumerable.Range(0, Runs).Select(_ => Cpu(site, "ar-SA", out _)).Order().ToArray();
+        var runs = Enumerable.Range(0, Runs).Select(run => Cpu(site, "ar-SA", out _)).Order().ToArray();
         Cpu(site, "ar-SA", out var again);
         var isSame = store.Paths.Order(StringComparer.Ordinal).SequenceEqual(again.Paths.Order(StringComparer.Ordinal), StringComparer.Ordinal)
             && store.Paths.All(path => store.Read(RoutePath.File(path)).AsSpan().SequenceEqual(again.Read(RoutePath.File(path))));

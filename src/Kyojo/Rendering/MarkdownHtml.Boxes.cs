@@ -181,7 +181,7 @@ internal sealed partial class MarkdownHtml
         Line(title);
         if (box.Words.GetValueOrDefault("subtitle") is { } subtitle)
         {
-            output.Append(" <span class=\"subtitle\">");
+            output.Append(" <span class=\"figure-subtitle\">");
             Line(subtitle);
             output.Append("</span>");
         }

@@ -14,7 +14,7 @@ public sealed class FeedTests
         Assert.Equal(Atom + "feed", feed.Name);
         Assert.Equal("https://kyojo.example/", feed.Element(Atom + "id")!.Value);
         Assert.NotEqual("", feed.Element(Atom + "author")!.Element(Atom + "name")!.Value);
-        Assert.Equal(29, feed.Elements(Atom + "entry").Count());
+        Assert.Equal(34, feed.Elements(Atom + "entry").Count());
         Assert.All(feed.Descendants(Atom + "link"), l => Assert.True(Uri.IsWellFormedUriString(l.Attribute("href")!.Value, UriKind.Absolute)));
         Assert.All(feed.Elements(Atom + "entry"), e =>
         {
