@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Kyojo.Citations;
-using Kyojo.Model;
 using Kyojo.Model.Fields;
 using Kyojo.Text;
 
@@ -22,6 +21,8 @@ internal sealed class FigureView : PageView
 /// <summary>One page for each numbered chart of a report, so that it can be linked, cited and reused on its own.</summary>
 public sealed class FigurePages : IPageKind
 {
+    private static readonly ImmutableArray<string> Formats = ["csv", "svg", "json"];
+
     /// <inheritdoc/>
     public string Name => "figure";
 
@@ -61,7 +62,7 @@ public sealed class FigurePages : IPageKind
             Title = figure.Chart.Title,
             Report = new Link(report.Title, Routes.Of(report).Value),
             BodyHtml = site.Markdown(figure.Body, figure.Body.Rules, figure.Body.Around),
-            Files = [.. new[] { "csv", "svg", "json" }.Select(extension => new Link(extension.ToUpperInvariant(), figure.File(extension).Value))],
+            Files = [.. Formats.Select(extension => new Link(extension.ToUpperInvariant(), figure.File(extension).Value))],
             Sist02 = Bibliography.Format(CitationStyle.Sist02, cited).Plain,
             Apa = Bibliography.Format(CitationStyle.Apa, cited).Plain,
             Licence = name is null ? null : new LicenceView(name, url),

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Kyojo.Diagnostics;
 using Kyojo.Text;
-using SourceSpan = Kyojo.Diagnostics.SourceSpan;
 
 namespace Kyojo.Syntax.Markdown;
 
