@@ -30,7 +30,7 @@ internal static class BarChart
     /// <summary>Draws one series from a height on; gives the height where it ends.</summary>
     public static decimal Narrow(Chart chart, Drawing drawing, decimal top, int series)
     {
-        var rows = ChartRow.Lay(chart, drawing, top, drawing.Width, lines => 44 + ChartRow.Above(lines));
+        var rows = ChartRow.Lay(chart, drawing, top, drawing.LineWidth, lines => 44 + ChartRow.Above(lines));
         var plot = PlotOf(chart, drawing, 0);
         var bottom = rows.Select(row => row.Bottom).DefaultIfEmpty(top).Max();
         plot.Grid(drawing, top, bottom);

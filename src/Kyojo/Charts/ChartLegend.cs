@@ -21,7 +21,7 @@ internal static class ChartLegend
         var (x, y, lowest) = (0m, 0m, 0m);
         foreach (var name in names)
         {
-            var lines = ChartText.Wrap(name, drawing.Width - Swatch - Before, drawing.Size);
+            var lines = ChartText.Wrap(name, drawing.LineWidth - Swatch - Before, drawing.Size);
             var width = Swatch + Before + lines.Max(drawing.WidthOf);
             if (x > 0 && (oneALine || x + width > drawing.Width)) (x, y) = (0, lowest);
             places.Add((x, y, lines));

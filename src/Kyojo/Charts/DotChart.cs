@@ -16,7 +16,7 @@ internal static class DotChart
         var heads = chart.Series.Select(chart.HeadOf).ToImmutableArray();
         var top = heads.Length > 1 ? ChartLegend.Write(drawing, heads, oneALine: isNarrow, hasMarks: true) : 8;
         var column = isNarrow ? 0 : ChartRow.ColumnOf(chart, drawing);
-        var rows = ChartRow.Lay(chart, drawing, top, isNarrow ? drawing.Width : column - 12, lines => isNarrow ? 44 + ChartRow.Above(lines) : Math.Max(RowHeight, Drawing.LineHeight * lines + 8));
+        var rows = ChartRow.Lay(chart, drawing, top, isNarrow ? drawing.LineWidth : column - 12, lines => isNarrow ? 44 + ChartRow.Above(lines) : Math.Max(RowHeight, Drawing.LineHeight * lines + 8));
         var plot = ChartPlot.Between(ChartAxis.Of(chart.Most, chart.Least, chart.IsWhole), column, drawing.Width, ChartPlot.Gutter(drawing, chart.Rows.Select(row => Said(chart, row))));
         var bottom = rows.Select(row => row.Bottom).DefaultIfEmpty(top).Max();
         plot.Grid(drawing, top, bottom);

@@ -15,6 +15,9 @@ internal sealed class Drawing(Chart chart, bool isNarrow)
     /// <summary>Width of the whole: 720 or 360.</summary>
     public decimal Width { get; } = isNarrow ? 360 : 720;
 
+    /// <summary>Room for a line of words of their own: what readers who set words wider need is left free.</summary>
+    public decimal LineWidth => Width * 0.85m;
+
     /// <summary>Size of names and values.</summary>
     public decimal Size { get; } = isNarrow ? 13 : 14;
 

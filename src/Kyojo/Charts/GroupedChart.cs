@@ -18,7 +18,7 @@ internal static class GroupedChart
         var top = ChartLegend.Write(drawing, heads, oneALine: isNarrow, hasMarks: false);
         var column = isNarrow ? 0 : ChartRow.ColumnOf(chart, drawing);
         var group = Each * heads.Length + Around;
-        var rows = ChartRow.Lay(chart, drawing, top, isNarrow ? drawing.Width : column - 12, lines => isNarrow ? group + 18 + ChartRow.Above(lines) : Math.Max(group, ChartRow.Beside(lines)));
+        var rows = ChartRow.Lay(chart, drawing, top, isNarrow ? drawing.LineWidth : column - 12, lines => isNarrow ? group + 18 + ChartRow.Above(lines) : Math.Max(group, ChartRow.Beside(lines)));
         var values = chart.Rows.SelectMany(row => chart.Series.Select(series => ChartPlot.Said(chart.Cell(row, series))));
         var named = Math.Min(heads.Max(drawing.WidthOf) + 8, drawing.Width / 5);
         var plot = ChartPlot.Between(ChartAxis.Of(chart.Most, chart.Least, chart.IsWhole), column, drawing.Width, ChartPlot.Gutter(drawing, values) + named);

@@ -21,7 +21,7 @@ internal static class StackedChart
         drawing.Patterns(heads.Length);
         var top = ChartLegend.Write(drawing, single < 0 ? heads : [.. heads.Select((head, i) => $"{head} {ChartPlot.Said(chart.Cell(single, chart.Series[i]))}")], oneALine: isNarrow, hasMarks: false);
         var column = isNarrow ? 0 : ChartRow.ColumnOf(chart, drawing);
-        var rows = ChartRow.Lay(chart, drawing, top, isNarrow ? drawing.Width : column - 12, lines => isNarrow ? RowHeight + 8 + ChartRow.Above(lines) : Math.Max(RowHeight, ChartRow.Beside(lines)));
+        var rows = ChartRow.Lay(chart, drawing, top, isNarrow ? drawing.LineWidth : column - 12, lines => isNarrow ? RowHeight + 8 + ChartRow.Above(lines) : Math.Max(RowHeight, ChartRow.Beside(lines)));
         var most = chart.Total ?? chart.Rows.Select(row => chart.Series.Sum(series => Math.Max(0, chart.Cell(row, series).Number ?? 0))).DefaultIfEmpty().Max();
         var axis = ChartAxis.Of(most, 0, chart.IsWhole);
         var plot = new ChartPlot(chart.Total is { } end ? axis with { End = end } : axis, column, drawing.Width - column - RightMargin);

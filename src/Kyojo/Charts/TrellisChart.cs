@@ -44,7 +44,7 @@ internal static class TrellisChart
         var top = 0m;
         foreach (var series in chart.Series)
         {
-            var head = ChartText.Wrap(chart.HeadOf(series), drawing.Width, drawing.Size);
+            var head = ChartText.Wrap(chart.HeadOf(series), drawing.LineWidth, drawing.Size);
             drawing.Words("lab", bold: true);
             for (var line = 0; line < head.Length; line++) drawing.Text(0, top + 14 + Drawing.LineHeight * line, head[line]);
             drawing.End();

@@ -18,7 +18,7 @@ public sealed class FeedTests
         Assert.All(feed.Descendants(Atom + "link"), l => Assert.True(Uri.IsWellFormedUriString(l.Attribute("href")!.Value, UriKind.Absolute)));
         Assert.All(feed.Elements(Atom + "entry"), e =>
         {
-            Assert.Matches("^tag:kyojo.example,[0-9]{4}:(communities|cases)/", e.Element(Atom + "id")!.Value);
+            Assert.Matches("^tag:kyojo.example,[0-9]{4}:(communities|cases|reports)/", e.Element(Atom + "id")!.Value);
             Assert.Matches("^[0-9]{4}-[0-9]{2}-[0-9]{2}T00:00:00[+]09:00$", e.Element(Atom + "updated")!.Value);
             Assert.NotEqual("", e.Element(Atom + "title")!.Value);
             Assert.NotEqual("", e.Element(Atom + "summary")!.Value);

@@ -25,6 +25,7 @@ public sealed class OutlineTests
     [InlineData("community", "communities/gottsuo-club/")]
     [InlineData("case", "cases/m-san-niigata/")]
     [InlineData("document-index", "cases/")]
+    [InlineData("figure", "reports/work-together/figures/fig-union/")]
     [InlineData("page", "about/")]
     [InlineData("data", "data/")]
     [InlineData("leave-index", "leave/")]

@@ -33,7 +33,7 @@ public sealed partial class NumberWalkTests
         var (checkedCells, drawn) = (0, new List<string>());
         foreach (var row in table.QuerySelectorAll("tbody tr"))
         {
-            var name = row.QuerySelectorAll("th").Last().TextContent;
+            var name = row.QuerySelectorAll("th")[^1].TextContent;
             var line = lines.Single(l => l.Contains(name));
             foreach (var cell in row.QuerySelectorAll("td").Where(c => Number().IsMatch(c.TextContent) || c.QuerySelector(".missing") is not null))
             {
