@@ -41,7 +41,8 @@ internal sealed class SiteCrawl(string folder, string basePath)
             foreach (var next in linked.OfType<string>().Where(f => Pages.ContainsKey(f) && seen.Add(f))) waiting.Enqueue(next);
         }
 
-        return Pages.Keys.Except(seen).Except(["404.html"]);
+        // What sends the visitor on is for old links and for addresses that were cut.
+        return Pages.Where(page => page.Value.QuerySelector("meta[http-equiv=refresh]") is null).Select(page => page.Key).Except(seen).Except(["404.html"]);
     }
 
     /// <summary>Addresses of sitemap and feed, which are absolute, as paths of this host that no file answers.</summary>
