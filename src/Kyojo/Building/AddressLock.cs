@@ -26,7 +26,7 @@ internal static class AddressLock
     /// <param name="specs">The pages there will be.</param>
     /// <param name="catalog">The site.</param>
     /// <param name="content">Files of the site.</param>
-    /// <param name="found">Receives KYO4232 and KYO6201–6203.</param>
+    /// <param name="found">Receives KYO4224, KYO4232, KYO6201 and KYO6202.</param>
     public static void Check(SourceFile? file, ImmutableArray<PageSpec> specs, Catalog catalog, ImmutableArray<SourceFile> content, DiagnosticBag found)
     {
         if (file is null || TextDecoder.Decode(file, found) is not { } text) return;
@@ -65,7 +65,7 @@ internal static class AddressLock
         if (parts.At(line.Route) is not { } report) return;
         if (line.Anchor.Length > 0)
         {
-            if (!LockedParts.IdsOf(report).Contains(line.Anchor)) found.Add(Codes.FigureGone, span, ("id", line.Anchor), ("address", "/" + line.Route));
+            if (!LockedParts.IdsOf(report).Contains(line.Anchor)) found.Add(Codes.FigureGone, span, ("id", line.Anchor), ("file", report.File));
         }
         else if (parts.HashOf(report, line.Table) is { } hash && hash != line.Hash && LockedParts.CorrectionsOf(report) <= line.Corrections)
         {
@@ -74,7 +74,7 @@ internal static class AddressLock
     }
 
     private static bool IsLocked(PageSpec spec) =>
-        spec.Sources is [var file] && file.StartsWith("content/", StringComparison.Ordinal) && !file.StartsWith("content/types/", StringComparison.Ordinal) && spec.Kind is not ("redirect" or "guide");
+        spec.Sources is [var file] && file.StartsWith("content/", StringComparison.Ordinal) && !file.StartsWith("content/types/", StringComparison.Ordinal) && spec.Kind is not ("redirect" or "guide" or "figure");
 
     private static IEnumerable<(string Text, int Number)> Lines(string text) =>
         text.ReplaceLineEndings("\n").Split('\n').Select((line, i) => (Text: line.Trim(), Number: i + 1)).Where(line => line.Text.Length > 0 && line.Text[0] != '#');

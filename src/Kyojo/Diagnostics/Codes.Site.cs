@@ -37,9 +37,6 @@ public static partial class Codes
     public static readonly DiagnosticCode LockLine = E("KYO6202",
         "「{text}」は、ページの場所として読めません。", "“{text}” is no address of a page.",
         "urls.lock は kyojo build --lock が書くファイルです。前の版に戻すか、まちがった行を消してから、もう一度 kyojo build --lock を実行します。", "urls.lock is written by kyojo build --lock: restore it, or remove the wrong line, and run that again.");
-    public static readonly DiagnosticCode FigureGone = E("KYO6203",
-        "公開した報告「{address}」から、図表「#{id}」がなくなっています。", "The published report “{address}” has no figure “#{id}” any more.",
-        "図や表の id を、公開したときのものに戻してください。取り下げた図なら、報告の corrections に書き、urls.lock のその行を消します。", "Give the figure or table its old id back. If it was withdrawn, say so in corrections of the report and remove the line from urls.lock.");
     public static readonly DiagnosticCode TwoWriters = E("KYO6501",
         "「{path}」を2つが書こうとしています: {a} と {b}", "Two writers of “{path}”: {a} and {b}",
         "どちらかの id、ファイル名、redirects を変えてください。", "Change the id, the file name or the redirects of one of them.");

@@ -25,7 +25,7 @@ public sealed class AddressLockTests
         var folder = Folder(Body);
         folder.Write("urls.lock", Encoding.UTF8.GetBytes(Lock(folder)));
 
-        Assert.DoesNotContain(SiteText.Build(folder).Report.Diagnostics, d => d.Code.Id is "KYO4232" or "KYO6201" or "KYO6202" or "KYO6203");
+        Assert.DoesNotContain(SiteText.Build(folder).Report.Diagnostics, d => d.Code.Id is "KYO4232" or "KYO6201" or "KYO6202" or "KYO4224");
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class AddressLockTests
 
         var found = SiteText.Build(With(folder, Body.Replace("tbl-a", "tbl-b", StringComparison.Ordinal))).Report.Diagnostics;
 
-        var gone = Assert.Single(found, d => d.Code.Id == "KYO6203");
+        var gone = Assert.Single(found, d => d.Code.Id == "KYO4224");
         Assert.Equal(("urls.lock", 4, Severity.Error), (gone.Span.File, gone.Span.Line, gone.Severity));
     }
 

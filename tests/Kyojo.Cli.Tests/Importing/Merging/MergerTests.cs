@@ -1,3 +1,4 @@
+using Kyojo.Diagnostics;
 using System.Text;
 using Kyojo.Diagnostics;
 using Kyojo.Importing;
