@@ -1,4 +1,3 @@
-using Kyojo.Diagnostics;
 using System.Text;
 using Kyojo.Diagnostics;
 using Kyojo.Importing;

@@ -74,7 +74,8 @@ public sealed class DataDescriptionTests
 
         Assert.Equal("dcat:Catalog", Text(catalogue.RootElement, "@type"));
         Assert.All(new[] { "dct:title", "dct:description", "dct:publisher", "dct:license", "dct:issued", "dct:modified", "dcat:keyword", "dct:spatial", "dct:accrualPeriodicity", "dcat:distribution" }, p => Assert.True(set.TryGetProperty(p, out _), p));
-        var files = set.GetProperty("dcat:distribution").EnumerateArray().ToArray();
+        // The tables of each report are a set of their own.
+        var files = catalogue.RootElement.GetProperty("dcat:dataset").EnumerateArray().SelectMany(s => s.GetProperty("dcat:distribution").EnumerateArray()).ToArray();
         Assert.All(files, f =>
         {
             var address = f.GetProperty("dcat:downloadURL").GetProperty("@id").GetString()!;
