@@ -25,7 +25,9 @@ internal static class NewGroup
         var id = new RecordIds(taken).New(null, "form", "", JapaneseText.ToHiragana(body["name-yomi"]!));
         var file = $"content/communities/{id}.yml";
         var today = Dates.Iso(catalog.AsOf)!;
-        folder.Write(file, Encoding.UTF8.GetBytes($"id: {id}\ntype: {body["type"]}\n"));
+        // Of a type that asks for a place, an entry without one says that none is known.
+        var needsPlace = catalog.Types.First(t => t.Id == body["type"]).RequiredPlaces.Length > 0 && !body.Form.Fields.Any(f => f.Path.StartsWith("places.", StringComparison.Ordinal) && body[f.Id] is not null);
+        folder.Write(file, Encoding.UTF8.GetBytes($"id: {id}\ntype: {body["type"]}\n{(needsPlace ? "places: unknown\n" : "")}"));
         foreach (var field in body.Form.Fields.Where(f => f.Path.Length > 0 && f.Path != "type"))
         {
             if (body[field.Id] is { } answer) Set(field.Path, answer);

@@ -113,6 +113,10 @@ public sealed class FormIntakeTests
             """, SentForm.Only(intake));
     }
 
+    [Fact]
+    public void A_new_group_of_a_type_that_asks_for_a_place_may_leave_it_out() =>
+        Assert.Contains("\nplaces: unknown\n", SentForm.Only(new SentForm().Take("new-community", ("type", "郷土の会"), ("name-ja", "里の会"), ("name-yomi", "さとのかい"), ("summary", "里の会。"), ("sender", "そのほか"))), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("entry", "wakers", "もしかして: walkers")]
     [InlineData("result", "たぶん", "選べる言葉の中にありません")]

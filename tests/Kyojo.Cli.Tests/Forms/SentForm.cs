@@ -31,6 +31,7 @@ internal sealed class SentForm
     {
         Folder.Write("site.yml", SmallSite.Settings);
         Folder.Write("content/types/club.yml", SmallSite.Type);
+        Folder.Write("content/types/home.yml", SmallSite.Type.Replace("id: club\norder: 1\nlabel: 試しの会", "id: home\norder: 2\nlabel: 郷土の会\nplaces: {required_any: [origin]}", StringComparison.Ordinal));
         Folder.Write("content/references/books.yml", SmallSite.References);
         Folder.Write("content/communities/walkers.yml", walkers);
         Folder.Write("content/communities/next.yml", SmallSite.Community("next", "# 続き\nrelations: [{to: first, kind: cooperates-with}]", "続く会"));
