@@ -97,6 +97,8 @@ internal sealed class RowRecords
         row.Units = [.. Merger.Merge(said, bound, existing, row.Key, state, context.Route, unit => Taken(row, unit))];
         row.Outcome = row.Updates.Any() ? RowOutcome.Changed : RowOutcome.Unchanged;
         MergeFindings.Add(row, table.Path, context.Found);
+        // Of a long list, a row that says what the site says is done with.
+        if (row.Outcome == RowOutcome.Unchanged && table.Rows.Length > options.PartRows) row.Shrink(options.Writes);
         if (row.Outcome != RowOutcome.Changed || editing.Preview(row) is not { } after) return row;
         changed.Add(after);
         linting.Changes(after, row);
