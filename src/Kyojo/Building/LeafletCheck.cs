@@ -9,7 +9,7 @@ using Kyojo.Pages.Leaving;
 namespace Kyojo.Building;
 
 /// <summary>
-/// Whether every sheet holds what is on it (KYO6301), and the table of all sheets for staff (<c>.kyojo/leave-report.csv</c>;
+/// Whether every sheet holds what is on it (KYO6301) and all who may be named (KYO3951), and the table of all sheets for staff (<c>.kyojo/leave-report.csv</c>;
 /// leaving-kit.md 5 and 8).
 /// </summary>
 internal static class LeafletCheck
@@ -20,7 +20,7 @@ internal static class LeafletCheck
     /// <summary>Estimates every sheet; the table, or null when there are none.</summary>
     /// <param name="site">The site.</param>
     /// <param name="workers">Threads.</param>
-    /// <param name="found">Receives KYO6301: for areas that nobody asked for it stops nothing.</param>
+    /// <param name="found">Receives KYO3951 and KYO6301: for areas that nobody asked for, the second stops nothing.</param>
     public static string? Run(SiteContext site, int workers, DiagnosticBag found)
     {
         if (!site.Handouts.HasSheets) return null;
@@ -34,16 +34,26 @@ internal static class LeafletCheck
     {
         var handout = site.Handouts.Of(area, occasion);
         var table = new StringBuilder();
+        var full = new List<(string Format, int Named)>();
         foreach (var format in site.Handouts.FormatsOf(area))
         {
             var fit = site.Handouts.FitOf(handout, format);
             if (fit.TooFull is { } panel) Tell(site, handout, format, panel, found);
             if (!site.IsMain) continue;
+            if (IsCut(handout, format, fit)) full.Add((format, fit.Named));
             table.Append(CultureInfo.InvariantCulture, $"{area.Code},{occasion.Id},{format},{fit.Named},{Cell(handout.Edition)},{LastChange(handout, fit.Named)},{Warnings(handout, format, fit)}\n");
         }
 
+        if (full.Count > 0 && site.Catalog.Leave.AreChosen) Choose(site, handout, full, found);
         return table.ToString();
     }
+
+    // More groups than the sheet holds, and staff has not said which.
+    private static bool IsCut(Handout handout, string format, SheetFit fit) => LeaveSettings.RoomOf(format) > 0 && handout.List.Named.Length > fit.Named && handout.List.FeaturedCount == 0;
+
+    private static void Choose(SiteContext site, Handout handout, List<(string Format, int Named)> full, DiagnosticBag found) =>
+        found.Add(Codes.LeaveChoose, site.Settings.Leave.SpanOf(handout.Area), ("area", handout.Area.Name), ("occasion", LeaveRule.LabelOf(handout.Occasion)),
+            ("n", handout.List.Named.Length.ToString(CultureInfo.InvariantCulture)), ("formats", Bilingual.List(full.Select(sheet => $"{sheet.Format} {sheet.Named.ToString(CultureInfo.InvariantCulture)}"))));
 
     private static void Tell(SiteContext site, Handout handout, string format, SheetPanel panel, DiagnosticBag found)
     {
@@ -71,7 +81,7 @@ internal static class LeafletCheck
         var codes = new List<string>();
         if (fit.TooFull is not null) codes.Add(Codes.SheetTooFull.Id);
         if (handout.List.IsEmpty) codes.Add(Codes.LeaveEmpty.Id);
-        if (LeaveSettings.RoomOf(format) > 0 && handout.List.Named.Length > fit.Named && handout.List.FeaturedCount == 0) codes.Add(Codes.LeaveChoose.Id);
+        if (IsCut(handout, format, fit)) codes.Add(Codes.LeaveChoose.Id);
         return string.Join(' ', codes);
     }
 

@@ -17,7 +17,7 @@ public static partial class Codes
         "featured の「{id}」という会はありません（{area}、{occasion}）。", "featured names no entry: “{id}” ({area}, {occasion}).",
         "会の id を書いてください。content/communities/ のファイルの id です。", "Write the id of a community, as in its file in content/communities/.");
     public static readonly DiagnosticCode LeaveChoose = W("KYO3951",
-        "{area}の「{occasion}」で紹介できる会が{n}件あり、1枚に載るのは{most}件までです（{formats}）。", "{n} groups may be named for {area}, {occasion}; a sheet holds {most} ({formats}).",
+        "{area}の「{occasion}」で紹介できる会が{n}件あり、紙に載りきりません（載る数: {formats}）。", "{n} groups may be named for {area}, {occasion}: more than the sheets hold ({formats}).",
         "site.yml の leave.per_area に featured: [id, …] と書いて、載せる会と順番を選んでください。書かなければ、よみの順に載り、残りは「ほか○件」になります。", "Choose them with featured: [id, …] in leave.per_area of site.yml. Else the first by reading are named, and the others counted.");
     public static readonly DiagnosticCode FeaturedKeptOut = E("KYO3952",
         "featured の「{name}」は{area}の「{occasion}」に載せられません。条件{line}: {reason}", "featured “{name}” cannot be on the sheets of {area}, {occasion}. Condition {line}: {reason}",

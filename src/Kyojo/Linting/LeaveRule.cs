@@ -10,7 +10,7 @@ namespace Kyojo.Linting;
 
 /// <summary>
 /// Leaflets: what staff features exists and may be named (KYO2954, 3952); an area that site.yml names has somebody to show
-/// (KYO3953) and no more than a sheet holds (KYO3951); codes fit on cards (KYO6302) and go on working (KYO6305, 6306).
+/// (KYO3953); codes fit on cards (KYO6302) and go on working (KYO6305, 6306).
 /// </summary>
 public sealed class LeaveRule : ILintRule
 {
@@ -25,7 +25,7 @@ public sealed class LeaveRule : ILintRule
             foreach (var occasion in catalog.Leave.Occasions)
             {
                 Featured(catalog, area, occasion, found);
-                if (catalog.Leave.AreChosen) Listed(catalog, area, occasion, found);
+                if (catalog.Leave.AreChosen && catalog.Leave.Of(area, occasion).IsEmpty) found.Add(Codes.LeaveEmpty, leave.SpanOf(area), ("area", area.Name), ("occasion", LabelOf(occasion)));
             }
         }
 
@@ -52,17 +52,6 @@ public sealed class LeaveRule : ILintRule
                     ("reason", LeaveGate.Reason(condition)), ("code", area.Code), ("id", occasion.Id));
             }
         }
-    }
-
-    private static void Listed(Catalog catalog, LeaveArea area, Occasion occasion, DiagnosticBag found)
-    {
-        var leave = catalog.Settings.Leave;
-        var list = catalog.Leave.Of(area, occasion);
-        if (list.IsEmpty) found.Add(Codes.LeaveEmpty, leave.SpanOf(area), ("area", area.Name), ("occasion", LabelOf(occasion)));
-        var full = leave.Formats.Where(format => LeaveSettings.RoomOf(format) > 0 && list.Named.Length > Math.Min(leave.PerSheet, LeaveSettings.RoomOf(format))).ToArray();
-        if (full.Length == 0 || list.FeaturedCount > 0) return;
-        found.Add(Codes.LeaveChoose, leave.SpanOf(area), ("area", area.Name), ("occasion", LabelOf(occasion)), ("n", Number(list.Named.Length)),
-            ("most", Number(full.Min(format => Math.Min(leave.PerSheet, LeaveSettings.RoomOf(format))))), ("formats", Bilingual.List(full)));
     }
 
     private static void Addresses(Catalog catalog, DiagnosticBag found)

@@ -152,6 +152,7 @@ internal sealed class MunicipalityView : PageView
     public required ImmutableArray<Card> Cards { get; init; }
     public required PagerView? Pager { get; init; }
     public required ImmutableArray<Card> Wider { get; init; }
+    public required ImmutableArray<Link> Leave { get; init; }
     public required EndedPart? Ended { get; init; }
 }
 
@@ -215,6 +216,7 @@ public sealed class MunicipalityPages : IPageKind
             Pager = Lists.Pager(Routes.Of(municipality), number, Lists.PageCount(total, size)),
             Ended = number == 1 ? EndedPart.Of(site, site.Catalog.Ended.ByMunicipality[municipality.Code]) : null,
             Wider = site.CardsOf(wider.Take(WiderShown)),
+            Leave = Leaving.LeaveAreaPages.LinksOf(site, municipality.Code),
         });
     }
 }

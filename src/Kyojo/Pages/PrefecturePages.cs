@@ -29,6 +29,7 @@ internal sealed class PrefectureView : PageView
     public required ImmutableArray<Card> Nationwide { get; init; }
     public required int NationwideCount { get; init; }
     public required string? NationwideMore { get; init; }
+    public required ImmutableArray<Link> Leave { get; init; }
     public required ImmutableArray<DocumentCard> Cases { get; init; }
     public required ImmutableArray<DocumentCard> Reports { get; init; }
     public required ImmutableArray<CountLink> Neighbours { get; init; }
@@ -101,6 +102,7 @@ public sealed class PrefecturePages : IPageKind
             Nationwide = site.CardsOf(catalog.Nationwide.Take(PlaceLists.NationwideShown)),
             NationwideCount = catalog.Nationwide.Length,
             NationwideMore = PlaceLists.NationwideHref(catalog.Nationwide),
+            Leave = Leaving.LeaveAreaPages.LinksOf(site, prefecture.Code),
             Cases = [.. Documents.CasesOf(catalog, prefecture).Select(Documents.Of)],
             Reports = [.. Documents.ReportsOf(catalog, prefecture).Select(Documents.Of)],
             Neighbours = [.. ReferenceTables.Prefectures.Where(p => p.RegionSlug == prefecture.RegionSlug && p != prefecture).Select(p => new CountLink(site.NameOf(p), Routes.Of(p).Value, PrefectureCounts.All(catalog, p)))],

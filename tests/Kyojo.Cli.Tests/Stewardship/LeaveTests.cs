@@ -117,6 +117,24 @@ public sealed class LeaveTests
     }
 
     [Fact]
+    public void A_build_writes_the_table_of_sheets_beside_its_notes_and_leaves_it_alone_when_nothing_changed()
+    {
+        using var site = Site();
+        var table = site.At(".kyojo/leave-report.csv");
+
+        Assert.Equal(0, CommandRun.Kyojo(site.Path, "build", "--lang", "ja").Exit);
+        var lines = File.ReadAllLines(table);
+        File.WriteAllText(table, "職員が開いている表");
+        Assert.Equal(0, CommandRun.Kyojo(site.Path, "build", "--lang", "ja").Exit);
+
+        Assert.Equal("area,occasion,format,entries,edition,last_change,warnings", lines[0]);
+        Assert.Equal("32,moving-out,a4,2,2026年1月版,2026-01-01,", lines[1]);
+        Assert.Equal(17, lines.Length);
+        Assert.Equal("職員が開いている表", File.ReadAllText(table));
+        Assert.False(Directory.Exists(site.At("public/.kyojo")));
+    }
+
+    [Fact]
     public void A_broken_table_is_not_written_over()
     {
         using var site = Site();

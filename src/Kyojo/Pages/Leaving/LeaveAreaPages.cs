@@ -45,6 +45,21 @@ public sealed class LeaveAreaPages : IPageKind
     public IEnumerable<PageSpec> Plan(SiteContext site) => site.Handouts.Occasions.IsEmpty ? []
         : site.Handouts.Areas.Select(area => new PageSpec(LeaveRoutes.Of(area), Name, [site.Settings.Path], () => View(site, area)));
 
+    /// <summary>Links to the occasions of a place; none when nothing is handed out for it.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="code">Code of a prefecture or municipality.</param>
+    internal static ImmutableArray<Link> LinksOf(SiteContext site, string code)
+    {
+        // Pages of a kind are there only where the kind is.
+        if (!site.Site.HasLeave) return [];
+        foreach (var area in site.Handouts.Areas)
+        {
+            if (area.Code == code) return Links(site, area);
+        }
+
+        return [];
+    }
+
     /// <summary>Links to the occasions of an area.</summary>
     internal static ImmutableArray<Link> Links(SiteContext site, LeaveArea area) =>
         [.. site.Handouts.Occasions.Select(o => new Link(Syntax.MarkdownLine.Of(o.In(site.Lang)!.Label).Plain, LeaveRoutes.Of(area, o.Id).Value))];

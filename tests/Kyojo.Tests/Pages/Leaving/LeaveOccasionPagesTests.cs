@@ -56,6 +56,15 @@ public sealed class LeaveOccasionPagesTests
     }
 
     [Fact]
+    public void The_page_of_a_place_leads_to_what_is_handed_out_there()
+    {
+        Assert.Equal(["転出するとき", "卒業するとき", "二十歳の集い・成人式", "会社を辞めるとき"], Store.Value.Html("prefectures/shimane/").Texts("section[aria-labelledby=leave] a"));
+        Assert.Empty(Store.Value.Html("prefectures/tokyo/").Texts("section[aria-labelledby=leave] a"));
+        var town = Site.Build(LeaveSite.Settings("\"322016\"") + LeaveSite.Group("one", places: "{role: origin, prefecture: \"32\", municipality: \"322016\"}"));
+        Assert.NotNull(town.Html("municipalities/322016/").QuerySelector("a[href='../../leave/322016/moving-out/']"));
+    }
+
+    [Fact]
     public void An_area_has_its_occasions_sheets_and_contact()
     {
         var page = Store.Value.Html("leave/shimane/");
