@@ -53,8 +53,9 @@ public sealed class CoveragePages : IPageKind
             Roles = [.. coverage.Types.Where(t => t.RequiredPlaces.Contains("origin")).Select(t => RolesOf(site, coverage, t))],
             Types = [.. coverage.Types.Select(t => TypeOf(site, coverage, t, targets))],
             HasTargets = coverage.Types.Any(t => targets.ContainsKey(t.Id)),
-            Gaps = [.. coverage.Areas.Select(a => new AreaGap(NameOf(site, a), [.. coverage.Types.Where(t => coverage.At(a.Code, t).All == 0).Select(t => new GapLink(site.NameOf(t), ContributeLink.Of(site.Settings, t, a)))])).Where(g => !g.Missing.IsEmpty)],
+            Gaps = [.. coverage.Areas.Select(a => new AreaGap(NameOf(site, a), [.. coverage.Types.Where(t => coverage.At(a.Code, t).All == 0).Select(t => new GapLink(site.NameOf(t), SuggestHref(site, coverage, a, t)))])).Where(g => !g.Missing.IsEmpty)],
             Recommended = [.. Planners.Select(site.Recommended.Newest).OfType<RecommendedBlock>()],
+            Suggest = FeedbackLinks.Suggest(site.Settings),
             File = site.Data.Any(d => d.Route.Value == "data/coverage.csv") ? "data/coverage.csv" : null,
         });
     }
@@ -113,6 +114,10 @@ public sealed class CoveragePages : IPageKind
     private static string? HrefOf(SiteContext site, Coverage coverage, CoverageArea area) =>
         coverage.Within is null ? Routes.Of(ReferenceTables.PrefectureByCode[area.Code]).Value
         : site.Catalog.ByMunicipality.ContainsKey(area.Code) ? Routes.Of(ReferenceTables.Municipalities[area.Code]).Value : null;
+
+    // Only a form of the repository can be filled in with both; another is linked once, above the list.
+    private static string? SuggestHref(SiteContext site, Coverage coverage, CoverageArea area, CommunityType type) =>
+        FeedbackLinks.IsPublic(site.Settings) ? FeedbackLinks.Suggest(site.Settings, coverage.Within ?? ReferenceTables.PrefectureByCode[area.Code], type) : null;
 
     private static string CellHref(Coverage coverage, CoverageArea area, CommunityType type) =>
         coverage.Within is null ? Routes.Of(ReferenceTables.PrefectureByCode[area.Code], type).Value : Routes.Of(ReferenceTables.Municipalities[area.Code]).Value;

@@ -95,6 +95,9 @@ internal sealed class CoverageView : PageView
 
     public required ImmutableArray<AreaGap> Gaps { get; init; }
 
+    /// <summary>Where to tell of a group that is missing; null for a site that names no way.</summary>
+    public required string? Suggest { get; init; }
+
     /// <summary>What is recommended to those who plan.</summary>
     public required ImmutableArray<RecommendedBlock> Recommended { get; init; }
 

@@ -29,13 +29,13 @@ internal static class FeedbackLinks
 
     /// <summary>Where to tell of a group that is not listed yet; null for a site that names neither.</summary>
     /// <param name="settings">Settings of the site.</param>
-    /// <param name="prefecture">The prefecture it comes from; null = not known.</param>
+    /// <param name="prefecture">The prefecture it comes from, or where it is if its type asks for no place of origin; null = not known.</param>
     /// <param name="type">Its type; null = not known.</param>
     public static string? Suggest(SiteSettings settings, Prefecture? prefecture = null, CommunityType? type = null)
     {
         var words = new List<(string, string)>();
         if (type is not null) words.Add(("type", type.Label));
-        if (prefecture is not null) words.Add(("places-origin-prefecture", prefecture.Name));
+        if (prefecture is not null) words.Add((type is null || type.RequiredPlaces.Contains("origin") ? "places-origin-prefecture" : "places-base-prefecture", prefecture.Name));
         return OwnForm(settings, "", "") ?? Issue(settings, "new-community", [], words);
     }
 

@@ -89,6 +89,7 @@ public sealed class FinderResultPages : IPageKind
             Cases = [.. selection.Cases.Take(FinderParts.MostCases).Select(Documents.Of)],
             Wider = page.Wider is { } wider ? FinderParts.RouteOf(wider).Value : null,
             Recommended = site.Recommended.Newest(FinderParts.Audience),
+            Suggest = FeedbackLinks.Suggest(site.Settings),
             Start = Routes.Finder.Value,
         });
     }

@@ -64,6 +64,9 @@ internal sealed class FinderResultView : PageView
     /// <summary>What is recommended to individuals; null when there is nothing.</summary>
     public required RecommendedBlock? Recommended { get; init; }
 
+    /// <summary>Where to tell of a group that is missing; null for a site that names no way.</summary>
+    public required string? Suggest { get; init; }
+
     /// <summary>The first question.</summary>
     public required string Start { get; init; }
 }

@@ -191,8 +191,8 @@ public sealed class CoveragePagesTests
 
         var link = page.QuerySelector("dl.gaps a")!.GetAttribute("href")!;
 
-        Assert.StartsWith("https://host.example/town/list/issues/new?template=new-community.yml&title=", link, StringComparison.Ordinal);
-        Assert.Contains("北海道の試しの会", Uri.UnescapeDataString(link), StringComparison.Ordinal);
+        Assert.Equal("https://host.example/town/list/issues/new?template=new-community.yml&type=試しの会&places-base-prefecture=北海道", Uri.UnescapeDataString(link));
+        Assert.NotEmpty(page.QuerySelectorAll("section[aria-labelledby=gaps] p a[href$='new-community.yml']"));
         Assert.Empty(Build().Html(Page).QuerySelectorAll("dl.gaps a"));
     }
 
