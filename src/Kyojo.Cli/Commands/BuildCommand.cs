@@ -91,6 +91,7 @@ internal static class BuildCommand
         Console.WriteLine(Words.Published.Fill(run.Language, Number(report.Pages), Number(report.Written), Number(report.Pages - report.Written), Number(report.FilesWritten),
             Number(report.Removed), SiteRun.Seconds(start), Number(warnings), output));
         if (report.NextChange is { } next) Console.WriteLine(StaleWords.NextChange.Fill(run.Language, Dates.Iso(next)!));
+        if (report.NextPublishing is { } moment) Console.WriteLine(Words.NextPublishing.Fill(run.Language, moment.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture)));
         return CommandLine.Done;
     }
 

@@ -75,6 +75,7 @@ internal sealed class SiteRun
         var options = new BuildOptions
         {
             Today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(DateTimeOffset.UtcNow, timeZone).DateTime),
+            Now = asOf is null ? TimeZoneInfo.ConvertTime(DateTimeOffset.UtcNow, timeZone) : null,
             AsOf = asOf,
             Config = Path.GetFileName(fullConfig),
             Drafts = parsed.GetValue(shared.Drafts),

@@ -81,6 +81,7 @@ internal static class Words
     public static readonly Bilingual Unexpected = new("予期しない失敗です。公開中のサイトはそのままです: {0}", "Unexpected failure; the published site is untouched: {0}");
     public static readonly Bilingual Published = new("ページ {0}: 書き込み {1}、そのまま {2}。ほかのファイルの書き込み {3}、削除 {4}。{5} 秒、警告 {6}。出力: {7}",
         "{0} pages: {1} written, {2} kept. {3} other files written, {4} removed. {5} s, {6} warnings. Output: {7}");
+    public static readonly Bilingual NextPublishing = new("次に公開する報告の時刻: {0}。この時刻を過ぎてから、もう一度作ってください。", "The next report may be published at {0}; build again after that.");
     public static readonly Bilingual Checked = new("調べ終わりました。ページ {0}、エラー {1}、警告 {2}（{3} 秒）。", "Checked {0} pages: {1} errors, {2} warnings ({3} s).");
     public static readonly Bilingual Failed = new("エラーが {0} 件、警告が {1} 件あります。公開中のサイトはそのままです。", "{0} errors, {1} warnings. The published site is untouched.");
     public static readonly Bilingual More = new("ほかに {0} 件あります。", "{0} more.");

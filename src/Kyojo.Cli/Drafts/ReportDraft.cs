@@ -35,6 +35,7 @@ internal sealed class ReportDraft : IDraft
         kind: {answers["kind"]}
         authors:
           - name: {YamlText.Of(answers["author"])}
+            organisation: true
         published: {today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}
         status: draft
         abstract: {YamlText.Of(answers["abstract"])}

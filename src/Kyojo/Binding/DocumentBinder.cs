@@ -30,7 +30,30 @@ internal static class DocumentBinder
             found.Add(Codes.RequiredMissing, values.Span(path), ("key", "abstract"), ("label", ReportFields.Abstract.Label), ("example", new("公開する報告には要旨を書きます: abstract: …", "A published report needs: abstract: …")));
         }
 
+        Moment(values, path, found);
+        foreach (var author in values.Maps(ReportFields.Authors).Concat(values.Maps(ReportFields.Contributors)))
+        {
+            if (author.Bool(ReportFields.Organisation) || (author.Has(ReportFields.AuthorFamily) && author.Has(ReportFields.AuthorGiven))) continue;
+            found.Add(Codes.AuthorInOnePiece, author.SpanOf(ReportFields.AuthorName, path), ("name", author.Text(ReportFields.AuthorName, "")));
+        }
+
+        foreach (var correction in values.Maps(ReportFields.Corrections))
+        {
+            var one = Correction.Of(correction);
+            if (one.Kind == "correction" && (one.Was is null || one.Now is null) && one.Text.Length < ShortestCorrection) found.Add(Codes.EmptyCorrection, correction.SpanOf(ReportFields.CorrectionText, path));
+        }
+
         return report;
+    }
+
+    private const int ShortestCorrection = 20;
+
+    private static void Moment(FieldValues values, string path, DiagnosticBag found)
+    {
+        if (values.Text(ReportFields.PublishAt) is { } text && !Model.Report.TryReadMoment(text, out _))
+        {
+            found.Add(Codes.NotDate, values.SpanOf(ReportFields.PublishAt, path), ("value", text), ("example", "2026-12-01T09:00+09:00"));
+        }
     }
 
     /// <summary>A static page or chapter; its id is the path below its folder without extension.</summary>

@@ -39,6 +39,9 @@ public sealed record BuildReport
     /// <summary>First day on which pages change by age alone, so that the site can be built again then; null when there is none, or when nothing had to be looked at.</summary>
     public DateOnly? NextChange { get; init; }
 
+    /// <summary>Moment at which the next report may be published; null when none waits, or nothing was planned.</summary>
+    public DateTimeOffset? NextPublishing { get; init; }
+
     /// <summary>True when at least one finding stops publishing.</summary>
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
 }

@@ -35,7 +35,7 @@ internal sealed class Ingredients
         var outlines = new Fingerprint[records.Length];
         Workers.Run(options.Workers, records.Length, (i, _) => outlines[i] = RecordOutline.Of(records[i]));
         rest = Fingerprint.Combine(
-            Fingerprint.Of($"{site.Catalog.AsOf:O}\n{options.Drafts}\n{string.Join('\n', communityFiles.Keys)}"),
+            Fingerprint.Of($"{site.Catalog.AsOf:O}\n{options.Drafts}\n{string.Join(',', site.Catalog.HiddenReports.Select(r => r.Id))}\n{string.Join('\n', communityFiles.Keys)}"),
             sources.Settings?.Hash ?? default,
             Fingerprint.Combine([.. others]),
             Fingerprint.Combine(outlines));

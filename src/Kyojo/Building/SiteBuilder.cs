@@ -69,7 +69,7 @@ public sealed class SiteBuilder
         policy = SettingsBinder.Policy(settings, found);
         var records = RecordReader.Read(sources.Content, options.Workers, found);
         var asOf = options.AsOf ?? settings.AsOf ?? options.Today;
-        var catalog = CatalogBuilder.Build(settings, asOf, records, options.Drafts || settings.IncludeDrafts, found, isToday: (options.AsOf ?? settings.AsOf) is null);
+        var catalog = CatalogBuilder.Build(settings, asOf, records, options.Drafts || settings.IncludeDrafts, found, isToday: (options.AsOf ?? settings.AsOf) is null, (options.AsOf ?? settings.AsOf) is null ? options.Now : null);
         Lint.Run(options.Rules, catalog, options.Workers, found);
         var media = MediaFiles.Of(sources.Content);
         var routes = media.ToFrozenDictionary(m => m.File.Path, m => m.Route, StringComparer.Ordinal);
@@ -132,6 +132,7 @@ public sealed class SiteBuilder
             Settings = plan.Site.Settings,
             LeaveReport = plan.LeaveReport,
             NextChange = CheckList.NextChange(plan.Site.Catalog),
+            NextPublishing = plan.Site.Catalog.NextPublishing,
         };
         if (report.HasErrors) return report;
         var next = new Manifest
@@ -197,8 +198,13 @@ public sealed class SiteBuilder
     // Everything the result depends on; equal input and intact files mean that there is nothing to do.
     private Fingerprint Input(SourceSet sources) => Fingerprint.Combine(
         sources.Fingerprint(),
+        Fingerprint.Of(sources.Content.Any(WaitsForItsMoment) ? $"{options.Now:yyyy-MM-ddTHH:mmzzz}" : ""),
         Fingerprint.Of(EngineVersion),
         Fingerprint.Of($"{options.Config}\n{options.AsOf ?? options.Today:O}\n{options.AsOf is null}\n{options.Drafts}\n{string.Join(',', options.PageKinds.Select(k => k.Name))}\n{string.Join(',', options.Rules.Select(r => $"{r.GetType()} {r.GetType().Module.ModuleVersionId}"))}\n{string.Join(',', options.Passes.Select(p => p.Version))}\n{string.Join(',', options.Outputs.Select(o => o.Name))}"));
+
+    // A report that names a moment appears when it comes, though nothing else changed.
+    private static bool WaitsForItsMoment(SourceFile file) =>
+        file.Path.StartsWith("content/reports/", StringComparison.Ordinal) && file.Path.EndsWith(".md", StringComparison.Ordinal) && file.Bytes.IndexOf("publish_at"u8) >= 0;
 
     private static ImmutableArray<Diagnostic> Weighed(DiagnosticBag found, SeverityPolicy policy) => policy.Apply(found.ToSorted());
 

@@ -55,6 +55,15 @@ public sealed class Catalog
     /// <summary>Reports, newest first.</summary>
     public required ImmutableArray<Report> Reports { get; init; }
 
+    /// <summary>Reports that were withdrawn: what is left of them is a page that says so. Newest first.</summary>
+    public ImmutableArray<Report> WithdrawnReports { get; init; } = [];
+
+    /// <summary>Reports that nothing may be published of yet: drafts, and those whose moment has not come.</summary>
+    public ImmutableArray<Report> HiddenReports { get; init; } = [];
+
+    /// <summary>Moment at which the next report may be published; null when none waits.</summary>
+    public DateTimeOffset? NextPublishing { get; init; }
+
     /// <summary>Static pages by id.</summary>
     public required ImmutableArray<TextPage> Pages { get; init; }
 

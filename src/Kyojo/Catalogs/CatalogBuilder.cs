@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Kyojo.Diagnostics;
 using Kyojo.Model;
 using Kyojo.Model.Fields;
+using Kyojo.Syntax;
 using Kyojo.Text;
 
 namespace Kyojo.Catalogs;
@@ -11,14 +12,17 @@ namespace Kyojo.Catalogs;
 internal static class CatalogBuilder
 {
     /// <summary>Builds the catalog; goes on after every fault.</summary>
-    public static Catalog Build(SiteSettings settings, DateOnly asOf, Records records, bool drafts, DiagnosticBag found, bool isToday = false)
+    public static Catalog Build(SiteSettings settings, DateOnly asOf, Records records, bool drafts, DiagnosticBag found, bool isToday = false, DateTimeOffset? now = null)
     {
+        // A day means its first moment in Japan (reports.md section 8).
+        var moment = now ?? new DateTimeOffset(asOf.ToDateTime(TimeOnly.MinValue), TimeSpan.FromHours(9));
+        bool Waits(Report report) => report.Status == "published" && report.PublishAt > moment;
         var literature = Literature(records, found);
         var tables = records.Tables.ToFrozenDictionary(t => t.Id, StringComparer.Ordinal);
         var all = Unique(records.Communities, found);
         var byId = all.ToFrozenDictionary(c => c.Id, StringComparer.Ordinal);
         var cases = Newest(records.Cases.Where(c => Shows(c.Status, drafts)), c => c.Published, c => c.Id);
-        var reports = Newest(records.Reports.Where(r => Shows(r.Status, drafts)), r => r.Published, r => $"{GojuonKey.Of(r.Values.Text(ReportFields.TitleYomi, ""))}\n{r.Id}");
+        var reports = Newest(records.Reports.Where(r => Shows(r.Status, drafts) && (drafts || !Waits(r))), r => r.Published, r => $"{GojuonKey.Of(r.Values.Text(ReportFields.TitleYomi, ""))}\n{r.Id}");
         new ReferenceCheck(byId, literature, tables, records, settings, found).Run();
 
         var withdrawn = all.Where(c => c.PublicationStatus == "withdrawn").OrderBy(c => c.Id, StringComparer.Ordinal).ToImmutableArray();
@@ -44,6 +48,9 @@ internal static class CatalogBuilder
             Withdrawn = withdrawn,
             ById = shown.Concat(withdrawn).ToFrozenDictionary(c => c.Id, StringComparer.Ordinal),
             Cases = cases,
+            WithdrawnReports = Newest(records.Reports.Where(r => r.Status == "withdrawn"), r => r.Published, r => r.Id),
+            HiddenReports = [.. records.Reports.Where(r => r.Status != "withdrawn" && !reports.Contains(r))],
+            NextPublishing = records.Reports.Where(Waits).Min(r => r.PublishAt),
             Reports = reports,
             Pages = [.. records.Pages.OrderBy(p => p.Order).ThenBy(p => p.Id, StringComparer.Ordinal)],
             Guide = [.. records.Guide.OrderBy(p => Folder(p.Id), StringComparer.Ordinal).ThenBy(p => !IsIndex(p.Id)).ThenBy(p => p.Order).ThenBy(p => p.Id, StringComparer.Ordinal)],
@@ -55,8 +62,8 @@ internal static class CatalogBuilder
             ByTag = Group(listed, c => c.Tags.Select(settings.TagSlug).Distinct()),
             TagLabels = Labels(settings, listed),
             Nationwide = [.. listed.Where(c => c.IsNationwide)],
-            CasesOf = Back(cases, c => c.Communities),
-            ReportsOf = Back(reports, r => r.Communities),
+            CasesOf = Back(cases, c => [.. c.Communities, .. MarkdownMentions.Of(c.Body).Communities]),
+            ReportsOf = Back(reports, r => [.. r.Communities, .. MarkdownMentions.Of(r.Body).Communities]),
             RelationsTo = Relations(shown),
             ByTypeAndPrefecture = Group(listed, c => c.OriginPrefectures.Union(c.HerePrefectures).Select(p => (c.Type.Id, p))),
         };

@@ -64,6 +64,9 @@ public static partial class Codes
     public static readonly DiagnosticCode SlopeColumns = E("KYO4226",
         "2つの時点を結ぶ図（slope）の列は2つです（ここでは{count}）。", "A slope chart joins two columns, this one has {count}.",
         "x= に2つの列を「,」で区切って書いてください。", "Name two columns in x=, with a comma between.");
+    public static readonly DiagnosticCode EmptyCorrection = E("KYO4231",
+        "訂正の内容がありません。", "The correction does not say what was corrected.",
+        "was: と now: に前と後を書くか、text: に何をどう直したかを20字以上で書いてください。", "Write was: and now:, or say in text: what was changed (20 characters or more).");
     public static readonly DiagnosticCode OldNumber = W("KYO4241",
         "古い数値です（{when}）。", "The number is old ({when}).",
         "{years}年より前の数です。新しい数があれば直してください。なければこのままで構いません（「{when}時点の数値」と出ます）。", "It is more than {years} years old. Replace it if there is a newer one; the page says that it is of {when}.");
@@ -88,6 +91,9 @@ public static partial class Codes
     public static readonly DiagnosticCode PageWithoutAccess = W("KYO4306",
         "ウェブページの文献「{key}」に、見た日（accessed）がありません。", "The web page “{key}” lacks the day it was looked at (accessed).",
         "accessed: 2026-04-01 のように書いてください。わからなければ accessed: unknown とします。", "Write accessed: 2026-04-01, or accessed: unknown.");
+    public static readonly DiagnosticCode AuthorInOnePiece = W("KYO4307",
+        "著者「{name}」の姓と名が分かれていません。", "The name of the author “{name}” is not told apart into family and given name.",
+        "人なら family: と given: を、団体なら organisation: true を書いてください。", "Write family: and given: for a person, organisation: true for a body.");
     public static readonly DiagnosticCode UnusedReferenceFields = I("KYO4308",
         "文献のファイルの項目（{keys}）は使われません。", "Fields of the reference file are not used: {keys}.",
         "このままで構いません。", "They may stay.");

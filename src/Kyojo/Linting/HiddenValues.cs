@@ -7,7 +7,7 @@ namespace Kyojo.Linting;
 
 /// <summary>
 /// What records hold and no published file may (privacy rule P9): channels that are not for everybody, notes for the
-/// office, people, and the contacts of drafts. Phones and mail addresses always; other text from eight characters on, and
+/// office, people, the contacts of drafts, and reports that are not published. Phones and mail addresses always; other text from eight characters on, and
 /// not where the same text is public in a field of its own.
 /// </summary>
 internal static class HiddenValues
@@ -35,6 +35,17 @@ internal static class HiddenValues
             foreach (var person in entry.Values.Maps(CommunityFields.People)) Add(person, PersonFields.Name, entry.File, mayBePublic: isDraft);
         }
 
+        foreach (var report in catalog.HiddenReports)
+        {
+            Add(report.Values, ReportFields.Title, report.File, mayBePublic: true);
+            Add(report.Values, ReportFields.Abstract, report.File, mayBePublic: true);
+            // Its address and its file give it away wherever they stand.
+            var place = report.Values.SpanOf(ReportFields.Title, report.File);
+            found.Add((new HiddenValue($"reports/{report.Id}/", place), null));
+            found.Add((new HiddenValue(report.File, place), null));
+        }
+
+        foreach (var report in catalog.WithdrawnReports) Add(report.Values, ReportFields.Abstract, report.File, mayBePublic: true);
         if (found.Count == 0) return [];
         var open = PublicTexts.Among(catalog, shown.Value, [.. found.Select(f => f.Open).OfType<string>()]);
         return [.. found.Where(f => f.Open is null || !open.Contains(f.Open)).Select(f => f.Value).DistinctBy(v => v.Text, StringComparer.OrdinalIgnoreCase)];

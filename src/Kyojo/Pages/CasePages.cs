@@ -92,7 +92,7 @@ public sealed class CasePages : IPageKind
             Supports = [.. values.Texts(CaseFields.Supports).Select(o => CaseFields.Supports.LabelOf(o).Ja)],
             BodyHtml = site.Markdown(@case.Body),
             Communities = site.CardsOf(communities),
-            Reports = [.. site.Catalog.Reports.Where(r => r.Cases.Contains(@case.Id)).Select(Documents.Of)],
+            Reports = [.. site.Catalog.Reports.Where(r => r.Cases.Contains(@case.Id) || MarkdownMentions.Of(r.Body).Cases.Contains(@case.Id)).Select(Documents.Of)],
             Sources = sources,
             Licence = new LicenceView(licenceName, licenceUrl),
         });

@@ -176,6 +176,11 @@ public sealed record Notice(string Kind, string Key, string? Date)
     public string? Href { get; init; }
 }
 
+/// <summary>A <c>meta</c> element.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Content">Its content.</param>
+public sealed record MetaTag(string Name, string Content);
+
 /// <summary>Title, address and dates of a page.</summary>
 public sealed record PageInfo
 {
@@ -217,6 +222,9 @@ public sealed record PageInfo
 
     /// <summary>True when a text of the page has charts: their style sheet is linked on no other page.</summary>
     public bool HasCharts { get; init; }
+
+    /// <summary>What the page tells citation managers: <c>citation_*</c> and Dublin Core, in this order; empty for nearly all pages.</summary>
+    public ImmutableArray<MetaTag> Meta { get; init; } = [];
 
     /// <summary>Source file, for an edit link; null for pages made of many.</summary>
     public string? Source { get; init; }

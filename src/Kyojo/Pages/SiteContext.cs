@@ -159,9 +159,11 @@ public sealed class SiteContext
     /// <summary>The text of a report with its rules and what stands around it.</summary>
     internal MarkdownBody BodyOf(Report report) => report.Body with
     {
-        Rules = MarkdownRules.Figures | (report.Status == "published" ? MarkdownRules.LastingIds : MarkdownRules.None) | (Settings.RawHtml ? MarkdownRules.RawHtml : MarkdownRules.None),
+        Rules = MarkdownRules.Figures | (report.Status == "published" ? MarkdownRules.LastingIds : MarkdownRules.None) | (IsNumbered(report) ? MarkdownRules.NumberedHeadings : MarkdownRules.None) | (Settings.RawHtml ? MarkdownRules.RawHtml : MarkdownRules.None),
         Around = AroundOf(report),
     };
+
+    private bool IsNumbered(Report report) => report.Values.Has(ReportFields.NumberedHeadings) ? report.Values.Bool(ReportFields.NumberedHeadings) : Settings.NumberedHeadings;
 
     private FrozenDictionary<string, ReportOutline> Outlines => Languages[0].outlines ??= Catalog.Reports.ToFrozenDictionary(r => r.Id, r => new ReportOutline(r.Id, r.Title, Routes.Of(r).Value, r.Body with { Around = AroundOf(r) }), StringComparer.Ordinal);
 
@@ -182,6 +184,7 @@ public sealed class SiteContext
         Publications = Around.Publications,
         IsUnreadPublication = Around.IsUnreadPublication,
         NoCite = report.Values.Texts(ReportFields.NoCite),
+        Corrected = [.. report.Corrections.Where(c => c.Kind == "correction").SelectMany(c => c.Affects).Distinct(StringComparer.Ordinal)],
         Style = StyleOf(report.Values.Text(ReportFields.CitationStyle) ?? Settings.CitationStyle),
         Marks = MarksOf(report.Values.Text(ReportFields.CitationMarks) ?? Settings.CitationMarks),
     };

@@ -179,6 +179,13 @@ internal sealed partial class MarkdownHtml
         }
 
         Line(title);
+        if (box.Id.Length > 0 && around.Corrected.Contains(box.Id))
+        {
+            output.Append(" <a class=\"corrected\" href=\"#corrections\">");
+            MarkdownEscape.Text(output, words.Corrected);
+            output.Append("</a>");
+        }
+
         if (box.Words.GetValueOrDefault("subtitle") is { } subtitle)
         {
             output.Append(" <span class=\"figure-subtitle\">");

@@ -150,6 +150,7 @@ internal sealed partial class MarkdownHtml
             ReferenceKind.Report when reference.Number > 0 => words.Section.Replace("{title}", reference.Words, StringComparison.Ordinal) + Filled(reference.IsTable ? words.TableNumber : words.FigureNumber, reference.Number, 0),
             ReferenceKind.Figure => Filled(words.FigureNumber, reference.Number, 0),
             ReferenceKind.Table => Filled(words.TableNumber, reference.Number, 0),
+            _ when reference.HeadingNumber.Length > 0 => Numbered(reference.HeadingNumber),
             _ => words.Section.Replace("{title}", reference.Words, StringComparison.Ordinal),
         };
         MarkdownEscape.Text(output, text);

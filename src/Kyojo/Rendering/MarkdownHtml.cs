@@ -121,9 +121,18 @@ internal sealed partial class MarkdownHtml(StringBuilder output, MarkdownWords w
         output.Append(level);
         if (HeadingIds.Of(heading) is { Length: > 0 } id) Attribute("id", id);
         output.Append('>');
+        if (HeadingIds.NumberOf(heading) is { Length: > 0 } number)
+        {
+            output.Append("<span class=\"section-number\">");
+            MarkdownEscape.Text(output, Numbered(number));
+            output.Append("</span> ");
+        }
+
         Words(heading);
         output.Append("</h").Append(level).Append(">\n");
     }
+
+    private string Numbered(string number) => number.Contains('.', StringComparison.Ordinal) ? number : words.Chapter.Replace("{n}", number, StringComparison.Ordinal);
 
     private void List(ListBlock list)
     {

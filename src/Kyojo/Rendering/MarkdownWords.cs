@@ -37,6 +37,8 @@ public sealed record MarkdownWords
         CiteLabel = word("cite-label", "文献{n}");
         CiteBack = word("cite-back", "「{title}」を引いた所へ戻る");
         CiteBackNth = word("cite-back-nth", "「{title}」を引いた{n}番目の所へ戻る");
+        Chapter = word("chapter", "第{n}章");
+        Corrected = word("corrected", "訂正");
         AsOf = word("as-of", "{date}時点");
         OldNumber = word("old-number", "{date}時点の数値");
         AboutThen = word("about-then", "紹介は{date}時点");
@@ -133,6 +135,12 @@ public sealed record MarkdownWords
 
     /// <summary>The same for a work that is cited several times; <c>{n}</c> says which, from 1.</summary>
     public string CiteBackNth { get; }
+
+    /// <summary>Number of a chapter; <c>{n}</c>.</summary>
+    public string Chapter { get; }
+
+    /// <summary>Mark of a figure that was corrected.</summary>
+    public string Corrected { get; }
 
     /// <summary>When a number held; <c>{date}</c> is the day.</summary>
     public string AsOf { get; }

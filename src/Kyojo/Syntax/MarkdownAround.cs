@@ -48,6 +48,9 @@ public sealed class MarkdownAround
     /// <summary>Works that are listed without being cited; may be empty.</summary>
     public ImmutableArray<string> NoCite { get; init; } = [];
 
+    /// <summary>Ids of figures and tables that were corrected after publication; may be empty.</summary>
+    public ImmutableArray<string> Corrected { get; init; } = [];
+
     /// <summary>How references are written.</summary>
     public CitationStyle Style { get; init; }
 
@@ -71,10 +74,10 @@ public sealed class MarkdownAround
         var counts = text.Contains(SiteCounts.Prefix, StringComparison.Ordinal);
         var shows = Tables.Count > 0 && text.Contains("data=", StringComparison.Ordinal);
         var cites = NoCite.Length > 0 || (shows && Tables.Values.Any(table => table.Cite is not null)) || (Publications.Count > 0 && text.Contains("[@", StringComparison.Ordinal));
-        if (!shows && !cites && !counts) return null;
+        if (!shows && !cites && !counts && Corrected.IsEmpty) return null;
         if (shows) tableHash ??= Hash();
         if (cites) workHash ??= Fingerprint.Of($"{Style} {Marks} {string.Join(' ', NoCite)}\n{string.Join('\n', Publications.Values.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => $"{p} {string.Join(' ', p.Authors)} {string.Join(' ', p.Editors)} {string.Join(' ', p.Translators)}"))}");
-        return Fingerprint.Combine(shows ? tableHash!.Value : default, cites ? workHash!.Value : default, counts ? Counts.Hash : default);
+        return Fingerprint.Combine(shows ? tableHash!.Value : default, cites ? workHash!.Value : default, counts ? Counts.Hash : default, Corrected.IsEmpty ? default : Fingerprint.Of(string.Join(' ', Corrected)));
     }
 
     private Fingerprint? tableHash, workHash, reportHash;

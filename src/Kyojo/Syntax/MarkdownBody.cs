@@ -29,6 +29,8 @@ public enum MarkdownRules
     Figures = 4,
     /// <summary>A figure on a page of its own: what is wrong with it is told where it stands, and its numbers are open.</summary>
     Alone = 8,
+    /// <summary>Chapters and sections have numbers.</summary>
+    NumberedHeadings = 16,
 }
 
 /// <summary>A Markdown text and where it stands; not yet parsed.</summary>

@@ -33,6 +33,12 @@ public sealed class MarkdownTree
     /// <summary>Notes that are referred to, by number from 1, each with the count of its marks.</summary>
     internal ImmutableArray<(Footnote Note, int Marks)> Notes { get; init; } = [];
 
+    /// <summary>How many characters a reader reads: ruby without readings, no marks, no spaces.</summary>
+    public int Characters => Document.Descendants<LeafBlock>().Where(block => block.Inline is not null).Sum(block => InlineText.Of(block.Inline!).Count(c => !char.IsWhiteSpace(c)));
+
+    /// <summary>Numbered figures and tables, in their order; may be empty.</summary>
+    public ImmutableArray<MarkdownFigure> Figures { get; internal init; } = [];
+
     /// <summary>What the text recommends, in its order; may be empty.</summary>
     public ImmutableArray<Recommendation> Recommendations { get; internal init; } = [];
 

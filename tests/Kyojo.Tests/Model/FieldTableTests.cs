@@ -71,10 +71,10 @@ public sealed class FieldTableTests
     [InlineData("case", "", "title summary published updated status communities person path outcomes places supports sources license images")]
     [InlineData("case", "person", "alias origin now role consent")]
     [InlineData("case", "path", "before participation after")]
-    [InlineData("report", "", "title subtitle title_yomi title_en kind authors publisher series number original_url published updated status abstract keywords related_types prefectures communities cases data references nocite citation_style citation_marks license doi isbn corrections")]
+    [InlineData("report", "", "title subtitle title_yomi title_en kind authors contributors publisher series number original_url published updated publish_at status version abstract abstract_en keywords related_types prefectures communities cases data references nocite citation_style citation_marks numbered_headings toc license language doi isbn corrections")]
     [InlineData("report", "authors", "name family given yomi en organisation affiliation role orcid bio bio_as_of")]
     [InlineData("report", "data", "id title path unit source note as_of")]
-    [InlineData("report", "corrections", "on kind text")]
+    [InlineData("report", "corrections", "on kind text version affects was now")]
     [InlineData("page", "", "title summary order updated")]
     public void A_table_has_the_keys_of_the_model(string record, string path, string keys)
     {

@@ -64,6 +64,11 @@ internal static class ReportFields
     public static readonly Field Published = Date("published", "公開日", "Published", "cj").Required();
     public static readonly Field Updated = Date("updated", "更新日", "Updated", "cj");
     public static readonly Field Status = Enum("status", "公開の状態", "Status", "", null, [.. SharedChoices.Status]);
+    public static readonly Field PublishAt = Line("publish_at", "公開する時刻", "Publish at");
+    public static readonly Field Version = Line("version", "版", "Version", "cj");
+    public static readonly Field AbstractEn = Prose("abstract_en", "英語の要旨", "Abstract in English", "cj");
+    public static readonly Field NumberedHeadings = Row.Of("numbered_headings", FieldKind.Bool, "章に番号", "Numbered headings");
+    public static readonly Field Toc = Row.Of("toc", FieldKind.Bool, "目次", "Contents");
     public static readonly Field Abstract = Prose("abstract", "要旨", "Abstract", "cj");
     public static readonly Field Keywords = Lines("keywords", "キーワード", "Keywords", "cj");
     public static readonly Field RelatedTypes = Ids("related_types", "関係する種別", "Related types", "cj");
@@ -84,15 +89,21 @@ internal static class ReportFields
     public static readonly Field CitationStyle = Enum("citation_style", "文献の書式", "Citation style", "", null, C("sist02"), C("apa"));
     public static readonly Field CitationMarks = Enum("citation_marks", "文献のしるし", "Citation marks", "", null, C("numeric"), C("superscript"), C("author-year"));
     public static readonly Field License = Enum("license", "ライセンス", "Licence", "cj", null, [.. SharedChoices.Licenses]);
+    public static readonly Field Language = Line("language", "言語", "Language", "cj");
     public static readonly Field Doi = Line("doi", "DOI", "DOI", "cj");
     public static readonly Field Isbn = Line("isbn", "ISBN", "ISBN", "cj");
     public static readonly Field CorrectionOn = Date("on", "日付", "Date", "cj").Required();
-    public static readonly Field CorrectionKind = Enum("kind", "種類", "Kind", "cj", null, C("訂正"), C("改訂"), C("追加")).Required();
+    public static readonly Field CorrectionKind = Enum("kind", "種類", "Kind", "cj", null,
+        C("correction", "訂正", "correction"), C("revision", "改訂", "revision"), C("addition", "追加", "addition"), C("訂正"), C("改訂"), C("追加")).Required();
     public static readonly Field CorrectionText = Line("text", "内容", "Text", "cj").Required();
-    public static readonly Schema CorrectionSchema = new("correction", CorrectionOn, CorrectionKind, CorrectionText);
+    public static readonly Field CorrectionVersion = Line("version", "版", "Version", "cj");
+    public static readonly Field CorrectionAffects = Lines("affects", "関わる図と表", "Figures it touches", "cj");
+    public static readonly Field CorrectionWas = Line("was", "前", "Was", "cj");
+    public static readonly Field CorrectionNow = Line("now", "後", "Now", "cj");
+    public static readonly Schema CorrectionSchema = new("correction", CorrectionOn, CorrectionKind, CorrectionText, CorrectionVersion, CorrectionAffects, CorrectionWas, CorrectionNow);
     public static readonly Field Corrections = Maps("corrections", "訂正", "Corrections", CorrectionSchema, "cj");
-    public static readonly Schema Schema = new("report", Title, Subtitle, TitleYomi, TitleEn, Kind, Authors, Publisher, Series, Number, OriginalUrl, Published, Updated, Status,
-        Abstract, Keywords, RelatedTypes, Prefectures, Communities, Cases, Data, References, NoCite, CitationStyle, CitationMarks, License, Doi, Isbn, Corrections);
+    public static readonly Schema Schema = new("report", Title, Subtitle, TitleYomi, TitleEn, Kind, Authors, Contributors, Publisher, Series, Number, OriginalUrl, Published, Updated, PublishAt, Status, Version,
+        Abstract, AbstractEn, Keywords, RelatedTypes, Prefectures, Communities, Cases, Data, References, NoCite, CitationStyle, CitationMarks, NumberedHeadings, Toc, License, Language, Doi, Isbn, Corrections);
 }
 
 /// <summary>Front matter of static pages and guide pages.</summary>

@@ -43,6 +43,9 @@ internal sealed class CrossReferenceInline(ReferenceKind kind, string name, stri
     /// <summary>Number of the figure or table.</summary>
     public int Number { get; set; }
 
+    /// <summary>Number of the heading; empty where they have none.</summary>
+    public string HeadingNumber { get; set; } = "";
+
     /// <summary>Words of the heading.</summary>
     public string Words { get; set; } = "";
 
@@ -55,6 +58,6 @@ internal sealed class CrossReferenceInline(ReferenceKind kind, string name, stri
         ReferenceKind.Figure => string.Create(CultureInfo.InvariantCulture, $"図{Number}"),
         ReferenceKind.Table => string.Create(CultureInfo.InvariantCulture, $"表{Number}"),
         ReferenceKind.Report when Number > 0 => string.Create(CultureInfo.InvariantCulture, $"「{Words}」{(IsTable ? "表" : "図")}{Number}"),
-        _ => $"「{Words}」",
+        _ => HeadingNumber.Length == 0 ? $"「{Words}」" : HeadingNumber.Contains('.', StringComparison.Ordinal) ? HeadingNumber : $"第{HeadingNumber}章",
     };
 }

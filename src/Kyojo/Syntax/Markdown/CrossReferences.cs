@@ -99,7 +99,7 @@ internal sealed class CrossReferences(MarkdownAround around, Findings findings)
             if (reference.Kind != ReferenceKind.Section) continue;
             if (headings.FirstOrDefault(heading => heading.Id == reference.Target) is { } target)
             {
-                reference.Words = target.PlainText;
+                (reference.Words, reference.HeadingNumber) = (target.PlainText, target.Number);
                 reference.IsResolved = true;
             }
             else Missing(reference, headings.Select(heading => heading.Id));

@@ -11,16 +11,33 @@ internal sealed class HeadingIds(Findings findings)
 {
     private const int LengthLimit = 40;
     private static readonly object Key = typeof(HeadingIds);
+    private static readonly object NumberKey = typeof(MarkdownHeading);
+    private int chapter, section;
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
 
     /// <summary>The id of a heading or term of a finished tree; empty when it has none.</summary>
     public static string Of(Block block) => block.GetData(Key) as string ?? "";
 
+    /// <summary>The number of a heading of a finished tree; empty when it has none.</summary>
+    public static string NumberOf(Block block) => block.GetData(NumberKey) as string ?? "";
+
+    private string Next(HeadingBlock heading)
+    {
+        if (heading.Level is not (2 or 3) || (heading.Level == 3 && chapter == 0)) return "";
+        if (heading.Level == 2) (chapter, section) = (chapter + 1, 0);
+        else section++;
+        var number = heading.Level == 2 ? string.Create(CultureInfo.InvariantCulture, $"{chapter}") : string.Create(CultureInfo.InvariantCulture, $"{chapter}.{section}");
+        heading.SetData(NumberKey, number);
+        return number;
+    }
+
     /// <summary>Ids that something else on the page has.</summary>
     public void Reserve(string id) => used.Add(id);
 
-    /// <summary>Numbers the headings and lists them.</summary>
-    public ImmutableArray<MarkdownHeading> Assign(List<HeadingBlock> headings)
+    /// <summary>Gives ids to the headings, numbers when they are asked for, and lists them.</summary>
+    /// <param name="headings">The headings in the order of the text.</param>
+    /// <param name="isNumbered">True for numbers: 1 for a chapter (level 2), 1.1 for a section (level 3).</param>
+    public ImmutableArray<MarkdownHeading> Assign(List<HeadingBlock> headings, bool isNumbered)
     {
         foreach (var heading in headings)
         {
@@ -33,7 +50,8 @@ internal sealed class HeadingIds(Findings findings)
             var text = heading.Inline is null ? "" : InlineText.Of(heading.Inline).Trim();
             // A page shows many fields: ids made from their words would meet each other and the template's.
             if (Of(heading).Length == 0 && findings.Profile == MarkdownProfile.Document) heading.SetData(Key, Free(Slug(text)));
-            result.Add(new MarkdownHeading(heading.Level, Of(heading), text));
+            var number = isNumbered ? Next(heading) : "";
+            result.Add(new MarkdownHeading(heading.Level, Of(heading), text) { Number = number });
         }
 
         return result.DrainToImmutable();

@@ -66,7 +66,7 @@ internal sealed class TreeWalk
         boxes.Number(ids);
         references.ResolveBoxes(boxes.All);
         if (body.Rules.HasFlag(MarkdownRules.Figures)) references.FindUnused(boxes.All);
-        var list = headings.Count == 0 ? [] : ids.Assign(headings);
+        var list = headings.Count == 0 ? [] : ids.Assign(headings, body.Rules.HasFlag(MarkdownRules.NumberedHeadings));
         references.ResolveHeadings(list);
         boxes.Terms(ids);
         notes.Check(document, findings);
@@ -78,6 +78,7 @@ internal sealed class TreeWalk
             Notes = notes.ToArray(),
             Works = works,
             Boxes = [.. boxes.All],
+            Figures = Boxes.FiguresOf(boxes.All),
             Recommendations = BoxParts.Recommendations(boxes.All, list),
             Shown = string.Join('\n', boxes.All.Select(box => box.Part?.Identity).Concat(again).Where(shown => shown is { Length: > 0 })),
         };
