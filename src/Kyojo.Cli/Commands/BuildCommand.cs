@@ -32,7 +32,8 @@ internal static class BuildCommand
 
     private static SiteRun FromDisk(SiteRun run) => run.With(run.Options with { Passes = run.Options.Passes.Add(new IndexLinks()) });
 
-    private static int Build(SiteRun run, bool noCache, bool locking)
+    /// <summary>Builds and tells.</summary>
+    public static int Build(SiteRun run, bool noCache, bool locking)
     {
         var start = Stopwatch.GetTimestamp();
         // Not a site folder, most likely a mistake: nothing of ours is to be left in it.

@@ -37,6 +37,7 @@ internal static class CommandLine
         root.Add(FormsCommand.Create(options, state));
         root.Add(ConfirmCommand.Create(options, state));
         root.Add(GapCommand.Create(options, state));
+        root.Add(PdfCommand.Create(options, state));
         root.Add(LeaveCommand.Create(options, state));
         root.Add(ChangesCommand.Create(options, state));
         root.Add(ImportCommand.Create(options, state));

@@ -9,6 +9,9 @@ namespace Kyojo.Building;
 /// <summary>What a build is told from outside: the engine itself reads no clock, no environment and no command line.</summary>
 public sealed record BuildOptions
 {
+    /// <summary>PDF files that were printed from the pages, by their address; empty for a build alone.</summary>
+    public ImmutableSortedDictionary<string, byte[]> Printed { get; init; } = ImmutableSortedDictionary<string, byte[]>.Empty;
+
     /// <summary>This moment, against which <c>publish_at</c> is held where no day was stated; null = the first moment of the day.</summary>
     public DateTimeOffset? Now { get; init; }
 

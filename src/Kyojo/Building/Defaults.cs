@@ -47,7 +47,7 @@ public static class Defaults
     [
         new CommunityTables(), new CommunitiesJson(), new ListTables(), new CodeTables(), new ReportTables(), new CoverageTable(),
         new JsonSchemas(), new DataPackage(), new DataCatalog(), new Checksums(),
-        new FigureFiles(), new CiteFiles(),
+        new FigureFiles(), new CiteFiles(), new PrintedFiles(),
         new Feed(), new Sitemap(), new HostFiles(), new SearchOutput(),
     ];
 }

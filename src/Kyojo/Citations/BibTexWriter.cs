@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,8 @@ namespace Kyojo.Citations;
 /// <summary>A publication as BibTeX in UTF-8: <c>@techreport</c> with a number, else <c>@misc</c>; bodies in double braces (reports.md section 6).</summary>
 public static class BibTexWriter
 {
+    private static readonly SearchValues<char> Signs = SearchValues.Create("\\{}&%$#_");
+
     /// <summary>Writes one entry.</summary>
     /// <param name="item">The publication.</param>
     public static string Write(Publication item)
@@ -41,12 +44,12 @@ public static class BibTexWriter
     // Signs that TeX would take for commands.
     private static string? Escaped(string? text)
     {
-        if (text is null || text.AsSpan().IndexOfAny("\\{}&%$#_") < 0) return text;
+        if (text is null || text.AsSpan().IndexOfAny(Signs) < 0) return text;
         var result = new StringBuilder();
         foreach (var c in text)
         {
             if (c == '\\') result.Append("\\textbackslash{}");
-            else if ("{}&%$#_".Contains(c, StringComparison.Ordinal)) result.Append('\\').Append(c);
+            else if (Signs.Contains(c)) result.Append('\\').Append(c);
             else result.Append(c);
         }
 

@@ -59,6 +59,7 @@ internal static class ReportCitation
         Add("citation_technical_report_institution", item.Publisher);
         Add("citation_technical_report_number", item.Number);
         Add("citation_doi", item.Doi);
+        if (site.PdfOf(Routes.Of(report), report.Id) is { } pdf && site.Settings.Url is { } url) Add("citation_pdf_url", url + pdf.Href);
         Add("citation_language", item.Language);
         Add("DC.title", item.Title);
         foreach (var author in item.Authors) Add("DC.creator", author.Inverted);

@@ -74,6 +74,7 @@ public sealed class ReportPages : IPageKind
             AbstractEn = isWithdrawn ? null : values.Text(ReportFields.AbstractEn),
             Keywords = isWithdrawn ? [] : values.Texts(ReportFields.Keywords),
             Corrections = [.. report.Corrections.Select(c => Correction(site, c, tree))],
+            Pdf = isWithdrawn ? null : site.PdfOf(route, report.Id),
             OriginalUrl = values.Text(ReportFields.OriginalUrl),
             Contents = ContentsOf(report, tree),
             BodyHtml = isWithdrawn ? null : site.Markdown(report),

@@ -39,6 +39,7 @@ internal sealed class ReportView : PageView
     public required string? AbstractEn { get; init; }
     public required ImmutableArray<string> Keywords { get; init; }
     public required ImmutableArray<CorrectionView> Corrections { get; init; }
+    public required PdfView? Pdf { get; init; }
     public required string? OriginalUrl { get; init; }
     public required ImmutableArray<ContentsView> Contents { get; init; }
     public required Html? BodyHtml { get; init; }

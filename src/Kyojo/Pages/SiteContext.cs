@@ -90,6 +90,21 @@ public sealed class SiteContext
 
     private Finder? finder;
 
+    /// <summary>PDF files that were printed from the pages, by their address; empty for a build alone.</summary>
+    internal ImmutableSortedDictionary<string, byte[]> Printed
+    {
+        get => Languages[0].printed;
+        set => printed = value;
+    }
+
+    private ImmutableSortedDictionary<string, byte[]> printed = ImmutableSortedDictionary<string, byte[]>.Empty;
+
+    /// <summary>The PDF file of a page; null when it was not printed.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="name">Name of the file without its extension.</param>
+    internal PdfView? PdfOf(RoutePath page, string name) =>
+        PrintedPages.Of(page, name).Value is var address && Printed.TryGetValue(address, out var bytes) ? new PdfView(address, FileSize.Of(bytes.Length)) : null;
+
     /// <summary>Files of open data, in the order in which they were written; empty while nothing was.</summary>
     public IReadOnlyList<WrittenData> Data => Languages[0].data;
 

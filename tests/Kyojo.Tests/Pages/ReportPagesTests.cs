@@ -171,9 +171,9 @@ public sealed class ReportPagesTests
         BuildOptions At(string time) => SiteText.Options with { Now = DateTimeOffset.Parse($"2026-04-01T{time}+09:00", System.Globalization.CultureInfo.InvariantCulture) };
 
         new SiteBuilder(folder, At("08:59")).Build(store);
-        Assert.False(store.Paths.Contains("reports/r/index.html"));
+        Assert.DoesNotContain("reports/r/index.html", store.Paths);
         new SiteBuilder(folder, At("09:00")).Build(store);
-        Assert.True(store.Paths.Contains("reports/r/index.html"));
+        Assert.Contains("reports/r/index.html", store.Paths);
     }
 
     [Fact]

@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace Kyojo.Printing;
+
+/// <summary>A page as it is printed from disk: what it loads comes from the output folder, what it links to is named by the site's address, and its contents have page numbers once they are known.</summary>
+internal static partial class PrintedPage
+{
+    /// <summary>The page with its addresses made whole.</summary>
+    /// <param name="html">The page.</param>
+    /// <param name="file">Path of its file.</param>
+    /// <param name="folder">Output folder.</param>
+    /// <param name="url">Address of the site, ending in a slash; null = links are left out of the paper.</param>
+    public static string Whole(string html, string file, string folder, string? url)
+    {
+        var here = new Uri(file);
+        var root = new Uri(Path.TrimEndingDirectorySeparator(folder) + "/");
+        return Attribute().Replace(html, match =>
+        {
+            var written = WebUtility.HtmlDecode(match.Groups["value"].Value);
+            var tag = match.Groups["tag"].Value;
+            if (written.StartsWith('#') || written.Contains(':', StringComparison.Ordinal) || !Uri.TryCreate(here, written, out var whole)) return match.Value;
+            if (tag != "a") return match.Groups["before"].Value + WebUtility.HtmlEncode(whole.AbsoluteUri) + "\"";
+            var inside = root.MakeRelativeUri(whole).ToString();
+            if (url is null) return match.Groups["before"].Value.Replace(" href=\"", " data-href=\"", StringComparison.Ordinal) + match.Groups["value"].Value + "\"";
+            return match.Groups["before"].Value + WebUtility.HtmlEncode(url + (inside == "./" ? "" : inside)) + "\"";
+        });
+    }
+
+    /// <summary>The page with the number of its page behind each line of the contents.</summary>
+    /// <param name="html">The page.</param>
+    /// <param name="outline">Where its headings were printed.</param>
+    public static string Numbered(string html, PdfOutline outline)
+    {
+        var next = 0;
+        return Contents().Replace(html, list => Line().Replace(list.Value, line =>
+        {
+            var words = Plain(line.Groups["words"].Value);
+            // Lines stand in the order of the headings: each is looked for behind the one before.
+            for (var i = next; i < outline.Entries.Count; i++)
+            {
+                if (Same(outline.Entries[i].Title, words))
+                {
+                    next = i + 1;
+                    return $"{line.Groups["open"].Value}{line.Groups["words"].Value}</a> <span class=\"page-number\">{outline.Entries[i].Page.ToString(CultureInfo.InvariantCulture)}</span>";
+                }
+            }
+
+            return line.Value;
+        }));
+    }
+
+    private static string Plain(string html) => WebUtility.HtmlDecode(Tag().Replace(html, ""));
+
+    // Readings and spaces differ between the two.
+    private static bool Same(string heading, string line) => Bare(heading).StartsWith(Bare(line), StringComparison.Ordinal) || Bare(heading) == Bare(line);
+
+    private static string Bare(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+
+    [GeneratedRegex("(?<before><(?<tag>a|link|script|img|source)\\b[^>]*?\\s(?:href|src)=\")(?<value>[^\"]*)\"", RegexOptions.CultureInvariant)]
+    private static partial Regex Attribute();
+
+    [GeneratedRegex("""<nav class="toc".*?</nav>""", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Contents();
+
+    [GeneratedRegex("""(?<open><a href="#[^"]*">)(?<words>.*?)</a>""", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Line();
+
+    [GeneratedRegex("<[^>]*>", RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
+}

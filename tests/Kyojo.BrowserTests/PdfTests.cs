@@ -1,0 +1,121 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using AngleSharp.Html.Parser;
+
+namespace Kyojo.BrowserTests;
+
+/// <summary>The PDF edition of reports (reports.md section 11), printed from the full site by <c>kyojo pdf</c>.</summary>
+public sealed partial class PdfTests(PdfTests.Edition edition) : IClassFixture<PdfTests.Edition>
+{
+    /// <summary>The full site with its PDF files.</summary>
+    public sealed class Edition : IAsyncLifetime
+    {
+        private readonly DirectoryInfo source = Directory.CreateTempSubdirectory("kyojo-pdf-");
+
+        internal ToolRun Run { get; private set; } = null!;
+
+        internal string File(string path) => Path.Combine(source.FullName, "public", path);
+
+        internal Task<ToolRun> Kyojo(params string[] arguments) => ToolRun.Of("dotnet", source.FullName, [Path.Combine(AppContext.BaseDirectory, "Kyojo.Cli.dll"), .. arguments, "--lang", "en", "--as-of", "2026-11-21"]);
+
+        public async ValueTask InitializeAsync()
+        {
+            BuiltSite.Copy(Repository.Project("full-site"), source.FullName);
+            BuiltSite.Copy(Path.Combine(Repository.Root, "content", "types"), Path.Combine(source.FullName, "content", "types"));
+            Run = await Kyojo("pdf");
+        }
+
+        public ValueTask DisposeAsync()
+        {
+            source.Delete(recursive: true);
+            return ValueTask.CompletedTask;
+        }
+    }
+
+    private string Pdf => edition.File("reports/boxes/boxes.pdf");
+
+    [Fact]
+    public async Task It_is_a_tagged_A4_document_with_title_and_language()
+    {
+        Assert.True(edition.Run.Exit == 0, $"{edition.Run.Out}{edition.Run.Error}");
+        var info = (await ToolRun.Of("pdfinfo", Repository.Root, Pdf)).Out;
+
+        Assert.Matches(@"Tagged:\s+yes", info);
+        Assert.Matches(@"Page size:\s+59[45](\.\d+)? x 84[12](\.\d+)? pts", info);
+        Assert.Contains("架空の囲みの報告", info, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_heading_of_the_page_is_in_the_outline()
+    {
+        var page = new HtmlParser().ParseDocument(await File.ReadAllTextAsync(edition.File("reports/boxes/index.html")));
+        var outline = Outline(await File.ReadAllBytesAsync(Pdf));
+
+        foreach (var heading in page.QuerySelectorAll("main h1, main h2, main h3").Select(h => Bare(h.TextContent))) Assert.Contains(heading, outline);
+    }
+
+    [Fact]
+    public async Task The_contents_name_the_page_on_which_each_chapter_begins()
+    {
+        var pages = (await ToolRun.Of("pdftotext", Repository.Root, "-layout", Pdf, "-")).Out.Split('\f');
+        var contents = ContentsLine().Matches(string.Join('\n', pages[..2])).ToDictionary(m => m.Groups[1].Value, m => int.Parse(m.Groups[2].Value, CultureInfo.InvariantCulture));
+
+        foreach (var chapter in (string[])["第1章", "第2章", "第3章", "第4章"])
+        {
+            Assert.True(contents.TryGetValue(chapter, out var number), $"{chapter}: {pages[0]}");
+            Assert.Contains(pages[number - 1].Split('\n'), line => line.TrimStart().StartsWith(chapter, StringComparison.Ordinal) && !ContentsLine().IsMatch(line));
+        }
+    }
+
+    [Fact]
+    public async Task Pages_are_numbered_and_the_words_are_all_there()
+    {
+        var pages = (await ToolRun.Of("pdftotext", Repository.Root, "-layout", Pdf, "-")).Out.TrimEnd('\f', '\n').Split('\f');
+        var words = Bare(string.Concat(pages));
+
+        for (var i = 0; i < pages.Length; i++) Assert.Contains($"{i + 1} / {pages.Length}", pages[i], StringComparison.Ordinal);
+        foreach (var word in (string[])["架空の囲みの報告", "架空太郎", "出典：架空の調査", "表の数を直しました", "この報告を引用する"]) Assert.Contains(word, words, StringComparison.Ordinal);
+        Assert.DoesNotContain("file:", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_page_links_it_with_its_size_until_the_next_build()
+    {
+        var page = new HtmlParser().ParseDocument(await File.ReadAllTextAsync(edition.File("reports/boxes/index.html")));
+
+        Assert.Matches(@"PDF版（\d+ KB）", page.QuerySelector("a[href='boxes.pdf']")!.TextContent);
+        Assert.EndsWith("reports/boxes/boxes.pdf", page.QuerySelector("meta[name=citation_pdf_url]")!.GetAttribute("content"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_a_browser_the_site_is_complete_and_the_way_out_is_told()
+    {
+        using var folder = new TempFolder();
+        BuiltSite.Copy(Repository.Project("full-site"), folder.Path);
+        BuiltSite.Copy(Path.Combine(Repository.Root, "content", "types"), Path.Combine(folder.Path, "content", "types"));
+
+        var run = await ToolRun.Of("env", folder.Path, "CHROME=/nowhere/chrome", "dotnet", Path.Combine(AppContext.BaseDirectory, "Kyojo.Cli.dll"), "pdf", "--lang", "ja", "--as-of", "2026-11-21");
+
+        Assert.Equal(2, run.Exit);
+        Assert.Contains("CHROME", run.Error, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(folder.Path, "public", "reports", "boxes", "index.html")));
+        Assert.DoesNotContain("boxes.pdf", await File.ReadAllTextAsync(Path.Combine(folder.Path, "public", "reports", "boxes", "index.html")), StringComparison.Ordinal);
+    }
+
+    private sealed class TempFolder : IDisposable
+    {
+        private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("kyojo-pdf-");
+
+        public string Path => folder.FullName;
+
+        public void Dispose() => folder.Delete(recursive: true);
+    }
+
+    // Bookmarks are UTF-16 in hexadecimal digits or in brackets.
+    private static string[] Outline(byte[] bytes) => [.. Kyojo.Printing.PdfOutline.Read(bytes).Entries.Select(entry => Bare(entry.Title))];
+
+    private static string Bare(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+
+    [GeneratedRegex(@"(第\d章)\s.*?\s(\d+)\s*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex ContentsLine();
+}
