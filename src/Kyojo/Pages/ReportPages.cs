@@ -78,7 +78,7 @@ public sealed class ReportPages : IPageKind
             OriginalUrl = values.Text(ReportFields.OriginalUrl),
             Contents = ContentsOf(report, tree),
             BodyHtml = isWithdrawn ? null : site.Markdown(report),
-            Figures = tree is null ? [] : [.. tree.Figures.Select(f => new FigureView(f.Id, LabelOf(site, f), f.Title))],
+            Figures = tree is null ? [] : [.. tree.Figures.Select(f => new ListedFigure(f.Id, LabelOf(site, f), f.Title))],
             Cite = isWithdrawn ? null : CiteOf(site, report),
             Communities = site.CardsOf(communities),
             Cases = isWithdrawn ? [] : [.. catalog.Cases.Where(c => report.Cases.Contains(c.Id) || mentions.Cases.Contains(c.Id)).Select(Documents.Of)],

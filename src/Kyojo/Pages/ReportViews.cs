@@ -12,7 +12,7 @@ internal sealed record CorrectionView(string On, string Key, string Text, string
 internal sealed record ContentsView(string Id, string Number, string Text, int Level);
 
 /// <summary>A figure or table in the list of them.</summary>
-internal sealed record FigureView(string Id, string Label, string Title);
+internal sealed record ListedFigure(string Id, string Label, string Title);
 
 /// <summary>How the report is cited: in two styles, and the files of it.</summary>
 internal sealed record CiteView(string Sist02, string Apa, ImmutableArray<Link> Files);
@@ -43,7 +43,7 @@ internal sealed class ReportView : PageView
     public required string? OriginalUrl { get; init; }
     public required ImmutableArray<ContentsView> Contents { get; init; }
     public required Html? BodyHtml { get; init; }
-    public required ImmutableArray<FigureView> Figures { get; init; }
+    public required ImmutableArray<ListedFigure> Figures { get; init; }
     public required CiteView? Cite { get; init; }
     public required ImmutableArray<Card> Communities { get; init; }
     public required ImmutableArray<DocumentCard> Cases { get; init; }
