@@ -23,6 +23,8 @@ internal static class ChromiumFinder
         return onPath.Concat(Elsewhere).FirstOrDefault(exists) ?? Downloaded(variable).FirstOrDefault(exists);
     }
 
+    private static readonly string[] Downloads = ["chrome-linux/chrome", "chrome-linux64/chrome", "chrome-mac/Chromium.app/Contents/MacOS/Chromium", "chrome-win/chrome.exe", "chrome-win64/chrome.exe"];
+
     // Newest first: chromium-1194/chrome-linux/chrome.
     private static IEnumerable<string> Downloaded(Func<string, string?> variable)
     {
@@ -30,6 +32,6 @@ internal static class ChromiumFinder
         string?[] caches = [variable("PLAYWRIGHT_BROWSERS_PATH"), Path.Combine(home, ".cache", "ms-playwright"), Path.Combine(home, "Library", "Caches", "ms-playwright"), variable("LOCALAPPDATA") is { } local ? Path.Combine(local, "ms-playwright") : null];
         return caches.OfType<string>().Where(Directory.Exists)
             .SelectMany(cache => Directory.EnumerateDirectories(cache, "chromium-*").OrderByDescending(folder => folder, StringComparer.Ordinal))
-            .SelectMany(folder => new[] { "chrome-linux/chrome", "chrome-linux64/chrome", "chrome-mac/Chromium.app/Contents/MacOS/Chromium", "chrome-win/chrome.exe", "chrome-win64/chrome.exe" }.Select(path => Path.Combine(folder, path)));
+            .SelectMany(folder => Downloads.Select(path => Path.Combine(folder, path)));
     }
 }
