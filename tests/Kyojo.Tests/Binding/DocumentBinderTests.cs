@@ -46,7 +46,7 @@ public sealed class DocumentBinderTests
     [InlineData("abstract: 要旨。\n", "", "KYO2002 x.md:2:1")]
     [InlineData("abstract: 要旨。\n", "status: draft\n", "")]
     [InlineData("authors: [試しの課]", "authors: [{yomi: ためし}]", "KYO2002 x.md:4:11")]
-    [InlineData("authors: [試しの課]", "authors: [{name: 試し, role: 監修}]", "KYO2004 x.md:4:28")]
+    [InlineData("authors: [試しの課]", "authors: [{name: 試し, organisation: true, role: 監修}]", "KYO2004 x.md:4:48")]
     [InlineData("abstract: 要旨。", "abstract: 要旨。\nrelated_types: [clab]", "KYO2021 x.md:7:17")]
     [InlineData("abstract: 要旨。", "abstract: 要旨。\nprefectures: [東京]", "KYO2049 x.md:7:15")]
     [InlineData("abstract: 要旨。", "abstract: 要旨。\ncommunities: [two]", "KYO2031 x.md:7:15")]

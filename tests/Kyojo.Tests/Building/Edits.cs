@@ -29,7 +29,7 @@ internal static class Edits
         ---
         title: 試しの報告
         title_yomi: ためしのほうこく
-        authors: [{name: 試しの課}]
+        authors: [{name: 試しの課, organisation: true}]
         published: 2026-01-03
         abstract: 要旨。
         communities: [two]

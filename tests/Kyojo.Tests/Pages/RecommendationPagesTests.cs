@@ -11,7 +11,7 @@ public sealed class RecommendationPagesTests
 
     private static readonly Lazy<MemoryStore> Store = new(() => Site.Build(Types
         + Site.Report("old", body: "## 章\n\n" + Box("企業", "**ふるい一。** 続ける。", "**ふるい二。** 広げる。")).Replace("2026-01-03", "2024-05-01", StringComparison.Ordinal)
-        + Site.Report("new", "corrections: [{on: 2026-02-01, kind: 訂正, text: 数を直した。}]", "## 章\n\n" + Box("企業", "**あたらしい一。** 会う。", "題のない提言。") + "\n" + Box("自治体", "**窓口で渡す。** 一覧を渡す。"))
+        + Site.Report("new", "corrections: [{on: 2026-02-01, kind: 訂正, text: 表の二つ目の数がもとの資料と違っていたため直した。}]", "## 章\n\n" + Box("企業", "**あたらしい一。** 会う。", "題のない提言。") + "\n" + Box("自治体", "**窓口で渡す。** 一覧を渡す。"))
         + Site.Report("plain", body: "提言のない報告。")));
 
     [Fact]
