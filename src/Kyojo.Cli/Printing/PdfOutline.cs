@@ -62,7 +62,7 @@ internal sealed partial record PdfOutline(int Pages, IReadOnlyList<(string Title
             return hex.Length > 2 && hex[0] == 0xFE ? Encoding.BigEndianUnicode.GetString(hex.AsSpan(2)) : Encoding.Latin1.GetString(hex);
         }
 
-        var raw = Encoding.Latin1.GetBytes(Escape().Replace(match.Groups["text"].Value, m => m.Groups[1].Value.Length == 3 ? ((char)Convert.ToInt32(m.Groups[1].Value, 8)).ToString() : m.Groups[1].Value));
+        var raw = Encoding.Latin1.GetBytes(Escape().Replace(match.Groups["text"].Value, m => m.Groups[1].Value.Length == 3 ? ((char)Convert.ToInt32(m.Groups[1].Value, 8)).ToString() : m.Groups[1].Value switch { "n" => "\n", "r" => "\r", "t" => "\t", "b" => "\b", "f" => "\f", var sign => sign }));
         return raw.Length > 2 && raw[0] == 0xFE && raw[1] == 0xFF ? Encoding.BigEndianUnicode.GetString(raw.AsSpan(2)) : Encoding.Latin1.GetString(raw);
     }
 

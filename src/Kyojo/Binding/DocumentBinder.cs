@@ -33,7 +33,8 @@ internal static class DocumentBinder
         Moment(values, path, found);
         foreach (var author in values.Maps(ReportFields.Authors).Concat(values.Maps(ReportFields.Contributors)))
         {
-            if (author.Bool(ReportFields.Organisation) || IsNameAlone(author, path) || (author.Has(ReportFields.AuthorFamily) && author.Has(ReportFields.AuthorGiven))) continue;
+            // A name alone is that of a body, as in lists of references.
+            if (author.Entries.Length <= 1 || author.Bool(ReportFields.Organisation) || (author.Has(ReportFields.AuthorFamily) && author.Has(ReportFields.AuthorGiven))) continue;
             found.Add(Codes.AuthorInOnePiece, author.SpanOf(ReportFields.AuthorName, path), ("name", author.Text(ReportFields.AuthorName, "")));
         }
 
@@ -45,9 +46,6 @@ internal static class DocumentBinder
 
         return report;
     }
-
-    // A name and no mapping around it: whoever writes it so wants it as it stands, most often a body.
-    private static bool IsNameAlone(FieldValues author, string path) => author.SpanOf(ReportFields.AuthorName, path) is var name && author.Span(path) is var whole && (name.Line, name.Column) == (whole.Line, whole.Column);
 
     private const int ShortestCorrection = 20;
 
