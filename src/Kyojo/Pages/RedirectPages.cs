@@ -46,6 +46,8 @@ public sealed class RedirectPages : IPageKind
 
         // A figure has a page; the folder of all of them is the report.
         foreach (var report in catalog.Reports.Where(report => !ReportFigure.Of(site, report).IsEmpty)) yield return (Routes.Of(report).Child("figures"), Routes.Of(report));
+        // So is that of the folder of what reference managers import.
+        foreach (var report in catalog.Reports) yield return (Routes.Of(report).Child("cite"), Routes.Of(report));
         var lists = new List<(RoutePath List, int Items)>
         {
             (Routes.Communities, catalog.Listed.Length), (Routes.Ended, catalog.Ended.All.Length), (Routes.Cases, catalog.Cases.Length), (Routes.Reports, catalog.Reports.Length),
