@@ -18,7 +18,7 @@ public sealed class LongWordsTests(Lab lab)
         var source = Directory.CreateTempSubdirectory("kyojo-long-");
         try
         {
-            BuiltSite.Write(InventedSites.Full("\ntheme: long\n"), source.FullName);
+            BuiltSite.Write(InventedSites.Full("\ntheme: long\n# A sheet of paper is no wider for longer words: that is told, and not what is tested here.\ndiagnostics: {severity: {KYO6301: warning}}\n"), source.FullName);
             var theme = source.CreateSubdirectory("themes/long").FullName;
             await File.WriteAllTextAsync(Path.Combine(theme, "theme.yml"), "name: long\nversion: 1.0.0\nkyojo: \">=0.1 <1.0\"\nextends: default\n");
             await File.WriteAllTextAsync(Path.Combine(theme, "strings.ja.yml"), Longer());

@@ -22,7 +22,7 @@ public sealed class ProvisioningTests : IDisposable
         var run = await Run("bash", new() { ["PATH"] = bin.FullName, ["KYOJO_CHROMIUM"] = "" }, Repository.Project("provision.sh"));
 
         Assert.Equal(1, run.Exit);
-        Assert.Contains("Could not install: chromium fontconfig fonts-morisawa-bizud-gothic fonts-noto-cjk poppler-utils default-jre-headless npm", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Could not install: chromium fontconfig fonts-morisawa-bizud-gothic fonts-noto-cjk poppler-utils zbar-tools default-jre-headless npm", run.Error, StringComparison.Ordinal);
         Assert.Contains("apt-get install -y --no-install-recommends chromium", run.Error, StringComparison.Ordinal);
     }
 
