@@ -13,7 +13,7 @@ internal sealed class SiteRuns(string work, string program, int communities, boo
 
         open_data: {enabled: false}
         search: {enabled: false}
-        leave: {areas: ["13"]}
+        leave: {areas: ["13"], contact: {department: 測定課, counter: 1番窓口}}
 
         """;
 
