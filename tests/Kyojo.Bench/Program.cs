@@ -7,6 +7,7 @@ const string Usage = """
     rules [N] [--work FOLDER]       what the rules over the content cost: clean builds with and without them (default: 10000)
     import [N] [--work FOLDER]      what imports cost: a list of N rows (default: 10000), the largest file, files made to use up memory
     report                          what a report of 300 figures and 1,000 citations costs
+    serve [PROGRAM]                 how long an edit takes to the browser on the demonstration site (default: the program as released)
     search [N ...]                  measure the search beside Pagefind and lunr (default: 3000 30000)
     corpus N FOLDER                 write the site that search is measured on, and its queries (queries.json)
     generate N FOLDER               write the synthetic site of N communities
@@ -41,6 +42,8 @@ try
             return RulesBench.Run(place, counts.Length == 0 ? 10_000 : counts[0]) ? 0 : 1;
         case ["report"]:
             return ReportBench.Run() ? 0 : 1;
+        case ["serve", .. var rest]:
+            return await ServeBench.Run(WorkFolder.Default(), rest.Length == 0 ? null : Path.GetFullPath(rest[0])) ? 0 : 1;
         case ["import", .. var rest]:
             var (lists, rows) = Sizes(rest);
             return ImportBench.Run(lists, rows.Length == 0 ? 10_000 : rows[0]) ? 0 : 1;
