@@ -64,7 +64,6 @@ public sealed class CasePages : IPageKind
             {
                 Kind = Name,
                 Route = route.Value,
-                HasCharts = @case.Body.HasCharts,
                 Title = site.Words.Say("title.case", ("title", @case.Title)),
                 Description = Texts.Cut(@case.Summary, 120),
                 Section = "cases",

@@ -39,6 +39,18 @@ internal static class FeedbackLinks
         return OwnForm(settings, "", "") ?? Issue(settings, "new-community", [], words);
     }
 
+    /// <summary>Where the source file of a page can be mended: the editor of the site's repository, in the form of GitHub. Null without <c>repository.edit_links</c> and for pages made of many files.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="settings">Settings of the site.</param>
+    public static string? Edit(PageInfo page, SiteSettings settings)
+    {
+        if (page.Source is null || RepositoryOf(settings) is not { } repository) return null;
+        var values = settings.Values.Map(SiteFields.Repository);
+        if (!values.Bool(SiteFields.EditLinks)) return null;
+        var path = string.Join('/', page.Source.Split('/').Select(Uri.EscapeDataString));
+        return $"{repository.TrimEnd('/')}/edit/{Uri.EscapeDataString(values.Text(SiteFields.RepositoryBranch, "main"))}/{path}";
+    }
+
     /// <summary>True when what is sent can be read by anybody.</summary>
     public static bool IsPublic(SiteSettings settings) => FormOf(settings) is null && RepositoryOf(settings) is not null;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kyojo.Citations;
 using Kyojo.Model.Fields;
+using Kyojo.Syntax;
 using Kyojo.Text;
 
 namespace Kyojo.Pages;
@@ -47,7 +48,6 @@ public sealed class FigurePages : IPageKind
             {
                 Kind = Name,
                 Route = figure.Route.Value,
-                HasCharts = true,
                 Title = $"{label} {figure.Chart.Title}",
                 Description = Texts.Cut(figure.Chart.Summary, 120),
                 Section = "reports",
@@ -55,6 +55,7 @@ public sealed class FigurePages : IPageKind
                 OgType = "article",
                 Updated = Dates.Iso(report.Updated),
                 Source = report.File,
+                Style = MarkdownBoxes.Style,
             },
             Breadcrumb = breadcrumb,
             JsonLd = JsonLd.Of(site, figure.Route, breadcrumb, _ => { }),

@@ -15,6 +15,9 @@ internal sealed class GuideView : PageView
     public required MarkdownLine Title { get; init; }
     public required MarkdownLine? Summary { get; init; }
     public required Html BodyHtml { get; init; }
+
+    /// <summary>The parts of a chapter that has several; empty for pages of a reference, which are all alike.</summary>
+    public required ImmutableArray<ContentsView> Contents { get; init; }
     public required ImmutableArray<Chapter> Chapters { get; init; }
     public required ImmutableArray<GuideEntry> Entries { get; init; }
     public required Link? Previous { get; init; }
@@ -26,6 +29,9 @@ public sealed class GuidePages : IPageKind
 {
     // A folder with more pages than this is a reference: its own first page lists it, not the list of chapters.
     private const int LongestFolder = 30;
+
+    // Fewer parts are seen at once.
+    private const int LeastContents = 4;
 
     /// <inheritdoc/>
     public string Name => "guide";
@@ -75,6 +81,8 @@ public sealed class GuidePages : IPageKind
     {
         var all = site.Catalog.Guide;
         var route = Routes.OfGuide(page);
+        var tree = site.TreeOf(page.Body);
+        var parts = tree.Headings.Where(h => h.Level == 2 && h.Id.Length > 0).Select(h => new ContentsView(h.Id, h.Number, h.PlainText, h.Level)).ToImmutableArray();
         ImmutableArray<Crumb> breadcrumb = route == Routes.Guide ? [Crumbs.Home, new(page.Title, null, null)] : Crumbs.To("guide", Routes.Guide.Value, page.Title);
         return site.Complete(new GuideView
         {
@@ -82,7 +90,6 @@ public sealed class GuidePages : IPageKind
             {
                 Kind = Name,
                 Route = route.Value,
-                HasCharts = page.Body.HasCharts,
                 Title = page.Title,
                 Description = page.Summary,
                 Section = "guide",
@@ -103,7 +110,8 @@ public sealed class GuidePages : IPageKind
             }),
             Title = page.TitleLine,
             Summary = page.Summary.Length == 0 ? null : page.SummaryLine,
-            BodyHtml = site.Markdown(page.Body),
+            BodyHtml = site.Markdown(tree),
+            Contents = parts.Length >= LeastContents && chapters.Contains(page) ? parts : [],
             Entries = entries,
             Chapters = [.. chapters.Select(p => new Chapter(p.TitleLine, Routes.OfGuide(p).Value, p == page, p.Id.Count(c => c == '/')))],
             Previous = index > 0 ? new Link(all[index - 1].Title, Routes.OfGuide(all[index - 1]).Value) : null,

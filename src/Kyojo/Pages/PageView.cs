@@ -47,6 +47,9 @@ public abstract class PageView
 
     /// <summary>Where to tell of a mistake: a site address or URL.</summary>
     public string Feedback { get; internal set; } = "";
+
+    /// <summary>Where the page's own source file can be mended; null for a page made of many, and for a site that does not offer it.</summary>
+    public string? Edit { get; internal set; }
 }
 
 /// <summary>The part of a view that is the same on every page.</summary>
@@ -211,17 +214,14 @@ public sealed record PageInfo
     /// <summary>og:type: website or article.</summary>
     public string OgType { get; init; } = "website";
 
-    /// <summary>Style sheet of the page's own beside that of the site, by its name in the theme: <c>coverage.css</c>; null for nearly all pages.</summary>
-    public string? Style { get; init; }
+    /// <summary>The page's one style sheet, by its name in the theme. Default: that of the site; a kind with a look of its own names one that holds the site's too, such as <c>coverage.css</c>.</summary>
+    public string Style { get; init; } = "site.css";
 
     /// <summary>Day of the last change, ISO; null when there is none.</summary>
     public string? Updated { get; init; }
 
     /// <summary>Site address a browser is sent on to at once; null for all pages but redirects.</summary>
     public string? Refresh { get; init; }
-
-    /// <summary>True when a text of the page has charts: their style sheet is linked on no other page.</summary>
-    public bool HasCharts { get; init; }
 
     /// <summary>What the page tells citation managers: <c>citation_*</c> and Dublin Core, in this order; empty for nearly all pages.</summary>
     public ImmutableArray<MetaTag> Meta { get; init; } = [];

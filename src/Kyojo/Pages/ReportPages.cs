@@ -40,7 +40,6 @@ public sealed class ReportPages : IPageKind
             {
                 Kind = Name,
                 Route = route.Value,
-                HasCharts = !isWithdrawn && report.Body.HasCharts,
                 Title = report.Title,
                 Description = isWithdrawn ? site.Words.Say("report.withdrawn") : Texts.Cut(report.Abstract, 120),
                 Section = "reports",
@@ -77,7 +76,7 @@ public sealed class ReportPages : IPageKind
             Pdf = isWithdrawn ? null : site.PdfOf(route, report.Id),
             OriginalUrl = values.Text(ReportFields.OriginalUrl),
             Contents = ContentsOf(report, tree),
-            BodyHtml = isWithdrawn ? null : site.Markdown(report),
+            BodyHtml = tree is null ? null : site.Markdown(tree),
             Figures = tree is null ? [] : [.. tree.Figures.Select(f => new ListedFigure(f.Id, LabelOf(site, f), f.Title))],
             Cite = isWithdrawn ? null : CiteOf(site, report),
             Communities = site.CardsOf(communities),

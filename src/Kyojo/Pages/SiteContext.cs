@@ -145,6 +145,7 @@ public sealed class SiteContext
         view.Nav = NavOf(view.Page);
         if (Languages.Length > 1) view.Alternates = Alternates(view.Page.Route, view.Page.Robots is null);
         if (view.Feedback.Length == 0) view.Feedback = FeedbackLinks.Correct(view.Page, Settings) ?? Routes.About.Value;
+        view.Edit = FeedbackLinks.Edit(view.Page, Settings);
         view.Fill(!Settings.RobotsIndex, description ??= Texts.Cut(Site.Description, 120), Planned.Prefix);
         return view;
     }
@@ -230,11 +231,14 @@ public sealed class SiteContext
         return Html(body, written, tree?.Shown ?? "");
     }
 
-    /// <summary>The text of a report.</summary>
-    /// <param name="report">The report.</param>
-    internal Html Markdown(Report report)
+    /// <summary>A document read with the rules of the site, for a page that shows more of it than its text.</summary>
+    /// <param name="body">The text.</param>
+    internal MarkdownTree TreeOf(MarkdownBody body) => MarkdownReader.Read(body with { Rules = Settings.RawHtml ? MarkdownRules.RawHtml : MarkdownRules.None, Around = Around });
+
+    /// <summary>A text that has been read, with its links to content resolved.</summary>
+    /// <param name="tree">The text.</param>
+    internal Html Markdown(MarkdownTree tree)
     {
-        var tree = TreeOf(report);
         InPlaceOfRendering?.AddRange(tree.Found);
         return Html(tree.Body, MarkdownLinks.In(tree), tree.Shown);
     }

@@ -61,7 +61,6 @@ public sealed class TextPages : IPageKind
             {
                 Kind = Name,
                 Route = route.Value,
-                HasCharts = body.HasCharts,
                 Title = title.Plain,
                 Description = summary.Plain,
                 Section = section,

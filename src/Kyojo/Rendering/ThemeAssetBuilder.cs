@@ -19,6 +19,7 @@ internal sealed partial class ThemeAssetBuilder(
 
     private readonly Dictionary<string, ThemeAsset> finished = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> parts = new(StringComparer.Ordinal);
     private readonly List<string> unfinished = [];
 
     /// <summary>All assets, sorted by address. KYO4017 for a file that is named but not there.</summary>
@@ -66,10 +67,14 @@ internal sealed partial class ThemeAssetBuilder(
     {
         if (styles.FirstOrDefault(bundle => bundle.Name + ".css" == name) is { } style)
         {
-            return Join(style, file => ThemeStyleText.WithoutComments(Rewritten(file, StyleReference(), "")));
+            return Encoding.UTF8.GetBytes(UnreadProperties.Removed(Join(style, file => ThemeStyleText.WithoutComments(Rewritten(file, StyleReference(), "")))));
         }
 
-        if (scripts.FirstOrDefault(bundle => bundle.Name + ".js" == name) is { } script) return Join(script, file => ThemeScriptText.WithoutComments(Rewritten(file, ScriptReference(), "")));
+        if (scripts.FirstOrDefault(bundle => bundle.Name + ".js" == name) is { } script)
+        {
+            return Encoding.UTF8.GetBytes(Join(script, file => ThemeScriptText.WithoutComments(Rewritten(file, ScriptReference(), ""))));
+        }
+
         if (LayerOf(name) is not { } layer)
         {
             Missing(name, namedAt);
@@ -86,23 +91,25 @@ internal sealed partial class ThemeAssetBuilder(
         };
     }
 
-    private byte[] Join(ThemeBundle bundle, Func<ThemeFile, string> prepare)
+    private string Join(ThemeBundle bundle, Func<ThemeFile, string> prepare)
     {
         var text = new StringBuilder();
         foreach (var (path, span) in bundle.Files)
         {
-            if (LayerOf(path) is not { } layer)
-            {
-                Missing(path, span);
-            }
-            else if (layer.Text(Folder + path, found) is { } file)
-            {
-                text.Append(prepare(file));
-                if (text.Length > 0 && text[^1] != '\n') text.Append('\n');
-            }
+            text.Append(Part(path, span, prepare));
+            if (text.Length > 0 && text[^1] != '\n') text.Append('\n');
         }
 
-        return Encoding.UTF8.GetBytes(text.ToString());
+        return text.ToString();
+    }
+
+    // Read, and told of, once, though several bundles hold it; empty when there is no such file.
+    private string Part(string path, SourceSpan span, Func<ThemeFile, string> prepare)
+    {
+        if (parts.TryGetValue(path, out var known)) return known;
+        var layer = LayerOf(path);
+        if (layer is null) Missing(path, span);
+        return parts[path] = layer?.Text(Folder + path, found) is { } file ? prepare(file) : "";
     }
 
     // References are relative to the file they stand in; what is written is relative to where the result is published.
@@ -168,7 +175,7 @@ internal sealed partial class ThemeAssetBuilder(
     private void Missing(string path, SourceSpan span)
     {
         var all = layers.SelectMany(layer => layer.Paths).Where(known => known.StartsWith(Folder, StringComparison.Ordinal)).Select(known => known[Folder.Length..]);
-        found.Suggest(Codes.MissingAsset, span, NearNames.Of(path, all.Distinct(StringComparer.Ordinal)), null, ("path", path));
+        found.Suggest(Codes.MissingAsset, span, NearNames.Of(path, all.Concat(styles.Select(bundle => bundle.Name)).Distinct(StringComparer.Ordinal)), null, ("path", path));
     }
 
     [GeneratedRegex("""/\*.*?\*/|url\(\s*(?<q>["']?)(?<ref>[^"')]+)\k<q>\s*\)""", RegexOptions.CultureInvariant | RegexOptions.Singleline)]

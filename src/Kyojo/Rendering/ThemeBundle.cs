@@ -4,7 +4,7 @@ using Kyojo.Syntax;
 
 namespace Kyojo.Rendering;
 
-/// <summary>One line of <c>styles</c> or <c>scripts</c>: files of <c>assets/</c> that are joined in order.</summary>
+/// <summary>One line of <c>styles</c> or <c>scripts</c>: files of <c>assets/</c> that are joined in order. In <c>styles</c> the name of another line stands for its files.</summary>
 /// <param name="Name">Name without extension.</param>
 /// <param name="Files">The files, each with the place where it is named.</param>
 internal sealed record ThemeBundle(string Name, ImmutableArray<ThemeBundleFile> Files)
@@ -20,6 +20,30 @@ internal sealed record ThemeBundle(string Name, ImmutableArray<ThemeBundleFile> 
 
         return [.. mapping.Entries.Select(entry => new ThemeBundle(
             entry.Key.Value, [.. ThemeManifest.List(entry.Value, entry.Key.Value, path, found).Select(file => new ThemeBundleFile(file.Value, file.In(path)))]))];
+    }
+
+    /// <summary>The bundles with their files, also those of other bundles that they name. KYO4002 for a bundle that holds itself.</summary>
+    public static ImmutableArray<ThemeBundle> Opened(ImmutableArray<ThemeBundle> bundles, DiagnosticBag found) =>
+        [.. bundles.Select(bundle => bundle with { Files = [.. bundle.FilesIn(bundles, [bundle.Name], found)] })];
+
+    private IEnumerable<ThemeBundleFile> FilesIn(ImmutableArray<ThemeBundle> bundles, ImmutableArray<string> around, DiagnosticBag found)
+    {
+        foreach (var file in Files)
+        {
+            if (bundles.FirstOrDefault(bundle => bundle.Name == file.Path) is not { } inner)
+            {
+                yield return file;
+            }
+            else if (around.Contains(inner.Name))
+            {
+                var circle = string.Join(" → ", around.Append(inner.Name));
+                ThemeManifest.Fault(found, file.Span, file.Path, new($"自分自身を含んでいます（{circle}）", $"it holds itself ({circle})"));
+            }
+            else
+            {
+                foreach (var part in inner.FilesIn(bundles, around.Add(inner.Name), found)) yield return part;
+            }
+        }
     }
 
     /// <summary>

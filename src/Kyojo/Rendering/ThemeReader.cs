@@ -26,7 +26,7 @@ public static class ThemeReader
         var languages = manifests.Select(manifest => manifest.Languages).FirstOrDefault(list => list.Length > 0, []);
         var values = ThemeOption.Resolve(options, siteOptions, found);
         var unused = new HashSet<string>(StringComparer.Ordinal);
-        ImmutableArray<ThemeBundle> styles = [.. Bundles(manifests, m => m.Styles).Select(bundle => bundle.Filled(options, values, unused))];
+        ImmutableArray<ThemeBundle> styles = [.. ThemeBundle.Opened(Bundles(manifests, m => m.Styles), found).Select(bundle => bundle.Filled(options, values, unused))];
         var all = languages.Contains("ja") ? languages : languages.Insert(0, "ja");
         ThemeLeftovers.Check(layers, all, styles.SelectMany(bundle => bundle.Files).Select(file => file.Path).Concat(unused).ToHashSet(StringComparer.Ordinal), found);
         ThemeColours.Check(layers, styles.FirstOrDefault(bundle => bundle.Name == "site"), found);

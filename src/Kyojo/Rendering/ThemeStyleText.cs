@@ -60,7 +60,8 @@ internal static class ThemeStyleText
         return next + 1;
     }
 
-    private static int EndOfQuote(string css, int start)
+    /// <summary>Where the text goes on after a quoted text; a quote that is not closed ends with its line.</summary>
+    public static int EndOfQuote(string css, int start)
     {
         for (var i = start + 1; i < css.Length; i++)
         {

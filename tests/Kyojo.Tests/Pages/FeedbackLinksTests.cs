@@ -52,6 +52,22 @@ public sealed class FeedbackLinksTests
         Assert.Equal($"{deep}/issues/new?template=confirm.yml&entry=one", Build($"repository: {{url: \"{deep}\"}}\n", name).Html("communities/one/").QuerySelector("main p.more a")!.GetAttribute("href"));
     }
 
-    private static Kyojo.Publishing.MemoryStore Build(string settings, string name = "A&Bの会") =>
-        Site.Build($"=== site.yml\n{SiteText.Settings}{settings}=== content/communities/one.yml\n{SiteText.Community("one", "", name)}");
+    [Theory]
+    [InlineData("communities/one/", "https://github.com/example/site/edit/work/content/communities/one.yml")]
+    [InlineData("guide/", "https://github.com/example/site/edit/work/content/guide/index.md")]
+    [InlineData("communities/", null)]
+    [InlineData("about/", null)]
+    public void A_page_of_one_file_leads_to_the_file_where_the_site_offers_it(string page, string? address)
+    {
+        const string settings = "repository: {url: \"https://github.com/example/site\", branch: work, edit_links: EDIT}\n";
+        var guide = "=== content/guide/index.md\n---\ntitle: 手引き\nsummary: 手引きです。\n---\n\n文。\n";
+
+        var (offered, kept) = (Build(settings.Replace("EDIT", "true", StringComparison.Ordinal), more: guide), Build(settings.Replace("EDIT", "false", StringComparison.Ordinal), more: guide));
+
+        Assert.Equal(address, offered.Html(page).QuerySelectorAll(".site-feedback a").ElementAtOrDefault(1)?.GetAttribute("href"));
+        Assert.Single(kept.Html(page).QuerySelectorAll(".site-feedback a"));
+    }
+
+    private static Kyojo.Publishing.MemoryStore Build(string settings, string name = "A&Bの会", string more = "") =>
+        Site.Build($"=== site.yml\n{SiteText.Settings}{settings}=== content/communities/one.yml\n{SiteText.Community("one", "", name)}{more}");
 }

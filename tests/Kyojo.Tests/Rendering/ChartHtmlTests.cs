@@ -43,8 +43,8 @@ public sealed class ChartHtmlTests
     {
         var store = Build("data=kojo", "", "=== content/pages/other.md\n---\ntitle: 別\n---\n本文。\n");
 
-        Assert.Single(store.Html("help/").QuerySelectorAll("link[href*='chart.']"));
-        Assert.Empty(store.Html("other/").QuerySelectorAll("link[href*='chart.']"));
+        Assert.Single(store.Html("help/").QuerySelectorAll("link[rel=stylesheet][href*='report.']"));
+        Assert.Single(store.Html("other/").QuerySelectorAll("link[rel=stylesheet][href*='site.']"));
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed partial class ThemeGuideTests
     public void Every_block_of_code_is_a_file_or_what_a_terminal_shows()
     {
         Assert.Equal(
-            ["themes/shimane/theme.yml", "site.yml", "themes/shimane/strings.ja.yml", "themes/shimane/partials/counts.hbs", "site.yml", "site.yml"],
+            ["themes/shimane/theme.yml", "site.yml", "themes/shimane/strings.ja.yml", "themes/shimane/partials/counts.hbs", "site.yml", "themes/shimane/assets/own.css", "themes/shimane/theme.yml", "site.yml"],
             Examples().Select(example => example.Path));
         Assert.Equal(Examples().Count, Fence().Count(Guide));
     }
@@ -41,6 +41,7 @@ public sealed partial class ThemeGuideTests
         Assert.DoesNotContain(report.Diagnostics, d => d.Code.Id.StartsWith("KYO4", StringComparison.Ordinal));
         Assert.Contains("はじめのページ", store.Page("about/"), StringComparison.Ordinal);
         Assert.Matches("<a href=\"[^\"]+\"><span class=\"n\">[0-9]+件</span> ", store.Page("regions/"));
+        Assert.Contains(".card { border-width: 2px; }", store.Page(store.Paths.Single(p => p.StartsWith("assets/report.", StringComparison.Ordinal))), StringComparison.Ordinal);
         Assert.Equal("架空市の市章", store.Html("about/").QuerySelector(".site-name img")!.GetAttribute("alt"));
     }
 
@@ -58,10 +59,10 @@ public sealed partial class ThemeGuideTests
         }
     }
 
-    [GeneratedRegex(@"(?<before>[^\n]+)\n\n```(?:yaml|handlebars)\n(?<text>.*?)```\n", RegexOptions.Singleline)]
+    [GeneratedRegex(@"(?<before>[^\n]+)\n\n```(?:yaml|handlebars|css)\n(?<text>.*?)```\n", RegexOptions.Singleline)]
     private static partial Regex Block();
 
-    [GeneratedRegex(@"^```(?:yaml|handlebars)$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^```(?:yaml|handlebars|css)$", RegexOptions.Multiline)]
     private static partial Regex Fence();
 
     [GeneratedRegex(@"`(?<path>themes/shimane/[^`]+|site\.yml)`")]

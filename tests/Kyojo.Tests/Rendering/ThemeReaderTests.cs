@@ -86,6 +86,27 @@ public sealed class ThemeReaderTests
     }
 
     [Fact]
+    public void A_bundle_holds_the_files_of_another_that_it_names()
+    {
+        var folder = Base();
+        folder.Write("themes/default/theme.yml", "name: default\nversion: 1.0.0\nstyles: {report: [site, r.css], figure: [report, f.css], site: [a.css, b.css]}\n");
+        folder.Write("themes/default/assets/r.css", "r { top: 0 }\n");
+        folder.Write("themes/default/assets/f.css", "f { top: 0 }\n");
+        folder.Write("themes/town/theme.yml", "name: town\nversion: 1.0.0\nextends: default\nstyles: {site: [b.css]}\n");
+        folder.Write("themes/town/assets/b.css", "b { top: url(none.svg) }\n");
+        var (found, faults) = (new DiagnosticBag(), new DiagnosticBag());
+
+        var theme = Read(folder, "default", found)!;
+        var town = Read(folder, "town", faults)!;
+
+        Assert.Empty(found.ToSorted());
+        Assert.Equal(Text(theme, "site.css") + "r { top: 0 }\nf { top: 0 }\n", Text(theme, "figure.css"));
+        Assert.Equal("b { top: url(none.svg) }\nr { top: 0 }\n", Text(town, "report.css"));
+        // Told once, though three sheets hold it.
+        Assert.Equal(["KYO4017 themes/town/assets/b.css:1:14"], faults.ToSorted().Select(d => $"{d.Code.Id} {d.Span}"));
+    }
+
+    [Fact]
     public void Modules_name_each_other_by_their_published_names()
     {
         var theme = Read(Base(), "default", new DiagnosticBag())!;
@@ -134,6 +155,7 @@ public sealed class ThemeReaderTests
     [InlineData("kyojo: \">=1.0 <2.0\"")]
     [InlineData("styles: [a.css]", "KYO4002 themes/default/theme.yml:3:9")]
     [InlineData("styles: {site: [a.css, no.css]}", "KYO4017 themes/default/theme.yml:3:24")]
+    [InlineData("styles: {site: [a.css, more], more: [site]}", "KYO4002 themes/default/theme.yml:3:24", "KYO4002 themes/default/theme.yml:3:38")]
     [InlineData("options: {x: {kind: colour}}", "KYO4002 themes/default/theme.yml:3:21")]
     [InlineData("options: {x: {kind: text, defalt: a}}", "KYO4002 themes/default/theme.yml:3:27")]
     public void Faults_of_theme_yml_are_told(string line, params string[] expected)
