@@ -18,8 +18,8 @@ public static class ReferenceTables
 
     private static readonly Lazy<FrozenDictionary<string, Municipality>> LazyMunicipalities = new(ReadMunicipalities);
 
-    private static readonly Lazy<FrozenDictionary<string, (string Name, ImmutableArray<string> Successors)>> LazyAbolished = new(() =>
-        Rows("municipality-codes-abolished.csv").ToFrozenDictionary(r => r[0], r => (r[2], r[4].Split(';').ToImmutableArray()), StringComparer.Ordinal));
+    private static readonly Lazy<FrozenDictionary<string, FormerMunicipality>> LazyAbolished = new(() =>
+        Rows("municipality-codes-abolished.csv").ToFrozenDictionary(r => r[0], r => new FormerMunicipality(r[0], r[2], r[3], [.. r[4].Split(';')]), StringComparer.Ordinal));
 
     private static readonly Lazy<FrozenDictionary<string, string>> LazyNpo = new(() =>
         Rows("npo-activities.csv").ToFrozenDictionary(r => r[0], r => r[3], StringComparer.Ordinal));
@@ -41,8 +41,8 @@ public static class ReferenceTables
     /// <summary>Municipalities and wards by six-digit code; 1,912 of them.</summary>
     public static FrozenDictionary<string, Municipality> Municipalities => LazyMunicipalities.Value;
 
-    /// <summary>Codes that were abolished, with name and successors.</summary>
-    public static FrozenDictionary<string, (string Name, ImmutableArray<string> Successors)> Abolished => LazyAbolished.Value;
+    /// <summary>Municipalities and wards that are no more, by six-digit code.</summary>
+    public static FrozenDictionary<string, FormerMunicipality> Abolished => LazyAbolished.Value;
 
     /// <summary>Short names of the 20 fields of the NPO Act by number.</summary>
     public static FrozenDictionary<string, string> NpoActivities => LazyNpo.Value;

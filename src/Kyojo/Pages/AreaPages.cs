@@ -154,6 +154,9 @@ internal sealed class MunicipalityView : PageView
     public required ImmutableArray<Card> Wider { get; init; }
     public required ImmutableArray<Link> Leave { get; init; }
     public required EndedPart? Ended { get; init; }
+
+    /// <summary>Municipalities and wards whose area it has now, in the order of their codes; nearly always empty.</summary>
+    public required ImmutableArray<FormerMunicipality> Former { get; init; }
 }
 
 /// <summary>One page for each municipality with entries; a designated city has those of its wards too.</summary>
@@ -217,6 +220,7 @@ public sealed class MunicipalityPages : IPageKind
             Ended = number == 1 ? EndedPart.Of(site, site.Catalog.Ended.ByMunicipality[municipality.Code]) : null,
             Wider = site.CardsOf(wider.Take(WiderShown)),
             Leave = Leaving.LeaveAreaPages.LinksOf(site, municipality.Code),
+            Former = [.. ReferenceTables.Abolished.Values.Where(old => old.Successors.Contains(municipality.Code)).OrderBy(old => old.Code, StringComparer.Ordinal)],
         });
     }
 }

@@ -35,6 +35,9 @@ internal sealed class PrefectureView : PageView
     public required ImmutableArray<CountLink> Neighbours { get; init; }
     public required EndedPart? Ended { get; init; }
 
+    /// <summary>The groups as a file, with the number of its rows; null where there is none.</summary>
+    public required CountLink? Csv { get; init; }
+
     /// <summary>Where to tell of a group that is missing; null where only the page about the site says how.</summary>
     public required string? Suggest { get; init; }
 }
@@ -108,6 +111,14 @@ public sealed class PrefecturePages : IPageKind
             Neighbours = [.. ReferenceTables.Prefectures.Where(p => p.RegionSlug == prefecture.RegionSlug && p != prefecture).Select(p => new CountLink(site.NameOf(p), Routes.Of(p).Value, PrefectureCounts.All(catalog, p)))],
             Suggest = FeedbackLinks.Suggest(site.Settings, prefecture),
             Ended = EndedPart.Of(site, catalog.Ended.ByPrefecture[prefecture.Code]),
+            Csv = Csv(site, prefecture, both),
         });
+    }
+
+    // Said with its rows, as its size changes with every description, which is not on this page.
+    private static CountLink? Csv(SiteContext site, Prefecture prefecture, ImmutableArray<Community> listed)
+    {
+        var rows = listed.Concat(site.Catalog.Ended.ByPrefecture[prefecture.Code]).Count(c => c.PublicationStatus == "published");
+        return site.Settings.OpenData.Enabled && rows > 0 ? new CountLink(site.NameOf(prefecture), $"data/prefectures/{prefecture.Slug}.csv", rows) : null;
     }
 }

@@ -63,6 +63,12 @@ public sealed class RedirectPages : IPageKind
             foreach (var redirect in KanaRowPages.Redirects(catalog, size)) yield return redirect;
         }
 
+        // The address of a former municipality leads to the first that has its area and a page.
+        foreach (var old in ReferenceTables.Abolished.Values.OrderBy(old => old.Code, StringComparer.Ordinal))
+        {
+            if (old.Successors.FirstOrDefault(catalog.ByMunicipality.ContainsKey) is { } now) yield return (Routes.Municipality(old.Code), Routes.Municipality(now));
+        }
+
         foreach (var redirect in GuidePages.Redirects(site)) yield return redirect;
         foreach (var redirect in Leaving.LeaveRoutes.Redirects(site)) yield return redirect;
     }

@@ -90,7 +90,11 @@ public static class Routes
 
     /// <summary>A municipality.</summary>
     /// <param name="municipality">The municipality.</param>
-    public static RoutePath Of(Municipality municipality) => RoutePath.Page("municipalities", municipality.Code);
+    public static RoutePath Of(Municipality municipality) => Municipality(municipality.Code);
+
+    /// <summary>Page of a municipality or ward.</summary>
+    /// <param name="code">Its six-digit code.</param>
+    public static RoutePath Municipality(string code) => RoutePath.Page("municipalities", code);
 
     /// <summary>A community.</summary>
     /// <param name="community">The community.</param>

@@ -27,6 +27,19 @@ public sealed class ListPagesTests
         Assert.DoesNotContain("ページ目", pages[0].Title, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("221384", "221317")]
+    [InlineData("221392", "221350")]
+    public void A_former_municipality_leads_to_the_one_that_has_its_area(string now, string former)
+    {
+        var store = Site.Build($"=== content/communities/one.yml\n{SiteText.Community("one", $"places: [{{role: base, municipality: \"{now}\"}}]")}");
+        var name = Kyojo.Model.ReferenceTables.Abolished[former].Name;
+
+        Assert.Contains(store.Html($"municipalities/{now}/").Texts("main > .meta"), text => text.Contains($"「{name}」（コード{former}）", StringComparison.Ordinal) && text.StartsWith("2024年1月1日", StringComparison.Ordinal));
+        Assert.Equal($"0; url=../{now}/", store.Html($"municipalities/{former}/").QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content"));
+        Assert.DoesNotContain("municipalities/221376/index.html", store.Paths);
+    }
+
     [Fact]
     public void The_folder_between_leads_back_to_the_list()
     {

@@ -92,6 +92,18 @@ public sealed class PrefecturePagesTests
     }
 
     [Fact]
+    public void Groups_of_a_prefecture_can_be_had_as_a_file_where_there_are_any()
+    {
+        var ended = SiteText.Community("ended", """places: [{role: origin, prefecture: "15"}]""").Replace("status: unknown", "status: ended, ended: 2025-03", StringComparison.Ordinal);
+        var store = Site.Build($"=== content/communities/both.yml\n{SiteText.Community("both", """places: [{role: origin, prefecture: "32"}, {role: base, prefecture: "13"}]""")}=== content/communities/town.yml\n{SiteText.Community("town", """places: [{role: base, prefecture: "13"}]""")}=== content/communities/ended.yml\n{ended}");
+
+        var links = Kyojo.Model.ReferenceTables.Prefectures.SelectMany(p => store.Html($"prefectures/{p.Slug}/").QuerySelectorAll("main a[href*='data/prefectures/']")).ToList();
+
+        Assert.Equal(["東京都の会の一覧（CSV、2件）", "新潟県の会の一覧（CSV、1件）", "島根県の会の一覧（CSV、1件）"], links.Select(a => a.TextContent));
+        Assert.Equal(store.Paths.Where(p => p.StartsWith("data/prefectures/", StringComparison.Ordinal)), links.Select(a => a.GetAttribute("href")![6..]).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void All_47_have_a_page_also_without_an_entry()
     {
         var store = Build();
