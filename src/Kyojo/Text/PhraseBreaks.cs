@@ -32,10 +32,18 @@ internal static class PhraseBreaks
         var model = Japanese.Value;
         for (var i = 1; i < text.Length; i++)
         {
-            if (model.IsBorder(text, i) && !NotFirst.Contains(text[i]) && !NotLast.Contains(text[i - 1])) borders.Add(i);
+            if ((model.IsBorder(text, i) || IsForeignWord(text, i)) && !NotFirst.Contains(text[i]) && !NotLast.Contains(text[i - 1])) borders.Add(i);
         }
 
         return borders;
+    }
+
+    // The model knows Japanese: a word of Latin letters behind it would be torn where the line happens to end. Short ones
+    // (NPO, IT) are parts of Japanese words.
+    private static bool IsForeignWord(string text, int at)
+    {
+        const int Least = 4;
+        return text[at - 1] >= '\u3041' && at + Least <= text.Length && text.AsSpan(at, Least).IndexOfAnyExceptInRange('A', 'z') < 0 && text.AsSpan(at, Least).IndexOfAnyInRange('[', '`') < 0;
     }
 
     private static Model Read()

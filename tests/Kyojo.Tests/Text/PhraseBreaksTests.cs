@@ -34,6 +34,12 @@ public sealed class PhraseBreaksTests
         Assert.Equal(phrases, Broken(text));
     }
 
+    [Theory]
+    [InlineData("富山県出身者首都圏若者ネットワーク|acoico")]
+    [InlineData("日本NPOセンター")]
+    [InlineData("同窓会OB会")]
+    public void A_line_may_begin_with_a_foreign_word(string phrases) => Assert.Equal(phrases, Broken(phrases.Replace("|", "", StringComparison.Ordinal)));
+
     [Fact]
     public void No_letter_is_lost_and_borders_rise() => Prop.ForAll<string>(given =>
     {
