@@ -94,7 +94,7 @@ public sealed class SiteBuilder
     /// <summary>Reads the settings alone, for callers that need no content; null when they cannot be read.</summary>
     internal SiteSettings? ReadSettings(DiagnosticBag found, out SeverityPolicy policy)
     {
-        var settings = ReadSettings(SourceSet.ReadSettings(folder, options.Config, found), found);
+        var settings = ReadSettings(SourceSet.ReadFile(folder, options.Config, found), found);
         policy = settings is null ? SeverityPolicy.Default : SettingsBinder.Policy(settings, found);
         return settings;
     }

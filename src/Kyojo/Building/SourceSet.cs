@@ -33,13 +33,13 @@ internal sealed class SourceSet
     public bool IsThemeWhole { get; private init; }
 
     /// <summary>Reads one file; null when there is none or it cannot be read (KYO1013).</summary>
-    public static SourceFile? ReadSettings(ISourceFolder folder, string path, DiagnosticBag found) => folder.Exists(path) ? ReadOne(folder, path, found) : null;
+    public static SourceFile? ReadFile(ISourceFolder folder, string path, DiagnosticBag found) => folder.Exists(path) ? ReadOne(folder, path, found) : null;
 
     /// <summary>Reads everything; a file that cannot be read is KYO1013 and missing.</summary>
     public static SourceSet Read(ISourceFolder folder, string config, int workers, DiagnosticBag found)
     {
-        var settings = ReadSettings(folder, config, found);
-        var addresses = ReadSettings(folder, AddressLock.File, found);
+        var settings = ReadFile(folder, config, found);
+        var addresses = ReadFile(folder, AddressLock.File, found);
         var content = ReadAll(folder, "content", workers, found);
         var before = found.Count;
         var themes = ReadAll(folder, "themes", workers, found);
