@@ -4,11 +4,12 @@ namespace Kyojo.Tests.Pages;
 public sealed class PageHeadTests
 {
     [Fact]
-    public void The_demonstration_site_builds_without_an_error_and_with_the_one_warning_it_is_to_show()
+    public void The_demonstration_site_builds_without_an_error_or_a_warning()
     {
         Assert.True(DemoSite.Report.Published);
-        // A number of 2015 shows what old numbers look like.
-        Assert.Equal(["KYO4241 content/reports/work-together.md"], DemoSite.Report.Diagnostics.Where(d => d.Severity >= Kyojo.Diagnostics.Severity.Warning).Select(d => $"{d.Code.Id} {d.Span.File}"));
+        Assert.DoesNotContain(DemoSite.Report.Diagnostics, d => d.Severity >= Kyojo.Diagnostics.Severity.Warning);
+        // A number of 2015 shows what old numbers look like; site.yml tells of it without a warning.
+        Assert.Equal(["content/reports/work-together.md"], DemoSite.Report.Diagnostics.Where(d => d.Code.Id == "KYO4241").Select(d => d.Span.File));
         Assert.Equal(27, DemoSite.Store.Paths.Count(p => p.StartsWith("communities/", StringComparison.Ordinal) && p.Count(c => c == '/') == 2));
         Assert.Equal(47, DemoSite.Store.Paths.Count(p => p.StartsWith("prefectures/", StringComparison.Ordinal) && p.Count(c => c == '/') == 2));
         Assert.Equal(6, DemoSite.Store.Paths.Count(p => p.StartsWith("types/", StringComparison.Ordinal) && p.Count(c => c == '/') == 2));
