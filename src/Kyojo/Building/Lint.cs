@@ -18,6 +18,6 @@ internal static class Lint
         {
             foreach (var rule in rules) rule.Check(entries[i], catalog, found);
         });
-        foreach (var rule in rules) rule.Check(catalog, found);
+        Workers.Run(workers, rules.Length, (i, _) => rules[i].Check(catalog, found), chunk: 1);
     }
 }

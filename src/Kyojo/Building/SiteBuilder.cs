@@ -40,8 +40,9 @@ public sealed class SiteBuilder
     {
         var found = new DiagnosticBag();
         store.Recover();
-        var last = store.LoadManifest();
+        var remembered = Workers.Beside(options.Workers, store.LoadManifest);
         var sources = SourceSet.Read(folder, options.Config, options.Workers, found);
+        var last = remembered.GetAwaiter().GetResult();
         var input = Input(sources);
         if (last is not null && !options.NoCache && last.InputFingerprint == input && Unchanged.Confirm(store, last, options.Workers) is { } kept)
         {
@@ -65,17 +66,23 @@ public sealed class SiteBuilder
     {
         policy = SeverityPolicy.Default;
         settings = ReadSettings(sources.Settings, found);
-        if (settings is null) return null;
+        if (settings is not { } known) return null;
         policy = SettingsBinder.Policy(settings, found);
+        // Sorting the records takes one thread: beside it the theme is read. So does planning pages: beside it the rules are run.
+        var reading = Workers.Beside(options.Workers, () => sources.IsThemeWhole ? ReadTheme(known, found) : null);
         var records = RecordReader.Read(sources.Content, options.Workers, found);
         var asOf = options.AsOf ?? settings.AsOf ?? options.Today;
         var catalog = CatalogBuilder.Build(settings, asOf, records, options.Drafts || settings.IncludeDrafts, found, isToday: (options.AsOf ?? settings.AsOf) is null, (options.AsOf ?? settings.AsOf) is null ? options.Now : null);
-        Lint.Run(options.Rules, catalog, options.Workers, found);
+        var checking = Workers.Beside(options.Workers, () => Lint.Run(options.Rules, catalog, options.Workers, found));
+        var plan = reading.GetAwaiter().GetResult() is { } theme ? Plan(sources, settings, records, catalog, theme, found) : null;
+        checking.GetAwaiter().GetResult();
+        return plan;
+    }
+
+    private SitePlan Plan(SourceSet sources, SiteSettings settings, Records records, Catalog catalog, Theme theme, DiagnosticBag found)
+    {
         var media = MediaFiles.Of(sources.Content);
         var routes = media.ToFrozenDictionary(m => m.File.Path, m => m.Route, StringComparer.Ordinal);
-        if (!sources.IsThemeWhole) return null;
-        var theme = ThemeReader.Read(folder, settings.Theme, settings.ThemeOptions, found);
-        if (theme is null) return null;
         var facts = MediaFiles.Facts(media);
         var pictures = SitePictures.Of(settings, theme, routes, facts, found);
         var site = new SiteContext(catalog, routes, facts, options.PageKinds.Select(k => k.Name).ToFrozenSet(StringComparer.Ordinal), theme.Strings, pictures);
@@ -84,11 +91,17 @@ public sealed class SiteBuilder
         site.Accessibility = AccessibilityCheck.Read(sources.Content, settings, found);
         MediaCheck.Run(site, routes, found);
         MediaCheck.Run(media, options.Workers, found);
-        TemplateChecker.Check(theme, options.PageKinds.ToFrozenDictionary(k => k.Name, k => k.ViewType, StringComparer.Ordinal), found);
         var specs = PagePlanner.Plan(site, options.PageKinds, found);
         AddressLock.Check(sources.Addresses, specs, catalog, sources.Content, found);
         var leaflets = LeafletCheck.Run(site, options.Workers, found);
         return new SitePlan(site, theme, specs, media, [.. site.Languages.Select(language => new PageIdentity(language, theme, options.Passes, EngineVersion))], new Ingredients(site, records.Communities, sources, options)) { LeaveReport = leaflets };
+    }
+
+    private Theme? ReadTheme(SiteSettings settings, DiagnosticBag found)
+    {
+        var theme = ThemeReader.Read(folder, settings.Theme, settings.ThemeOptions, found);
+        if (theme is not null) TemplateChecker.Check(theme, options.PageKinds.ToFrozenDictionary(k => k.Name, k => k.ViewType, StringComparer.Ordinal), found);
+        return theme;
     }
 
     /// <summary>Reads the settings alone, for callers that need no content; null when they cannot be read.</summary>

@@ -135,7 +135,7 @@ internal static class CatalogBuilder
         foreach (var tag in listed.SelectMany(c => c.Tags))
         {
             var slug = settings.TagSlug(tag);
-            labels.TryAdd(slug, settings.TagLabel(slug) ?? tag);
+            if (!labels.ContainsKey(slug)) labels.Add(slug, settings.TagLabel(slug) ?? tag);
         }
 
         return labels.ToFrozenDictionary(StringComparer.Ordinal);

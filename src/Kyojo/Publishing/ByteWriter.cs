@@ -5,9 +5,10 @@ using Kyojo.Text;
 namespace Kyojo.Publishing;
 
 /// <summary>Writes our own binary files: numbers in seven-bit groups, texts in UTF-8 behind their length.</summary>
-internal sealed class ByteWriter
+/// <param name="capacity">Bytes to have room for at first. Default 1,024.</param>
+internal sealed class ByteWriter(int capacity = 1024)
 {
-    private byte[] bytes = new byte[1024];
+    private byte[] bytes = new byte[capacity];
     private int length;
 
     /// <summary>Everything written so far.</summary>

@@ -43,7 +43,7 @@ internal sealed class Manifest
 
     /// <summary>Writes it. The same manifest gives the same bytes.</summary>
     /// <param name="target">Where to.</param>
-    internal void Write(Stream target) => new ManifestWriter().Write(this, target);
+    internal void Write(Stream target) => new ManifestWriter(this).Write(target);
 
     /// <summary>The page at an address, or null.</summary>
     /// <param name="route">The address.</param>

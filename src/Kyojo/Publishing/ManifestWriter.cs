@@ -8,21 +8,23 @@ namespace Kyojo.Publishing;
 /// The manifest as a file: head (mark, form), table of all texts, then the body in which a text is its number.
 /// Thousands of pages share their links, so each text stands in the file once.
 /// </summary>
-internal sealed class ManifestWriter
+/// <param name="manifest">What to write.</param>
+internal sealed class ManifestWriter(Manifest manifest)
 {
     /// <summary>First eight bytes of every manifest.</summary>
     internal const long Mark = 0x4E414D4F4A4F594B; // KYOJOMAN
 
-    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-    private readonly ByteWriter texts = new();
-    private readonly ByteWriter body = new();
+    // Room for a page as it is with most sites, so that large arrays need not grow.
+    private const int TextsOfPage = 6, BytesOfPage = 280;
 
-    /// <summary>Writes a manifest. A writer is used once.</summary>
-    /// <param name="manifest">What to write.</param>
+    private readonly Dictionary<string, int> numbers = new(manifest.Pages.Length * TextsOfPage, StringComparer.Ordinal);
+    private readonly ByteWriter texts = new(BytesOfPage * (1 + manifest.Pages.Length));
+    private readonly ByteWriter body = new(BytesOfPage * (1 + manifest.Pages.Length));
+
+    /// <summary>Writes it. A writer is used once.</summary>
     /// <param name="target">Where to.</param>
-    internal void Write(Manifest manifest, Stream target)
+    internal void Write(Stream target)
     {
-        numbers.EnsureCapacity(manifest.Pages.Length * 6);
         Text(manifest.EngineVersion);
         body.Hash(manifest.InputFingerprint);
         body.Number(manifest.Parts.Length);

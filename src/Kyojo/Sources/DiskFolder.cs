@@ -29,7 +29,7 @@ public sealed class DiskFolder(string root) : ISourceFolder
         var paths = new List<string>();
         foreach (var (path, isLink) in found)
         {
-            paths.Add(Path.GetRelativePath(root, path).Replace('\\', '/'));
+            paths.Add(string.Concat(folder, "/", path.AsSpan(top.Length + 1)).Replace('\\', '/'));
             if (isLink) links[paths[^1]] = true;
         }
 
