@@ -26,7 +26,7 @@ internal sealed class TempSite : IDisposable
     public static TempSite Demo()
     {
         var site = new TempSite();
-        site.Write("site.yml", File.ReadAllText(System.IO.Path.Combine(Repository.Root, "site.yml")));
+        foreach (var file in (string[])["site.yml", "urls.lock"]) File.Copy(System.IO.Path.Combine(Repository.Root, file), site.At(file));
         var content = System.IO.Path.Combine(Repository.Root, "content");
         foreach (var file in Directory.EnumerateFiles(content, "*", SearchOption.AllDirectories))
         {
