@@ -7,7 +7,7 @@ using Kyojo.BrowserTests;
 return args switch
 {
     ["screenshots", .. var folder] => await Screenshots.Take(folder.FirstOrDefault() ?? Path.Combine(Repository.Root, "content", "guide", "images", "screens")),
-    ["lighthouse"] => await Lighthouse.Measure(),
+    ["lighthouse", .. var pages] => await Lighthouse.Measure(pages),
     ["accessibility"] => await AccessibilityRecord.Write(),
     _ => await Xunit.MicrosoftTestingPlatform.TestPlatformTestFramework.RunAsync(args, SelfRegisteredExtensions.AddSelfRegisteredExtensions),
 };
