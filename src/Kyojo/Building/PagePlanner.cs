@@ -19,30 +19,37 @@ internal static class PagePlanner
             var prefix = language.IsMain ? "" : language.Lang + "/";
             var own = kinds.Where(kind => language.IsMain || kind.IsMadeIn(language.Lang)).SelectMany(kind => kind.Plan(language)).ToList();
             language.Planned = new LanguageRoutes(prefix, own.Where(spec => spec.Kind != "redirect").Select(spec => spec.Route.Value).ToFrozenSet(StringComparer.Ordinal));
-            if (!language.IsMain) own.AddRange(Folders(site, language, own));
+            own.AddRange(Folders(site, language, own));
             foreach (var spec in own) Add(language.IsMain ? spec : spec with { Route = Below(prefix, spec.Route), Lang = language.Lang }, specs, owners, site.Settings.Path, found);
         }
 
         return specs.ToImmutable();
     }
 
-    // Cutting an address at any / gives a page: the list, or the page in the language of the content, or the language's home.
+    // Cutting an address at any / gives a page: the list, or the page in the language of the content, or the nearest page above.
     private static List<PageSpec> Folders(SiteContext main, SiteContext language, List<PageSpec> own)
     {
         var have = own.Select(spec => spec.Route.Value).ToHashSet(StringComparer.Ordinal);
         var missing = new List<PageSpec>();
         foreach (var spec in own)
         {
-            for (var folder = Parent(spec.Route.Value); folder.Length > 0; folder = Parent(folder))
+            // A folder that is there has seen to those above it.
+            for (var folder = Parent(spec.Route.Value); folder.Length > 0 && have.Add(folder); folder = Parent(folder))
             {
-                if (!have.Add(folder) || !RoutePath.TryParse(folder, out var from)) continue;
-                var list = folder.EndsWith("/page/", StringComparison.Ordinal) ? Parent(folder) : "";
-                var target = list.Length > 0 ? list : main.Planned.Has(folder) ? folder : "";
-                if (RoutePath.TryParse(target, out var to)) missing.Add(RedirectPages.Spec(language, from, to));
+                if (RoutePath.TryParse(folder, out var from) && RoutePath.TryParse(Instead(folder), out var to)) missing.Add(RedirectPages.Spec(language, from, to));
             }
         }
 
         return missing;
+
+        string Instead(string folder)
+        {
+            if (folder.EndsWith("/page/", StringComparison.Ordinal)) return Parent(folder);
+            if (!language.IsMain) return main.Planned.Has(folder) ? folder : "";
+            var above = Parent(folder);
+            while (above.Length > 0 && !language.Planned.Has(above)) above = Parent(above);
+            return above;
+        }
     }
 
     private static string Parent(string address) => address[..(address.AsSpan(0, Math.Max(0, address.Length - 1)).LastIndexOf('/') + 1)];

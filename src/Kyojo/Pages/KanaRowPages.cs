@@ -47,13 +47,6 @@ public sealed class KanaRowPages : IPageKind
         }
     }
 
-    /// <summary>Addresses whose folder would have no page of its own.</summary>
-    internal static IEnumerable<(RoutePath From, RoutePath To)> Redirects(Catalog catalog, int size)
-    {
-        var byRow = ByRow(catalog);
-        return Rows.SelectMany(row => Lists.Redirects(Routes.SearchRow(row.Slug), byRow[row.Row].Count(), size));
-    }
-
     /// <summary>All rows with their numbers of names.</summary>
     internal static ImmutableArray<CountLink> Links(Catalog catalog)
     {

@@ -29,10 +29,4 @@ internal static class Lists
             number < count ? Routes.ListPage(list, number + 1).Value : null,
             [.. shown.Select(n => new PagerLink(n, Routes.ListPage(list, n).Value, n == number))]);
     }
-
-    /// <summary>Addresses whose folder would have no page of its own: <c>&lt;list&gt;/page/</c> leads back to the list.</summary>
-    public static IEnumerable<(RoutePath From, RoutePath To)> Redirects(RoutePath list, int items, int size)
-    {
-        if (PageCount(items, size) > 1) yield return (list.Child("page"), list);
-    }
 }

@@ -32,7 +32,6 @@ public sealed class RedirectPages : IPageKind
     private static IEnumerable<(RoutePath From, RoutePath To)> All(SiteContext site)
     {
         var catalog = site.Catalog;
-        var size = site.Settings.PageSize;
         foreach (var (from, to) in site.Settings.Redirects)
         {
             if (RoutePath.TryParse(from, out var old) && RoutePath.TryParse(to, out var target)) yield return (old, target);
@@ -44,23 +43,12 @@ public sealed class RedirectPages : IPageKind
             foreach (var id in community.Redirects.Where(id => !catalog.ById.ContainsKey(id))) yield return (Routes.Community(id), Routes.Of(community));
         }
 
-        // A figure has a page; the folder of all of them is the report.
-        foreach (var report in catalog.Reports.Where(report => !ReportFigure.Of(site, report).IsEmpty)) yield return (Routes.Of(report).Child("figures"), Routes.Of(report));
-        // So is that of the folder of what reference managers import.
+        // Folders that hold files and no page lead to the page that tells of the files.
         foreach (var report in catalog.Reports) yield return (Routes.Of(report).Child("cite"), Routes.Of(report));
-        var lists = new List<(RoutePath List, int Items)>
+        if (site.Settings.OpenData.Enabled)
         {
-            (Routes.Communities, catalog.Listed.Length), (Routes.Ended, catalog.Ended.All.Length), (Routes.Cases, catalog.Cases.Length), (Routes.Reports, catalog.Reports.Length),
-        };
-        lists.AddRange(catalog.Types.Select(t => (Routes.Of(t), catalog.ByType.GetValueOrDefault(t.Id, []).Length)));
-        lists.AddRange(ReferenceTables.Prefectures.SelectMany(p => catalog.Types.Select(t => (Routes.Of(p, t), PrefectureCounts.OfType(catalog, p, t)))));
-        lists.AddRange(PlaceLists.Of(site).Select(l => (l.Route, l.Members.Length)));
-        lists.AddRange(MunicipalityLists.Of(catalog).Select(m => (Routes.Of(m), catalog.ByMunicipality[m.Code].Length)));
-        lists.AddRange(catalog.ByTag.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => (Routes.Tag(t.Key), t.Value.Length)));
-        foreach (var redirect in lists.SelectMany(l => Lists.Redirects(l.List, l.Items, size))) yield return redirect;
-        if (site.Settings.SearchEnabled)
-        {
-            foreach (var redirect in KanaRowPages.Redirects(catalog, size)) yield return redirect;
+            foreach (var folder in (string[])["types", "prefectures", "schemas"]) yield return (Routes.Data.Child(folder), Routes.Data);
+            foreach (var report in catalog.Reports) yield return (Routes.Data.Child("reports", report.Id), Routes.Data);
         }
 
         // The address of a former municipality leads to the first that has its area and a page.

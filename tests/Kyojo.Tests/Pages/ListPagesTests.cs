@@ -41,6 +41,23 @@ public sealed class ListPagesTests
     }
 
     [Fact]
+    public void Cutting_an_address_at_any_slash_gives_a_page()
+    {
+        var redirects = Site.Build($"=== site.yml\n{SiteText.Settings}redirects: {{/old/deep/page/: /about/}}\n=== content/communities/one.yml\n{SiteText.Community("one")}");
+
+        Assert.Empty(WithoutPage(DemoSite.Store));
+        Assert.Empty(WithoutPage(Long.Value));
+        Assert.Empty(WithoutPage(redirects));
+        Assert.Equal("0; url=../../", redirects.Html("old/deep/").QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content"));
+
+        static IEnumerable<string> WithoutPage(Kyojo.Publishing.MemoryStore store)
+        {
+            var folders = store.Paths.Where(p => !p.StartsWith("assets/", StringComparison.Ordinal)).SelectMany(p => p.Split('/').SkipLast(1).Select((_, i) => string.Join('/', p.Split('/').Take(i + 1)))).Distinct();
+            return folders.Where(folder => !store.Paths.Contains(folder + "/index.html"));
+        }
+    }
+
+    [Fact]
     public void The_folder_between_leads_back_to_the_list()
     {
         var page = Long.Value.Html("types/club/page/");

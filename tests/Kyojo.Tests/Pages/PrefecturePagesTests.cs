@@ -100,7 +100,7 @@ public sealed class PrefecturePagesTests
         var links = Kyojo.Model.ReferenceTables.Prefectures.SelectMany(p => store.Html($"prefectures/{p.Slug}/").QuerySelectorAll("main a[href*='data/prefectures/']")).ToList();
 
         Assert.Equal(["東京都の会の一覧（CSV、2件）", "新潟県の会の一覧（CSV、1件）", "島根県の会の一覧（CSV、1件）"], links.Select(a => a.TextContent));
-        Assert.Equal(store.Paths.Where(p => p.StartsWith("data/prefectures/", StringComparison.Ordinal)), links.Select(a => a.GetAttribute("href")![6..]).Order(StringComparer.Ordinal));
+        Assert.Equal(store.Paths.Where(p => p.StartsWith("data/prefectures/", StringComparison.Ordinal) && p.EndsWith(".csv", StringComparison.Ordinal)), links.Select(a => a.GetAttribute("href")![6..]).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -155,7 +155,7 @@ public sealed class CommunityTablesTests
         Assert.Equal(StandardColumns.All.Select(c => c.Header), Csv.Read(store.Page("data/communities.csv")[1..]).Single());
         Assert.Single(Csv.Read(Cp932.GetString(store.Bytes("data/communities-cp932.csv"))));
         Assert.Single(Csv.Read(store.Page("data/types/club.csv")[1..]));
-        Assert.DoesNotContain(store.Paths, p => p.StartsWith("data/prefectures/", StringComparison.Ordinal));
+        Assert.DoesNotContain(store.Paths, p => p.StartsWith("data/prefectures/", StringComparison.Ordinal) && p.EndsWith(".csv", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -174,7 +174,7 @@ public sealed class CommunityTablesTests
 
         Assert.Equal(["one"], Csv.Rows(store.Bytes("data/prefectures/tokyo.csv")).Select(r => r["ID"]));
         Assert.Equal(["one", "two"], Csv.Rows(store.Bytes("data/prefectures/shimane.csv")).Select(r => r["ID"]));
-        Assert.Equal(["data/prefectures/shiga.csv", "data/prefectures/shimane.csv", "data/prefectures/tokyo.csv"], store.Paths.Where(p => p.StartsWith("data/prefectures/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Equal(["data/prefectures/shiga.csv", "data/prefectures/shimane.csv", "data/prefectures/tokyo.csv"], store.Paths.Where(p => p.StartsWith("data/prefectures/", StringComparison.Ordinal) && p.EndsWith(".csv", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
     [Fact]
