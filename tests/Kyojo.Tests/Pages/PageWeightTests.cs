@@ -83,6 +83,10 @@ public sealed partial class PageWeightTests
             Assert.DoesNotContain("//", element.GetAttribute("href") ?? element.GetAttribute("src") ?? element.GetAttribute("action") ?? "", StringComparison.Ordinal)));
 
     [Fact]
+    public void Links_to_others_open_here_and_hand_nothing_over() =>
+        Assert.Empty(Pages().SelectMany(p => p.Page.QuerySelectorAll(":not(.prose *):is(a[href*='//'], a[target])").Where(a => a.HasAttribute("target") || a.GetAttribute("rel")?.Split(' ').Contains("noopener") != true).Select(a => $"{p.Path}: {a.OuterHtml}")));
+
+    [Fact]
     public void A_list_of_100_cards_stays_light()
     {
         var communities = string.Concat(Enumerable.Range(0, 100).Select(i =>
