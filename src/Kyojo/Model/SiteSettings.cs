@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Kyojo.Diagnostics;
 using Kyojo.Model.Fields;
 using Kyojo.Text;
 
@@ -78,9 +77,6 @@ public sealed class SiteSettings
     /// <summary>Name of the site in English; null when not said.</summary>
     public string? TitleEn => values.Text(SiteFields.TitleEn);
 
-    /// <summary>Time zone that turns "today" into a date. Default Asia/Tokyo.</summary>
-    public string TimeZone => values.Text(SiteFields.Timezone, "Asia/Tokyo");
-
     /// <summary>Date against which ages are computed; null = today.</summary>
     public DateOnly? AsOf => values.Date(SiteFields.AsOf);
 
@@ -156,15 +152,6 @@ public sealed class SiteSettings
 
     /// <summary>Diagnostics printed at most. Default 500.</summary>
     public int DiagnosticsMax => values.Map(SiteFields.Diagnostics).Int(SiteFields.DiagnosticsMax) ?? 500;
-
-    /// <summary>Language of messages; null = not said.</summary>
-    public Language? MessageLanguage => values.Map(SiteFields.Diagnostics).Text(SiteFields.DiagnosticsLang) switch
-    {
-        "ja" => Language.Japanese,
-        "en" => Language.English,
-        "both" => Language.Both,
-        _ => null,
-    };
 
     /// <summary>
     /// Days after a check that make an active entry aging, unconfirmed, overdue. Defaults 365, 730, 1,095; the first may

@@ -123,10 +123,10 @@ public sealed class SettingsBinderTests
     {
         var settings = SiteReading.Read("").Catalog!.Settings;
 
-        Assert.Equal((100, 50, "default", "ja", "Asia/Tokyo"), (settings.PageSize, settings.FeedItems, settings.Theme, settings.Lang, settings.TimeZone));
+        Assert.Equal((100, 50, "default", "ja"), (settings.PageSize, settings.FeedItems, settings.Theme, settings.Lang));
         Assert.Equal((365, 730, 1095), settings.StaleOf("club"));
         Assert.Equal((true, true, false, false), (settings.Guide, settings.RobotsIndex, settings.IncludeDrafts, settings.ShowPeople));
-        Assert.Equal(("試しの市", 500, (Language?)null), (settings.Credit, settings.DiagnosticsMax, settings.MessageLanguage));
+        Assert.Equal(("試しの市", 500), (settings.Credit, settings.DiagnosticsMax));
     }
 
     private static string[] Find(string more) => SiteReading.Findings($"=== site.yml\n{SiteText.Settings}{more}");

@@ -46,11 +46,7 @@ internal sealed record PartialNode(
 internal abstract record TemplateExpression(int Start, int Length);
 
 /// <summary><c>../card.name</c>: steps up, then names. No names = the value itself. <c>@root.x</c> has its first name with the <c>@</c>.</summary>
-internal sealed record PathExpression(int Start, int Length, string Text, int Up, ImmutableArray<PathName> Names) : TemplateExpression(Start, Length)
-{
-    /// <summary>True for one plain name, which could also be a helper's.</summary>
-    public bool IsBareName => Up == 0 && Names.Length == 1 && Names[0].Name == Text;
-}
+internal sealed record PathExpression(int Start, int Length, string Text, int Up, ImmutableArray<PathName> Names) : TemplateExpression(Start, Length);
 
 /// <summary>One name of a path.</summary>
 internal sealed record PathName(string Name, int Start);

@@ -39,7 +39,7 @@ public sealed class ReportTablesTests
     {
         var store = Site.Build(Files);
 
-        Assert.Equal(["data/reports/survey/places.csv", "data/reports/survey/rates.csv"], store.Paths.Where(p => p.StartsWith("data/reports/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Equal(["data/reports/survey/places.csv", "data/reports/survey/rates.csv"], store.Paths.Where(p => p.StartsWith("data/reports/", StringComparison.Ordinal) && p.EndsWith(".csv", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         Assert.Equal([["年", "率", "備考"], ["2024", "16.1", "「速報」, 例示"], ["2025", "記載なし", ""]], Csv.Read(store.Page("data/reports/survey/rates.csv")));
         Assert.Equal([["年", "件数"], ["2024", "3"], ["2025", "12"]], Csv.Read(store.Page("data/reports/survey/places.csv")));
     }
