@@ -36,7 +36,7 @@ internal sealed class ScalarBinder(string file, DiagnosticBag found)
     /// <param name="around">The mapping it stands in: a prefecture decides what a short municipality code means.</param>
     public object? Convert(Field field, YamlScalar node, YamlMapping? around)
     {
-        if (JapaneseText.Trim(node.Value).Length == 0) return "";
+        if (JapaneseText.IsBlank(node.Value)) return "";
         return !Ascii.IsValid(node.Value) && (IsNarrow(field.Kind) || (field.Kind == FieldKind.Channel && ChannelBinder.IsNarrow(around))) ? Widened(field, node, around) : One(field, node, around);
     }
 
@@ -110,12 +110,17 @@ internal sealed class ScalarBinder(string file, DiagnosticBag found)
 
     private string? Choice(Field field, YamlScalar node)
     {
-        var value = node.Value;
         foreach (var choice in field.Choices)
         {
-            if (choice.Value == value) return choice.Value;
+            if (choice.Value == node.Value) return choice.Value;
         }
 
+        return NotChoice(field, node);
+    }
+
+    private string? NotChoice(Field field, YamlScalar node)
+    {
+        var value = node.Value;
         var narrow = JapaneseText.Compatible(value);
         return NotAllowed(node, [.. field.Choices.Select(c => c.Value)], field.Choices.FirstOrDefault(c => c.Label.Ja == value || c.Value == narrow)?.Value);
     }

@@ -61,10 +61,14 @@ public sealed class RegionPages : IPageKind
     public Type ViewType => typeof(RegionView);
 
     /// <inheritdoc/>
-    public IEnumerable<PageSpec> Plan(SiteContext site) =>
-        ReferenceTables.Regions.Select(r => new PageSpec(Routes.Of(r), Name, [], () => View(site, r)));
+    public IEnumerable<PageSpec> Plan(SiteContext site)
+    {
+        // Each of the eight pages names the numbers of all.
+        var counts = new Lazy<ImmutableArray<CountLink>>(() => [.. ReferenceTables.Regions.Select(r => new CountLink(r.Name, Routes.Of(r).Value, Indexes.CountOf(site.Catalog, r)))]);
+        return ReferenceTables.Regions.Select(r => new PageSpec(Routes.Of(r), Name, [], () => View(site, r, counts.Value)));
+    }
 
-    private RegionView View(SiteContext site, Region region)
+    private RegionView View(SiteContext site, Region region, ImmutableArray<CountLink> counts)
     {
         var catalog = site.Catalog;
         var route = Routes.Of(region);
@@ -92,7 +96,7 @@ public sealed class RegionPages : IPageKind
             Cards = cards,
             Cases = [.. prefectures.SelectMany(p => Documents.CasesOf(catalog, p)).Distinct().Select(Documents.Of)],
             Reports = [.. prefectures.SelectMany(p => Documents.ReportsOf(catalog, p)).Distinct().Select(Documents.Of)],
-            Others = [.. ReferenceTables.Regions.Where(r => r != region).Select(r => new CountLink(r.Name, Routes.Of(r).Value, Indexes.CountOf(catalog, r)))],
+            Others = counts.RemoveAll(other => other.Href == route.Value),
         });
     }
 

@@ -15,8 +15,14 @@ internal static class Tiles
         var least = Bins(site.Settings.ThemeOptions.GetValueOrDefault("tile_bins"));
         return new TileGrid(
             [.. ReferenceTables.Regions.Select(region => new TileRegion(region.Slug, site.NameOf(region),
-                [.. ReferenceTables.Prefectures.Where(p => p.RegionSlug == region.Slug).Select(p => new Tile(p.Slug, site.ShortNameOf(p), href(p), count(p), Bin(count(p), least)))]))],
+                [.. ReferenceTables.Prefectures.Where(p => p.RegionSlug == region.Slug).Select(One)]))],
             [new TileBin(0, 0, least[0] - 1), .. least.Select((from, i) => new TileBin(i + 1, from, i + 1 < least.Length ? least[i + 1] - 1 : null))]);
+
+        Tile One(Prefecture prefecture)
+        {
+            var items = count(prefecture);
+            return new Tile(prefecture.Slug, site.ShortNameOf(prefecture), href(prefecture), items, Bin(items, least));
+        }
     }
 
     private static int Bin(int count, ImmutableArray<int> least) => least.Count(from => count >= from);

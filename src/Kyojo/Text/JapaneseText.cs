@@ -98,6 +98,17 @@ public static class JapaneseText
     /// <summary>Step N1 without its replacements: white space and byte-order marks off both ends.</summary>
     internal static string Trim(string raw) => raw.Length > 0 && (IsBlank(raw[0]) || IsBlank(raw[^1])) ? raw.Trim(Blank) : raw;
 
+    /// <summary>True when <see cref="Trim"/> leaves nothing.</summary>
+    internal static bool IsBlank(string raw)
+    {
+        foreach (var c in raw)
+        {
+            if (!IsBlank(c)) return false;
+        }
+
+        return true;
+    }
+
     private static bool IsBlank(char c) => c is '\uFEFF' or ' ' or '\u3000' or '\n' or '\r' or '\t' or '\u00A0';
 
     private static string Hyphens(string text)
