@@ -1,4 +1,5 @@
 using System.Text;
+using Kyojo.Syntax;
 
 namespace Kyojo.Pages;
 
@@ -11,6 +12,9 @@ internal sealed class PageWords(IReadOnlyDictionary<string, string> strings)
 {
     /// <summary>The text with its blanks filled; the key itself when there is no such string.</summary>
     public string Say(string key, params ReadOnlySpan<(string Name, string Value)> blanks) => Fill(strings.GetValueOrDefault(key, key), blanks);
+
+    /// <summary>A text without blanks, with its readings.</summary>
+    public MarkdownLine Line(string key) => MarkdownLine.Of(strings.GetValueOrDefault(key, key));
 
     /// <summary>A text of the site without its readings.</summary>
     public static string Plain(string text) => Fill(text, []);

@@ -83,6 +83,17 @@ internal sealed class Handout
 
     private ImmutableArray<SheetLine> contact;
 
+    /// <summary>Who hands out a sheet of a format: a small one has no line to spare for who runs the site beside the office.</summary>
+    /// <param name="format">a4, a5, trifold, cards.</param>
+    public ImmutableArray<SheetLine> ContactOn(string format) => format switch
+    {
+        "cards" => CardContact,
+        "a5" when IsOperatorTranslated && Contact.Length > 1 => Contact.RemoveAt(0),
+        _ => Contact,
+    };
+
+    private bool IsOperatorTranslated => Japanese is not null && site.Site.Operator.Name != site.Settings.OperatorName;
+
     /// <summary>The same on a card: the department, and its telephone or counter.</summary>
     public ImmutableArray<SheetLine> CardContact
     {
@@ -129,8 +140,11 @@ internal sealed class Handout
     private IEnumerable<SheetLine> ContactLines()
     {
         var contact = site.Settings.Leave.ContactOf(Area);
-        var name = Japanese is null || site.Site.Operator.Name == site.Settings.OperatorName ? site.Settings.OperatorName : null;
-        yield return new SheetLine(string.Join(' ', new[] { name, contact.Department }.OfType<string>()), Japanese);
+        // An office has its name in the content's language only; who runs the site may have one in that of the page.
+        var isTranslated = IsOperatorTranslated;
+        if (isTranslated) yield return new SheetLine(site.Site.Operator.Name, null);
+        var office = string.Join(' ', new[] { isTranslated ? null : site.Settings.OperatorName, contact.Department }.OfType<string>());
+        if (office.Length > 0) yield return new SheetLine(office, Japanese);
         // The two belong together, where they are in one language.
         if (contact is { Phone: { } number, Hours: { } open } && Japanese is null)
         {
@@ -158,15 +172,23 @@ internal sealed class Handout
         return new SheetEntry(translation?.Name ?? MarkdownLine.OfPlain(entry.Name), isJapanese ? entry.Yomi : null, isJapanese || translation is not null ? null : site.Settings.Lang, Details(entry), notes.ToImmutable());
     }
 
-    // What has no source is left out.
+    /// <summary>Who may join; null without a source. Written in the content's language only: other pages lead to it.</summary>
+    public string? Who(Community entry) =>
+        Japanese is null && entry.Values.Map(CommunityFields.Joining).Texts(JoiningFields.Who) is { IsEmpty: false } who && LeaveClaims.IsSourced(entry, LeaveClaims.Who) ? string.Join(site.Words.Say("card.places"), who) : null;
+
+    /// <summary>What it costs, each fee in words; empty without a source.</summary>
+    public IEnumerable<string> Fees(Community entry) =>
+        LeaveClaims.IsSourced(entry, LeaveClaims.Fee) ? entry.Values.Map(CommunityFields.Joining).Maps(JoiningFields.Fee).Take(MostFees).Select(Fee).OfType<string>() : [];
+
+    /// <summary>True when one can take part online, and a source says so.</summary>
+    public static bool IsOnline(Community entry) => entry.Online == "true" && LeaveClaims.IsSourced(entry, LeaveClaims.Online);
+
     private string Details(Community entry)
     {
-        var joining = entry.Values.Map(CommunityFields.Joining);
         var parts = new List<string>();
-        // Who may join is written in the content's language only: other pages lead to it.
-        if (Japanese is null && joining.Texts(JoiningFields.Who) is { IsEmpty: false } who && LeaveClaims.IsSourced(entry, LeaveClaims.Who)) parts.Add(string.Join(site.Words.Say("card.places"), who));
-        if (LeaveClaims.IsSourced(entry, LeaveClaims.Fee)) parts.AddRange(joining.Maps(JoiningFields.Fee).Take(MostFees).Select(Fee).OfType<string>());
-        if (entry.Online == "true" && LeaveClaims.IsSourced(entry, LeaveClaims.Online)) parts.Add(site.Words.Say("card.online"));
+        if (Who(entry) is { } who) parts.Add(who);
+        parts.AddRange(Fees(entry));
+        if (IsOnline(entry)) parts.Add(site.Words.Say("card.online"));
         if (entry.Standing != "unknown" && LeaveClaims.IsSourced(entry, LeaveClaims.Standing)) parts.Add(CommunityFields.Standing.LabelOf(entry.Standing).In(site.Labels));
         return string.Join(site.Words.Say("leave.dot"), parts);
     }
@@ -174,7 +196,7 @@ internal sealed class Handout
     private string? Fee(FieldValues fee)
     {
         var label = Japanese is null ? fee.Text(JoiningFields.FeeLabel) ?? "" : "";
-        if (fee.Bool(JoiningFields.FeeFree)) return label + site.Words.Say("join.free");
+        if (fee.Bool(JoiningFields.FeeFree)) return label + site.Words.Say("leave.free");
         if (fee.Int(JoiningFields.FeeAmount) is not { } amount) return null;
         var unit = fee.Text(JoiningFields.FeeUnit) is { } written ? JoiningFields.FeeUnit.LabelOf(written).In(site.Labels) : null;
         var text = site.Words.Say("join.amount", ("n", amount.ToString("N0", CultureInfo.InvariantCulture)));

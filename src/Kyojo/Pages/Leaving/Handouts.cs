@@ -46,7 +46,8 @@ internal sealed class Handouts(SiteContext site)
     /// <summary>Measures lines of text.</summary>
     private SheetRuler Ruler { get; } = new();
 
-    /// <summary>Name of an area: in other languages that of its prefecture; a municipality has none in them and keeps its own, marked as Japanese.</summary>
-    public string NameOf(LeaveArea area) => area.Municipality is not { } municipality ? site.NameOf(area.Prefecture)
+    /// <summary>Name of an area: in other languages that of its prefecture, in easy Japanese with its reading; a municipality has none in them and keeps its own, marked as Japanese.</summary>
+    public string NameOf(LeaveArea area) => site.Lang == "easy" ? (area.Municipality is { } town ? $"{{{town.Name}|{town.Yomi}}}" : $"{{{area.Prefecture.Name}|{area.Prefecture.Yomi}}}")
+        : area.Municipality is not { } municipality ? site.NameOf(area.Prefecture)
         : site.Site.HtmlLang == site.Settings.Lang ? municipality.Name : $"{{lang={site.Settings.Lang}|{municipality.Name}}} ({site.NameOf(area.Prefecture)})";
 }
