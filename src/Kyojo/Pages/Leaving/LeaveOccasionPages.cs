@@ -7,7 +7,13 @@ using Kyojo.Text;
 namespace Kyojo.Pages.Leaving;
 
 /// <summary>A group that is handed out: its card, what a visitor asks first, and its own doors.</summary>
-internal sealed record Offer(Card Card, string Details, ImmutableArray<string> Notes, ImmutableArray<Link> Doors);
+/// <param name="Card">Its card.</param>
+/// <param name="Who">Who may join; null when no source says so.</param>
+/// <param name="Fees">What it costs; may be empty.</param>
+/// <param name="IsOnline">True when one can take part online.</param>
+/// <param name="Notes">What has to be asked for.</param>
+/// <param name="Doors">Where to join; may be empty.</param>
+internal sealed record Offer(Card Card, string? Who, ImmutableArray<string> Fees, bool IsOnline, ImmutableArray<string> Notes, ImmutableArray<Link> Doors);
 
 /// <summary>The view of the page behind a code.</summary>
 internal sealed class LeaveOccasionView : PageView
@@ -16,10 +22,15 @@ internal sealed class LeaveOccasionView : PageView
     public required MarkdownLine Invitation { get; init; }
     public required MarkdownLine What { get; init; }
     public required MarkdownLine Label { get; init; }
+
+    /// <summary>Who hands it out: the first line of <see cref="Contact"/>.</summary>
+    public required SheetLine From { get; init; }
+
     public required ImmutableArray<SheetLine> Contact { get; init; }
     public required string? FormUrl { get; init; }
     public required SheetLine? Note { get; init; }
     public required string? Edition { get; init; }
+    public required string? EditionLang { get; init; }
     public required ImmutableArray<Offer> Named { get; init; }
     public required int NamedCount { get; init; }
     public required ImmutableArray<Card> Others { get; init; }
@@ -76,6 +87,7 @@ public sealed class LeaveOccasionPages : IPageKind
                 Description = Texts.Cut(handout.What.Plain, 120),
                 Canonical = site.Canonical(route),
                 Updated = Dates.Iso(list.Newest),
+                Style = "leave.css",
             },
             Breadcrumb = breadcrumb,
             JsonLd = JsonLd.Of(site, route, breadcrumb, json => JsonLd.Collection(json, site, title, route, named.Length, 1, [.. named.Select(o => o.Card)], LeaveAreaPages.AreaOf(area, handout.AreaName))),
@@ -83,10 +95,12 @@ public sealed class LeaveOccasionPages : IPageKind
             Invitation = handout.Invitation,
             What = handout.What,
             Label = handout.Label,
+            From = handout.Contact[0],
             Contact = handout.Contact,
             FormUrl = site.Settings.Leave.ContactOf(area).FormUrl is { } form ? WebAddress.Href(form) : null,
             Note = handout.Note,
             Edition = handout.Edition,
+            EditionLang = handout.EditionLang,
             Named = named,
             NamedCount = named.Length,
             Others = site.CardsOf(list.Others),
@@ -103,8 +117,7 @@ public sealed class LeaveOccasionPages : IPageKind
     private static Offer OfferOf(SiteContext site, Handout handout, Community entry)
     {
         var card = site.CardOf(entry);
-        var sheet = handout.EntryOf(entry);
-        return new Offer(card, sheet.Details, sheet.Notes, [.. Doors(site, entry).Take(DoorsShown).Select(door => new Link(site.Words.Say("leave.door", ("name", card.Name.Plain), ("kind", door.Kind)), door.Href))]);
+        return new Offer(card, handout.Who(entry), [.. handout.Fees(entry)], Handout.IsOnline(entry), handout.EntryOf(entry).Notes, [.. Doors(site, entry).Take(DoorsShown).Select(door => new Link(door.Kind, door.Href))]);
     }
 
     // How to join where that has an address, else where the group can be found.

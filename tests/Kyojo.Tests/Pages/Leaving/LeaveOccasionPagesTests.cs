@@ -29,6 +29,22 @@ public sealed class LeaveOccasionPagesTests
     }
 
     [Fact]
+    public void What_a_visitor_asks_first_stands_on_the_card_of_the_group()
+    {
+        var card = Store.Value.Html("leave/shimane/moving-out/").QuerySelector("section[aria-labelledby=named] article.card")!;
+
+        Assert.Equal(["参加できる人", "申込み先"], card.Texts(".offer dt"));
+        Assert.Equal("だれでも", card.Text(".offer dd"));
+        Assert.NotNull(card.QuerySelector(".offer a[href='https://one.example.jp/join/']"));
+        Assert.NotNull(card.QuerySelector(".status"));
+        Assert.Equal(1, Store.Value.Html("leave/shimane/moving-out/").QuerySelectorAll("section[aria-labelledby=named] .cards > *").Length);
+    }
+
+    [Fact]
+    public void Who_hands_it_out_stands_below_the_invitation() =>
+        Assert.StartsWith("案内している窓口：", Store.Value.Html("leave/shimane/moving-out/").Text("main > .meta"), StringComparison.Ordinal);
+
+    [Fact]
     public void It_leads_to_all_47_prefectures_as_they_are_now() =>
         Assert.Equal(47, Store.Value.Html("leave/shimane/moving-out/").QuerySelectorAll("nav.tiles a[href$='/#here']").Length);
 
