@@ -24,6 +24,36 @@ internal sealed partial class PrintedSheet : IDisposable
         return sheet;
     }
 
+    /// <summary>A file that was printed already.</summary>
+    public static PrintedSheet Of(string pdf)
+    {
+        var sheet = new PrintedSheet();
+        File.Copy(pdf, sheet.Pdf);
+        return sheet;
+    }
+
+    /// <summary>Dots of the first page that are neither nearly black nor nearly white and have only such dots around them, as a share of all: what a grey line or ground would leave, and the edge of a letter does not.</summary>
+    /// <param name="dpi">Dots per inch.</param>
+    public async Task<double> GreyShare(int dpi)
+    {
+        var stem = Path.Combine(folder.FullName, $"grey-{dpi}");
+        await Tool("pdftoppm", "-r", dpi.ToString(CultureInfo.InvariantCulture), "-gray", "-f", "1", "-l", "1", "-singlefile", Pdf, stem);
+        var picture = await File.ReadAllBytesAsync(stem + ".pgm");
+        var (width, height, start) = Head(picture);
+        var grey = 0;
+        for (var y = 1; y < height - 1; y++)
+        {
+            for (var x = 1; x < width - 1; x++)
+            {
+                if (IsGrey(x, y) && IsGrey(x - 1, y) && IsGrey(x + 1, y) && IsGrey(x, y - 1) && IsGrey(x, y + 1)) grey++;
+            }
+        }
+
+        return (double)grey / (width * height);
+
+        bool IsGrey(int x, int y) => picture[start + (y * width) + x] is > 40 and < 215;
+    }
+
     /// <summary>Number of pages, and width and height in millimetres.</summary>
     public async Task<(int Pages, double WidthMm, double HeightMm)> Size()
     {

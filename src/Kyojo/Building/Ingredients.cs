@@ -37,9 +37,15 @@ internal sealed class Ingredients
         rest = Fingerprint.Combine(
             Fingerprint.Of($"{site.Catalog.AsOf:O}\n{options.Drafts}\n{string.Join(',', site.Catalog.HiddenReports.Select(r => r.Id))}\n{string.Join('\n', communityFiles.Keys)}"),
             sources.Settings?.Hash ?? default,
+            Printed(options),
             Fingerprint.Combine([.. others]),
             Fingerprint.Combine(outlines));
     }
+
+    /// <summary>Hash of what was printed from the pages, which link to it.</summary>
+    /// <param name="options">What the build is told from outside.</param>
+    public static Fingerprint Printed(BuildOptions options) =>
+        Fingerprint.Combine([.. options.Printed.SelectMany(file => new[] { Fingerprint.Of(file.Key), Fingerprint.Of(file.Value) })]);
 
     /// <summary>Ingredients of a page; null when its kind may show texts of any record.</summary>
     public Fingerprint? Of(PageSpec spec)

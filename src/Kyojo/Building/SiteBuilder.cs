@@ -212,7 +212,7 @@ public sealed class SiteBuilder
     // Everything the result depends on; equal input and intact files mean that there is nothing to do.
     private Fingerprint Input(SourceSet sources) => Fingerprint.Combine(
         sources.Fingerprint(),
-        Fingerprint.Combine([.. options.Printed.SelectMany(file => new[] { Fingerprint.Of(file.Key), Fingerprint.Of(file.Value) })]),
+        Ingredients.Printed(options),
         Fingerprint.Of(sources.Content.Any(WaitsForItsMoment) ? $"{options.Now:yyyy-MM-ddTHH:mmzzz}" : ""),
         Fingerprint.Of(EngineVersion),
         Fingerprint.Of($"{options.Config}\n{options.AsOf ?? options.Today:O}\n{options.AsOf is null}\n{options.Drafts}\n{string.Join(',', options.PageKinds.Select(k => k.Name))}\n{string.Join(',', options.Rules.Select(r => $"{r.GetType()} {r.GetType().Module.ModuleVersionId}"))}\n{string.Join(',', options.Passes.Select(p => p.Version))}\n{string.Join(',', options.Outputs.Select(o => o.Name))}"));

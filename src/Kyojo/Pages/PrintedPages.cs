@@ -3,7 +3,7 @@ using Kyojo.Text;
 namespace Kyojo.Pages;
 
 /// <summary>A PDF file beside a page.</summary>
-/// <param name="Href">Its site address.</param>
+/// <param name="Href">Its site address; with <c>/</c> before the folder of another language.</param>
 /// <param name="Size">Its size as people read it.</param>
 internal sealed record PdfView(string Href, string Size);
 

@@ -99,11 +99,11 @@ public sealed class SiteContext
 
     private ImmutableSortedDictionary<string, byte[]> printed = ImmutableSortedDictionary<string, byte[]>.Empty;
 
-    /// <summary>The PDF file of a page; null when it was not printed.</summary>
-    /// <param name="page">The page.</param>
+    /// <summary>The PDF file of a page in this language; null when it was not printed.</summary>
+    /// <param name="page">The page, without the folder of the language.</param>
     /// <param name="name">Name of the file without its extension.</param>
     internal PdfView? PdfOf(RoutePath page, string name) =>
-        PrintedPages.Of(page, name).Value is var address && Printed.TryGetValue(address, out var bytes) ? new PdfView(address, FileSize.Of(bytes.Length)) : null;
+        Planned.Prefix + PrintedPages.Of(page, name).Value is var address && Printed.TryGetValue(address, out var bytes) ? new PdfView(IsMain ? address : "/" + address, FileSize.Of(bytes.Length)) : null;
 
     /// <summary>Files of open data, in the order in which they were written; empty while nothing was.</summary>
     public IReadOnlyList<WrittenData> Data => Languages[0].data;

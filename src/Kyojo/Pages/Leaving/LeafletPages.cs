@@ -33,6 +33,10 @@ internal sealed class LeafletView : PageView
     public required string? EditionLang { get; init; }
     public required ImmutableArray<SheetLink> Sheets { get; init; }
     public required string PageHref { get; init; }
+
+    /// <summary>The sheet as a PDF file; null unless <c>kyojo pdf</c> has printed it.</summary>
+    public required PdfView? Pdf { get; init; }
+
     public required bool IsForTests { get; init; }
     /// <summary>The cards of a sheet after the first: the same once more.</summary>
     public required ImmutableArray<int> Copies { get; init; }
@@ -95,13 +99,14 @@ public sealed class LeafletPages(string format) : IPageKind
             Kinds = handout.Kinds,
             Code = new CodeView(code.Size, code.Path, side.ToString("0.##", CultureInfo.InvariantCulture) + "mm", site.Words.Say("leave.code", ("title", title))),
             Typed = handout.Typed!,
-            Contact = format == "cards" ? handout.CardContact : handout.Contact,
+            Contact = handout.ContactOn(format),
             Note = handout.Note,
             Languages = handout.Languages,
             Edition = handout.EditionLine(named),
             EditionLang = handout.EditionLang,
             Sheets = LeaveAreaPages.Sheets(site, area, occasion, format),
             PageHref = page.Value,
+            Pdf = site.PdfOf(route, "leaflet"),
             IsForTests = Binding.LeaveRules.IsForTests(site.Settings.Url!),
             Copies = format == "cards" ? OtherCards : [],
         });

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Kyojo.Building;
+using Kyojo.Publishing;
 using Kyojo.Tests.Catalogs.Leaving;
 
 namespace Kyojo.Tests.Pages.Leaving;
@@ -59,6 +62,26 @@ public sealed class LeafletPagesTests
         Assert.All((string[])["03-0000-0001", "会長", "秘密"], text => Assert.DoesNotContain(text, page, StringComparison.Ordinal));
     }
 
+    /// <summary>The link comes with the file and goes with it, though nothing of the sources changed.</summary>
+    [Fact]
+    public void A_sheet_links_its_PDF_file_while_there_is_one()
+    {
+        var folder = SiteText.Folder(LeaveSite.Settings().Replace("leave:\n", "languages: [ja, en]\nleave:\n", StringComparison.Ordinal) + LeaveSite.Group("one"));
+        var printed = new[] { "leave/shimane/moving-out/a4/leaflet.pdf", "en/leave/shimane/moving-out/a4/leaflet.pdf" }.ToImmutableSortedDictionary(path => path, _ => new byte[45_000], StringComparer.Ordinal);
+        var store = new MemoryStore();
+
+        Assert.True(new SiteBuilder(folder, SiteText.Options).Build(store).Published);
+        Assert.Null(store.Html("leave/shimane/moving-out/a4/").QuerySelector("a[href$='.pdf']"));
+        Assert.True(new SiteBuilder(folder, SiteText.Options with { Printed = printed }).Build(store).Published);
+        var link = store.Html("leave/shimane/moving-out/a4/").QuerySelector("a[href$='.pdf']")!;
+        Assert.Equal(("leaflet.pdf", "PDF版（45 KB） HTML版と同じ内容です。"), (link.GetAttribute("href"), link.ParentElement!.TextContent));
+        Assert.Equal("leaflet.pdf", store.Html("en/leave/shimane/moving-out/a4/").QuerySelector("a[href$='.pdf']")!.GetAttribute("href"));
+        Assert.Null(store.Html("leave/shimane/moving-out/a5/").QuerySelector("a[href$='.pdf']"));
+        Assert.True(new SiteBuilder(folder, SiteText.Options).Build(store).Published);
+        Assert.Null(store.Html("leave/shimane/moving-out/a4/").QuerySelector("a[href$='.pdf']"));
+        Assert.DoesNotContain(store.Paths, path => path.EndsWith(".pdf", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_sheet_without_names_says_what_kinds_of_groups_there_are()
     {
@@ -79,6 +102,15 @@ public sealed class LeafletPagesTests
         Assert.Equal("ja", page.QuerySelector(".sheet-name span")!.GetAttribute("lang"));
         Assert.Equal("松江市", page.QuerySelector(".sheet-lead [lang=ja]")!.TextContent);
         Assert.DoesNotContain("だれでも", page.Text(".sheet"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_hands_out_an_English_sheet_is_said_in_English_where_there_is_a_name()
+    {
+        var store = Site.Build(LeaveSite.Settings().Replace("operator: {name: 試しの市,", "operator: {name: 試しの市, name_en: Test City,", StringComparison.Ordinal).Replace("leave:\n", "languages: [ja, en]\nleave:\n", StringComparison.Ordinal) + LeaveSite.Group("one"));
+
+        Assert.Equal([("Test City", null), ("試しの課", "ja")], store.Html("en/leave/shimane/moving-out/a4/").QuerySelectorAll(".sheet-contact p").Take(2).Select(p => (p.TextContent, p.GetAttribute("lang"))));
+        Assert.Equal("試しの市 試しの課", store.Html("leave/shimane/moving-out/a4/").Text(".sheet-contact p"));
     }
 
     [Fact]
@@ -119,6 +151,23 @@ public sealed class LeafletPagesTests
         Assert.Contains("url=../../prefectures/tottori/\"", store.Page("q/31m/"), StringComparison.Ordinal);
         Assert.Contains("url=../../prefectures/tottori/\"", store.Page("leave/tottori/"), StringComparison.Ordinal);
         Assert.Contains("url=../../leave/shimane/moving-out/\"", store.Page("q/32m/"), StringComparison.Ordinal);
+    }
+
+    /// <summary>What is on paper cannot be called back: neither another colour of the theme, nor other texts, nor another id of a group changes a code or where it leads.</summary>
+    [Fact]
+    public void A_printed_code_outlives_theme_texts_and_ids()
+    {
+        var before = Site.Build(LeaveSite.Settings() + LeaveSite.Group("one"));
+        var after = Site.Build(LeaveSite.Settings().Replace("leave:\n", "theme_options: {hue: green}\nleave:\n", StringComparison.Ordinal) + LeaveSite.Group("two", "改めた会", "あらためたかい", more: "redirects: [one]")
+            + "=== content/leave.yml\nmoving-out:\n  ja: {label: 町を出るとき, invitation: 離れても、この町の人。, what: この町の会です。}\n");
+
+        Assert.NotEqual(before.Html("leave/shimane/moving-out/a4/").Text("h1"), after.Html("leave/shimane/moving-out/a4/").Text("h1"));
+        Assert.NotEqual(before.Html("leave/shimane/moving-out/a4/").Text(".sheet-name"), after.Html("leave/shimane/moving-out/a4/").Text(".sheet-name"));
+        Assert.Equal(Code(before), Code(after));
+        Assert.Equal("../../leave/shimane/moving-out/", before.Html("q/32m/").QuerySelector("main a")!.GetAttribute("href"));
+        Assert.Equal("../../leave/shimane/moving-out/", after.Html("q/32m/").QuerySelector("main a")!.GetAttribute("href"));
+
+        static string? Code(MemoryStore store) => store.Html("leave/shimane/moving-out/a4/").QuerySelector("svg.code path")!.GetAttribute("d");
     }
 
     [Fact]
