@@ -37,7 +37,7 @@ internal static class AddressLock
             var span = new SourceSpan(file.Path, number, 1, Math.Max(1, written.Length));
             if (LockLine.Read(written, number) is not { } line) found.Add(Codes.LockLine, span, ("text", written));
             else if (line.Key != line.Route) Inside(parts, line, span, found);
-            else if (!pages.Contains(line.Route) && !IsUnread(line.Route, catalog.Unread)) found.Add(Codes.AddressGone, span, ("address", "/" + line.Route));
+            else if (!pages.Contains(line.Route) && !IsUnread(WithoutLanguage(line.Route, catalog.Settings), catalog.Unread)) found.Add(Codes.AddressGone, span, ("address", "/" + line.Route));
         }
     }
 
@@ -78,6 +78,12 @@ internal static class AddressLock
 
     private static IEnumerable<(string Text, int Number)> Lines(string text) =>
         text.ReplaceLineEndings("\n").Split('\n').Select((line, i) => (Text: line.Trim(), Number: i + 1)).Where(line => line.Text.Length > 0 && line.Text[0] != '#');
+
+    private static string WithoutLanguage(string address, SiteSettings settings)
+    {
+        var folder = address[..(address.IndexOf('/', StringComparison.Ordinal) + 1)];
+        return folder.Length > 0 && folder[..^1] != settings.Lang && settings.Languages.Contains(folder[..^1]) ? address[folder.Length..] : address;
+    }
 
     // Its own fault has been told; mending that brings the page back.
     private static bool IsUnread(string address, Unread unread)

@@ -19,8 +19,11 @@ public sealed class RedirectPages : IPageKind
     public Type ViewType => typeof(RedirectView);
 
     /// <inheritdoc/>
+    public bool IsMadeIn(string lang) => true;
+
+    /// <inheritdoc/>
     public IEnumerable<PageSpec> Plan(SiteContext site) =>
-        All(site).Select(r => Spec(site, r.From, r.To));
+        (site.IsMain ? All(site) : FormerIds(site)).Select(r => Spec(site, r.From, r.To));
 
     /// <summary>One redirect.</summary>
     internal static PageSpec Spec(SiteContext site, RoutePath from, RoutePath to) => new(from, "redirect", [], () => site.Complete(new RedirectView
@@ -28,6 +31,13 @@ public sealed class RedirectPages : IPageKind
         Page = new PageInfo { Kind = "redirect", Route = from.Value, Title = site.Words.Say("redirect.title"), Robots = "noindex", Canonical = site.Canonical(to), Refresh = to.Value },
         Target = to.Value,
     }));
+
+    // In every language the entry has a page in. A former id that is in use has been told (KYO2014): the page there is the living entry's.
+    private static IEnumerable<(RoutePath From, RoutePath To)> FormerIds(SiteContext site) =>
+        from community in site.Catalog.Communities.Where(c => site.IsMain || site.TranslationOf(c) is not null).Concat(site.Catalog.Withdrawn)
+        from id in community.Redirects
+        where !site.Catalog.ById.ContainsKey(id)
+        select (Routes.Community(id), Routes.Of(community));
 
     private static IEnumerable<(RoutePath From, RoutePath To)> All(SiteContext site)
     {
@@ -37,11 +47,7 @@ public sealed class RedirectPages : IPageKind
             if (RoutePath.TryParse(from, out var old) && RoutePath.TryParse(to, out var target)) yield return (old, target);
         }
 
-        foreach (var community in catalog.Communities.Concat(catalog.Withdrawn))
-        {
-            // A former id that is in use has been told (KYO2014): the page there is the living entry's.
-            foreach (var id in community.Redirects.Where(id => !catalog.ById.ContainsKey(id))) yield return (Routes.Community(id), Routes.Of(community));
-        }
+        foreach (var redirect in FormerIds(site)) yield return redirect;
 
         // Folders that hold files and no page lead to the page that tells of the files.
         foreach (var report in catalog.Reports) yield return (Routes.Of(report).Child("cite"), Routes.Of(report));

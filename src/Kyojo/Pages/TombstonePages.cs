@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kyojo.Model;
 using Kyojo.Model.Fields;
+using Kyojo.Syntax;
 
 namespace Kyojo.Pages;
 
@@ -8,12 +9,13 @@ namespace Kyojo.Pages;
 internal sealed class TombstoneView : PageView
 {
     public required bool Withdrawn { get; init; }
-    public required string Name { get; init; }
+    public required MarkdownLine Name { get; init; }
+    public required string? NameJa { get; init; }
     public required string? Reading { get; init; }
     public required TypeLink? Type { get; init; }
     public required string? EndedOn { get; init; }
     public required string? Reason { get; init; }
-    public required string? Summary { get; init; }
+    public required MarkdownLine? Summary { get; init; }
     public required ImmutableArray<Fact> Facts { get; init; }
     public required ImmutableArray<Card> Successors { get; init; }
     public required ImmutableArray<Card> Similar { get; init; }
@@ -35,9 +37,13 @@ public sealed class TombstonePages : IPageKind
     public bool ShowsTextsOfOthers => false;
 
     /// <inheritdoc/>
+    public bool IsMadeIn(string lang) => true;
+
+    /// <inheritdoc/>
     public IEnumerable<PageSpec> Plan(SiteContext site)
     {
-        foreach (var ended in site.Catalog.Ended.All)
+        // In the languages its page was in; what was withdrawn no longer says which these were.
+        foreach (var ended in site.Catalog.Ended.All.Where(c => site.IsMain || site.TranslationOf(c) is not null))
         {
             yield return new PageSpec(Routes.Of(ended), Name, [ended.File], () => Ended(site, ended));
         }
@@ -52,7 +58,10 @@ public sealed class TombstonePages : IPageKind
     {
         var route = Routes.Of(community);
         var values = community.Values;
-        var breadcrumb = Crumbs.To("communities", Routes.Communities.Value, community.Name);
+        var translation = site.TranslationOf(community);
+        var name = translation?.Name ?? MarkdownLine.OfPlain(community.Name);
+        var summary = translation?.Summary ?? MarkdownLine.OfPlain(community.Summary);
+        var breadcrumb = Crumbs.To("communities", Routes.Communities.Value, name.Plain);
         var sources = new SourceViews(values.Maps(CommunityFields.Sources), values.Pairs(CommunityFields.Evidence), site.Catalog.Literature);
         var successors = site.Catalog.SuccessorsOf(community);
         return site.Complete(new TombstoneView
@@ -61,21 +70,23 @@ public sealed class TombstonePages : IPageKind
             {
                 Kind = Name,
                 Route = route.Value,
-                Title = site.Words.Say("title.community", ("name", community.Name), ("type", community.Type.Label)),
-                Description = Texts.Cut(community.Summary, 120),
+                Title = site.Words.Say("title.community", ("name", name.Plain), ("type", site.NameOf(community.Type))),
+                Description = Texts.Cut(summary.Plain, 120),
                 Canonical = site.Canonical(route),
                 Updated = Dates.Iso(community.Updated),
                 Source = community.File,
             },
             Breadcrumb = breadcrumb,
+            Notices = translation is { IsMachine: true } ? [new Notice("machine-translated", "notice.machine", null)] : [],
             JsonLd = JsonLd.Of(site, route, breadcrumb, json => CommunityJsonLd.Write(json, site, community)),
             Withdrawn = false,
-            Name = community.Name,
+            Name = name,
+            NameJa = site.IsMain || name.Plain == community.Name ? null : community.Name,
             Reading = community.Yomi,
-            Type = new TypeLink(community.Type.Id, community.Type.Label, Routes.Of(community.Type).Value),
+            Type = new TypeLink(community.Type.Id, site.NameOf(community.Type), Routes.Of(community.Type).Value),
             EndedOn = community.Lifecycle.Edtf(LifecycleFields.Ended)?.Text,
             Reason = community.Lifecycle.Text(LifecycleFields.EndedReason),
-            Summary = community.Summary,
+            Summary = summary,
             Facts = new CommunityParts(site, community, sources).Facts(),
             Successors = site.CardsOf(successors),
             // Where somebody goes on, nobody has to be looked for.
@@ -95,7 +106,8 @@ public sealed class TombstonePages : IPageKind
             Page = new PageInfo { Kind = Name, Route = route.Value, Title = community.Id, Robots = "noindex", Updated = Dates.Iso(community.Updated) },
             Breadcrumb = Crumbs.To("communities", Routes.Communities.Value, community.Id),
             Withdrawn = true,
-            Name = community.Id,
+            Name = MarkdownLine.OfPlain(community.Id),
+            NameJa = null,
             Reading = null,
             Type = null,
             EndedOn = Dates.Iso(community.Updated),

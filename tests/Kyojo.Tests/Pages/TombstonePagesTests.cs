@@ -67,6 +67,55 @@ public sealed class TombstonePagesTests
         Assert.All(Ended.Value.Snapshot().Where(f => f.Key is not ("communities/gone/index.html" or "communities/gone-before/index.html")), f => Assert.DoesNotContain("gone", f.Value, StringComparison.Ordinal));
     }
 
+    /// <summary>A page that was there in another language is a published address, too: the end of a group does not take it away.</summary>
+    [Fact]
+    public void In_other_languages_an_address_goes_on_answering()
+    {
+        var old = SiteText.Community("old", "redirects: [older]\ni18n:\n  en: {name: Old group, summary: They met.}\n  easy: {name: '{前|まえ}の 会', summary: '{会|あ}って いました。'}", "終わった会").Replace("status: unknown", "status: ended, ended: 2025-03, ended_reason: 担い手がいない", StringComparison.Ordinal);
+        var files = $"""
+            === site.yml
+            {SiteText.Settings}languages: [ja, en, easy]
+            === urls.lock
+            en/communities/old/
+            en/communities/older/
+            easy/communities/old/
+            en/communities/gone/
+            easy/communities/gone/
+            === content/communities/old.yml
+            {old}
+            === content/communities/plain.yml
+            {SiteText.Community("plain", "", "訳のない会").Replace("status: unknown", "status: ended, ended: 2025-03", StringComparison.Ordinal)}
+            === content/communities/gone.yml
+            id: gone
+            type: club
+            publication: {"{status: withdrawn, updated: 2026-02-01}"}
+
+            """;
+
+        var store = Site.Build(files);
+
+        var english = store.Html("en/communities/old/");
+        Assert.Equal("Old group", english.Text("h1"));
+        Assert.Contains("This group has ended", english.Text(".notice-ended"), StringComparison.Ordinal);
+        Assert.Equal("担い手がいない", english.QuerySelector(".notice-ended [lang=ja]")!.TextContent);
+        Assert.Equal("They met.", english.Text("section[aria-labelledby=facts] > p"));
+        Assert.Equal("../old/", store.Html("en/communities/older/").QuerySelector("main a")!.GetAttribute("href"));
+        Assert.Contains("おわりました", store.Html("easy/communities/old/").Text(".notice-ended"), StringComparison.Ordinal);
+        Assert.Equal("noindex", store.Html("easy/communities/gone/").QuerySelector("meta[name=robots]")!.GetAttribute("content"));
+        Assert.Contains("withdrawn", store.Html("en/communities/gone/").Text(".notice-ended"), StringComparison.Ordinal);
+        Assert.DoesNotContain("en/communities/plain/index.html", store.Paths);
+    }
+
+    /// <summary>One fault gives one message: the page in another language is gone for the same reason.</summary>
+    [Fact]
+    public void A_record_that_cannot_be_read_is_not_told_again_by_its_page_in_another_language()
+    {
+        var found = SiteText.Findings($"=== site.yml\n{SiteText.Settings}languages: [ja, en]\n=== urls.lock\ncommunities/old/\nen/communities/old/\n=== content/communities/old.yml\n" + SiteText.Community("old").Replace("type: club", "type: clab", StringComparison.Ordinal));
+
+        Assert.DoesNotContain(found, f => f.Contains("KYO6201", StringComparison.Ordinal));
+        Assert.NotEmpty(found);
+    }
+
     [Theory]
     [InlineData("communities/older/", "../old/")]
     [InlineData("communities/gone-before/", "../gone/")]
