@@ -12,7 +12,7 @@ namespace Kyojo.Commands;
 /// <summary><c>stale</c>: which entries have to be confirmed, for people, for a mail merge, for programs; writes nothing of the site.</summary>
 internal static class StaleCommand
 {
-    private sealed record Choice(string? Area, string? Owner, int Due, string Format, string Encoding, string? Out, int? Max);
+    private sealed record Choice(string? Area, string? Owner, int Due, string Format, string Encoding, string? Out, int? Max, bool Leaflets);
 
     public static Command Create(SharedOptions shared, PhaseState state)
     {
@@ -25,9 +25,10 @@ internal static class StaleCommand
         encoding.AcceptOnlyFromAmong("utf8-bom", "cp932");
         var file = new Option<string?>("--out") { Description = StaleWords.Out.In(shared.Help) };
         var max = new Option<int?>("--max") { Description = StaleWords.Max.In(shared.Help) };
-        var command = new Command("stale", StaleWords.Stale.In(shared.Help)) { area, owner, due, format, encoding, file, max };
+        var leaflets = new Option<bool>("--leaflets") { Description = StaleWords.Leaflets.In(shared.Help) };
+        var command = new Command("stale", StaleWords.Stale.In(shared.Help)) { area, owner, due, format, encoding, file, max, leaflets };
         command.SetAction(parsed => SiteRun.Start(parsed, shared, state, run => List(run, new Choice(
-            parsed.GetValue(area), parsed.GetValue(owner), parsed.GetValue(due), parsed.GetValue(format)!, parsed.GetValue(encoding)!, parsed.GetValue(file), parsed.GetValue(max)))));
+            parsed.GetValue(area), parsed.GetValue(owner), parsed.GetValue(due), parsed.GetValue(format)!, parsed.GetValue(encoding)!, parsed.GetValue(file), parsed.GetValue(max), parsed.GetValue(leaflets)))));
         return command;
     }
 
@@ -38,18 +39,21 @@ internal static class StaleCommand
         if (choice.Out is { } name && IsInside(name, run.OutputFolder)) return SiteRun.Refuse(StaleWords.OutInside.Fill(run.Language, name));
         if (run.Plan(out _) is not { } plan) return CommandLine.ContentErrors;
 
-        ImmutableArray<CheckTask> tasks = [.. CheckList.Of(plan.Site.Catalog, choice.Due).Where(t => IsMeant(t.Entry, choice, plan.Site.Settings))];
-        Write(run, choice, plan.Site, tasks);
+        var review = choice.Leaflets ? LeafletReview.Of(plan.Site, choice.Area) : null;
+        ImmutableArray<CheckTask> tasks = review is not null ? [.. review.Tasks.Where(t => IsOf(t.Entry, choice.Owner, plan.Site.Settings))]
+            : [.. CheckList.Of(plan.Site.Catalog, choice.Due).Where(t => IsMeant(t.Entry, choice, plan.Site.Settings))];
+        Write(run, choice, plan.Site, tasks, review);
         return tasks.Length > choice.Max ? CommandLine.ContentErrors : CommandLine.Done;
     }
 
     private static bool IsMeant(Community entry, Choice choice, SiteSettings settings) =>
-        (choice.Area is not { } area || entry.Places.Any(p => p.PrefectureCode == area || p.MunicipalityCode == area))
-        && (choice.Owner is not { } owner || Departments.Of(entry, settings) == owner);
+        (choice.Area is not { } area || entry.Places.Any(p => p.PrefectureCode == area || p.MunicipalityCode == area)) && IsOf(entry, choice.Owner, settings);
 
-    private static void Write(SiteRun run, Choice choice, SiteContext site, ImmutableArray<CheckTask> tasks)
+    private static bool IsOf(Community entry, string? owner, SiteSettings settings) => owner is null || Departments.Of(entry, settings) == owner;
+
+    private static void Write(SiteRun run, Choice choice, SiteContext site, ImmutableArray<CheckTask> tasks, LeafletReview? review)
     {
-        var list = new StaleList(site, tasks, run.Language);
+        var list = new StaleList(site, tasks, run.Language, review);
         var text = choice.Format switch
         {
             "csv" => StaleCsv.Of(tasks, site),
@@ -59,14 +63,14 @@ internal static class StaleCommand
         if (choice.Out is null)
         {
             Console.Write(text);
-            if (choice.Format == "csv") Console.Error.Write(list.End());
+            if (choice.Format == "csv") Console.Error.Write(list.Sheets(isMarkdown: false) + list.End());
             return;
         }
 
         var bytes = choice.Format == "csv" ? Table(run, text, choice.Encoding) : new UTF8Encoding(false).GetBytes(text);
         File.WriteAllBytes(Path.GetFullPath(choice.Out), bytes);
         Console.WriteLine(StaleWords.Written.Fill(run.Language, choice.Out, tasks.Length));
-        Console.Write(list.End());
+        Console.Write((choice.Format == "csv" ? list.Sheets(isMarkdown: false) : "") + list.End());
     }
 
     // Excel takes a table in UTF-8 by its mark; one in CP932 has no mark and loses what that has not.

@@ -14,10 +14,20 @@ internal static class StaleWords
     public static readonly Bilingual Encoding = new("csv の文字コード（utf8-bom、cp932）", "Encoding of csv (utf8-bom, cp932)");
     public static readonly Bilingual Out = new("書き出すファイル。書かなければ画面に出します", "File to write; the screen when left out");
     public static readonly Bilingual Max = new("この件数より多いと終了コード 1 にします", "Exit code 1 above this number of entries");
+    public static readonly Bilingual Leaflets = new("配布物だけを見ます: 版のあとに中身の変わった紙と、次の3月までに確かめる会", "Looks at the leaflets alone: sheets that changed since their edition, and who on them is to be confirmed before the next March");
     public static readonly Bilingual BadDays = new("日数「{0}」は使えません（0 以上の整数）。", "“{0}” is no number of days (0 or more).");
     public static readonly Bilingual BadArea = new("地域「{0}」がありません。都道府県の2桁か市区町村の6桁のコードを書いてください（例 32、322016）。", "There is no area “{0}”: write the two digits of a prefecture or the six of a municipality, such as 32 or 322016.");
     public static readonly Bilingual OutInside = new("「{0}」は公開するフォルダーの中です。別の場所を指定してください。", "“{0}” is inside the published folder: name another place.");
     public static readonly Bilingual Written = new("{0} に {1} 件を書きました。", "Wrote {1} entries to {0}.");
+    public static readonly Bilingual NoSheets = new("配布物の紙がありません。site.yml の url と leave を確かめてください。", "There are no sheets: see url and leave in site.yml.");
+    public static readonly Bilingual NoEdition = new("site.yml に leave.edition がないため、版は記録の更新といっしょに進みます。刷った紙と比べるには、「2027年3月版」のように書いてください。", "site.yml has no leave.edition, so the edition moves on with the records. To compare with what was printed, write one such as 2027年3月版.");
+    public static readonly Bilingual BadEdition = new("版「{0}」から年月が読めないため、刷った紙と比べられません。「2027年3月版」のように書いてください。", "No month can be read from the edition “{0}”: write it like 2027年3月版 to compare with what was printed.");
+    public static readonly Bilingual NoneChanged = new("版「{0}」の月（{1} から）に入ってから、中身の変わった紙はありません。", "No sheet has changed since the month of the edition “{0}” ({1}).");
+    public static readonly Bilingual Changed = new("■ 版「{0}」の月（{1} から）に入ってから、中身の変わった紙", "■ Sheets that changed since the month of the edition “{0}” ({1})");
+    public static readonly Bilingual Sheet = new("{0}「{1}」（{2}）", "{0}, {1} ({2})");
+    public static readonly Bilingual ChangedOn = new("{0} に記録が変わりました", "its record changed on {0}");
+    public static readonly Bilingual LeftOn = new("{0} から載りません（条件{1}: {2}）", "not named since {0} (condition {1}: {2})");
+    public static readonly Bilingual BeforeMarch = new("紙に載っている会のうち、{0} までに確かめるもの: {1}件", "Named on sheets, to be confirmed by {0}: {1}");
     public static readonly Bilingual Department = new("■ {0}（{1}件）", "■ {0} ({1})");
     public static readonly Bilingual Nothing = new("確かめる会はありません。", "No entry has to be confirmed.");
     public static readonly Bilingual Total = new("公開中の {0} 件のうち、確かめるもの {1} 件。", "{1} of {0} published entries are to be confirmed.");
@@ -45,6 +55,8 @@ internal static class StaleWords
     /// <summary>What is to be checked.</summary>
     public static Bilingual Of(CheckReason reason) => reason switch
     {
+        CheckReason.StopsSoon => new("90日以内に、この記録のために公開が止まります", "will stop the build within 90 days"),
+        CheckReason.OverdueSoon => new("90日以内に、一覧の最後へ移ります", "goes to the end of lists within 90 days"),
         CheckReason.Overdue => new("最終確認が古く、一覧の最後に移っています", "checked so long ago that it stands at the end of lists"),
         CheckReason.Unconfirmed => new("最終確認が古く、ページに注意書きが出ています", "checked so long ago that its page warns"),
         CheckReason.Set => new("決めた次回確認日を過ぎています", "the day set for its check is past"),

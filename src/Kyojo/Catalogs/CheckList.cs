@@ -7,7 +7,13 @@ namespace Kyojo.Catalogs;
 /// <summary>Why an entry has to be looked at, heaviest first.</summary>
 internal enum CheckReason
 {
-    /// <summary>Confirmed so long ago that it stands at the end of lists, or that it will stop a strict site.</summary>
+    /// <summary>Within <see cref="CheckList.HeadDays"/> it will stop the build of a site that wants to be strict (<c>stale.fail_after_days</c>).</summary>
+    StopsSoon,
+
+    /// <summary>Within <see cref="CheckList.HeadDays"/> it goes to the end of lists.</summary>
+    OverdueSoon,
+
+    /// <summary>Confirmed so long ago that it stands at the end of lists.</summary>
     Overdue,
 
     /// <summary>Confirmed so long ago that its page warns.</summary>
@@ -42,6 +48,9 @@ internal sealed record CheckTask(Community Entry, ImmutableArray<CheckReason> Re
 /// <summary>What keeps a directory true: which published entries have to be confirmed, and when pages change by age alone (leaving-kit.md 12).</summary>
 internal static class CheckList
 {
+    /// <summary>So many days before an entry is overdue it heads the list (leaving-kit.md 11), however far ahead was asked for.</summary>
+    public const int HeadDays = 90;
+
     /// <summary>Entries to be looked at, heaviest reason first, then those whose day comes first, then by reading.</summary>
     /// <param name="catalog">The site.</param>
     /// <param name="dueDays">How many days before its day an entry is listed.</param>
@@ -68,15 +77,25 @@ internal static class CheckList
         var reasons = ImmutableArray.CreateBuilder<CheckReason>();
         var set = entry.Status == "ended" ? null : entry.Lifecycle.Date(LifecycleFields.NextCheck);
         var step = NextStep(entry, catalog);
+        var age = catalog.AsOf.DayNumber - entry.CheckedOn?.DayNumber;
         if (ReasonOf(catalog.StateOf(entry)) is { } reason) reasons.Add(reason);
+        if (StopsSoon(entry, catalog, age)) reasons.Add(CheckReason.StopsSoon);
+        if (entry.Status == "active" && EndsSoon(catalog.Settings.StaleOf(entry.Type.Id).Last, age)) reasons.Add(CheckReason.OverdueSoon);
 
         if (set < catalog.AsOf) reasons.Add(CheckReason.Set);
-        else if (Soonest(set, step) is { } day && day.DayNumber - catalog.AsOf.DayNumber <= dueDays) reasons.Add(CheckReason.Soon);
+        else if (!reasons.Contains(CheckReason.OverdueSoon) && Soonest(set, step) is { } day && day.DayNumber - catalog.AsOf.DayNumber <= dueDays) reasons.Add(CheckReason.Soon);
         if (HasDeadSuccessor(entry, catalog)) reasons.Add(CheckReason.DeadSuccessor);
         if (entry.Values.Maps(CommunityFields.Sources).IsEmpty) reasons.Add(CheckReason.NoSource);
         reasons.Sort();
-        return new CheckTask(entry, reasons.ToImmutable(), catalog.AsOf.DayNumber - entry.CheckedOn?.DayNumber, Soonest(set, step));
+        return new CheckTask(entry, reasons.ToImmutable(), age, Soonest(set, step));
     }
+
+    // The change comes on the day after the period.
+    private static bool EndsSoon(int period, int? age) => period - age is >= 0 and < HeadDays;
+
+    // What is stated of a group ages, but not its end (KYO2092).
+    private static bool StopsSoon(Community entry, Catalog catalog, int? age) =>
+        catalog.Settings.StaleFailure is > 0 and var most && entry.Status is "active" or "planned" or "dormant" && EndsSoon(most, age);
 
     private static CheckReason? ReasonOf(LifecycleState state) =>
         state == LifecycleState.Overdue ? CheckReason.Overdue

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Kyojo.Diagnostics;
 using Kyojo.Model.Fields;
+using Kyojo.Text;
 
 namespace Kyojo.Model;
 
@@ -59,6 +60,17 @@ internal sealed class LeaveSettings
 
     /// <summary>Edition as written; null = the month of the newest change among the entries.</summary>
     public string? Edition => values.Text(LeaveFields.Edition);
+
+    /// <summary>First day of the month or period in <see cref="Edition"/> (「2027年3月版」: 2027-03-01); null when none is written, or none can be read from it.</summary>
+    public DateOnly? EditionDay
+    {
+        get
+        {
+            if (Edition is not { } text) return null;
+            var end = text.IndexOf('版', StringComparison.Ordinal);
+            return WrittenDate.Read(JapaneseText.Code(end > 0 ? text[..end] : text), period: true).Date?.Earliest;
+        }
+    }
 
     /// <summary>Names on a sheet at most, 1–8. Default 5.</summary>
     public int PerSheet { get; }

@@ -22,7 +22,7 @@ public sealed class LeaveTests
         return site;
     }
 
-    private static void Group(TempSite site, string id, string name, string joining, string publication = "published", string status = "unknown", string day = "2026-03-01", string role = "origin", string prefecture = "32", int sources = 1) =>
+    private static void Group(TempSite site, string id, string name, string joining, string publication = "published", string status = "unknown", string day = "2026-03-01", string role = "origin", string prefecture = "32", int sources = 1, string updated = "2026-01-01") =>
         site.Write($"content/communities/{id}.yml", $$"""
             id: {{id}}
             type: club
@@ -32,7 +32,7 @@ public sealed class LeaveTests
             joining: { {{joining}} }
             lifecycle: {status: {{status}}, checked_on: {{day}}, checked_how: site}
             sources: [{id: s1, ref: book}{{(sources > 1 ? ", {id: s2, ref: book}" : "")}}]
-            publication: {status: {{publication}}, updated: 2026-01-01}
+            publication: {status: {{publication}}, updated: {{updated}}}
             """ + "\n");
 
     [Fact]
@@ -132,6 +132,52 @@ public sealed class LeaveTests
         Assert.Equal(17, lines.Length);
         Assert.Equal("職員が開いている表", File.ReadAllText(table));
         Assert.False(Directory.Exists(site.At("public/.kyojo")));
+    }
+
+    /// <summary>Before the next edition: what changed on the sheets since the month of the one that was printed, and who has to be asked before March.</summary>
+    [Fact]
+    public void Stale_for_leaflets_lists_sheets_that_changed_and_who_is_to_be_confirmed_before_March()
+    {
+        using var site = Site();
+        File.WriteAllText(site.At("site.yml"), File.ReadAllText(site.At("site.yml")).Replace("as_of: 2026-04-01", "as_of: 2026-11-21", StringComparison.Ordinal).Replace("leave:\n", "leave:\n  edition: 令和8年3月版\n", StringComparison.Ordinal));
+        Group(site, "named", "あいの会", "how: [visit], invite_moments: [moving-out]", updated: "2026-05-02");
+        Group(site, "sure", "たしかな会", "how: [visit], invite_moments: [moving-out]", status: "active", day: "2026-11-01");
+        Group(site, "due", "もうすぐの会", "how: [visit], invite_moments: [moving-out]", status: "active", day: "2026-03-20");
+        Group(site, "old", "古い会", "how: [visit], invite_moments: [moving-out]", status: "active", day: "2024-04-01");
+        Group(site, "older", "もっと古い会", "how: [visit], invite_moments: [moving-out]", status: "active", day: "2023-01-01");
+        Group(site, "closed", "閉じた会", "status: closed, how: [visit], invite_moments: [moving-out]", updated: "2026-06-01");
+
+        var run = CommandRun.Kyojo(site.Path, "stale", "--leaflets", "--lang", "ja");
+
+        Assert.Equal(0, run.Exit);
+        Assert.Equal(
+            """
+            ■ 版「令和8年3月版」の月（2026-03-01 から）に入ってから、中身の変わった紙
+              島根県「転出するとき」（a4, a5, trifold）
+                古い会（old）: 2026-04-02 から載りません（条件5: 最終確認から2年以上たっています）
+                あいの会（named）: 2026-05-02 に記録が変わりました
+                閉じた会（closed）: 2026-06-01 から載りません（条件6: いまは新しい参加を受け付けていません）
+
+            紙に載っている会のうち、2027-03-31 までに確かめるもの: 3件
+
+            """.ReplaceLineEndings("\n"), run.Out[..run.Out.IndexOf("\n■ 試しの課", StringComparison.Ordinal)]);
+        Assert.Equal(["due", "chosen", "named"], System.Text.RegularExpressions.Regex.Matches(run.Out[run.Out.IndexOf("■ 試しの課", StringComparison.Ordinal)..], "（([a-z]+)）:").Select(m => m.Groups[1].Value));
+        using var json = System.Text.Json.JsonDocument.Parse(CommandRun.Kyojo(site.Path, "stale", "--leaflets", "--format", "json").Out);
+        Assert.Equal("no-confirmed,changed,no-open", string.Join(',', json.RootElement.GetProperty("sheets")[0].GetProperty("changes").EnumerateArray().Select(c => c.GetProperty("why").GetString())));
+        Assert.Equal(3, json.RootElement.GetProperty("entries").GetArrayLength());
+        Assert.Contains("件\n\n確かめる会はありません。", CommandRun.Kyojo(site.Path, "stale", "--leaflets", "--area", "13", "--lang", "ja").Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "leave.edition がない")]
+    [InlineData("  edition: 春の版\n", "年月が読めない")]
+    [InlineData("  edition: 2026年12月版\n", "中身の変わった紙はありません")]
+    public void An_edition_that_says_no_month_is_told(string edition, string said)
+    {
+        using var site = Site();
+        File.WriteAllText(site.At("site.yml"), File.ReadAllText(site.At("site.yml")).Replace("leave:\n", "leave:\n" + edition, StringComparison.Ordinal));
+
+        Assert.Contains(said, CommandRun.Kyojo(site.Path, "stale", "--leaflets", "--lang", "ja").Out, StringComparison.Ordinal);
     }
 
     [Fact]

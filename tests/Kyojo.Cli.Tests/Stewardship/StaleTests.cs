@@ -97,6 +97,39 @@ public sealed class StaleTests
         Assert.DoesNotContain("0852", Encoding.UTF8.GetString(bytes), StringComparison.Ordinal);
     }
 
+    /// <summary>The demonstration's own letters: as a spreadsheet takes them, every row with every column.</summary>
+    [Fact]
+    public void The_mail_merge_of_the_demonstration_is_a_whole_table()
+    {
+        using var site = TempSite.Demo();
+
+        var run = CommandRun.Kyojo(site.Path, "stale", "--format", "csv", "--as-of", "2028-11-21", "--out", "list.csv", "--lang", "ja");
+
+        Assert.Equal((0, ""), (run.Exit, run.Error));
+        var bytes = File.ReadAllBytes(site.At("list.csv"));
+        Assert.Equal(Encoding.UTF8.GetPreamble(), bytes[..3]);
+        var text = Encoding.UTF8.GetString(bytes[3..]);
+        Assert.Equal(text.Count(c => c == '\n'), text.Split("\r\n").Length - 1);
+        // No cell of the demonstration holds a line break, so each line is a row.
+        var rows = text.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        Assert.InRange(rows.Length, 2, 1_000);
+        Assert.All(rows, row => Assert.Equal(18, Cells(row)));
+        Assert.Contains($"{rows.Length - 1} 件を書きました", run.Out, StringComparison.Ordinal);
+
+        static int Cells(string row)
+        {
+            var (cells, isQuoted) = (1, false);
+            foreach (var c in row)
+            {
+                if (c == '"') isQuoted = !isQuoted;
+                else if (c == ',' && !isQuoted) cells++;
+            }
+
+            Assert.False(isQuoted, row);
+            return cells;
+        }
+    }
+
     [Fact]
     public void In_cp932_what_it_lacks_is_listed()
     {

@@ -2,7 +2,7 @@ using Kyojo.Catalogs;
 
 namespace Kyojo.Tests.Catalogs;
 
-/// <summary>Successors that are gone, and the next day on which pages change by age alone.</summary>
+/// <summary>What heads the list, successors that are gone, and the next day on which pages change by age alone.</summary>
 public sealed class CheckListTests
 {
     [Theory]
@@ -34,6 +34,27 @@ public sealed class CheckListTests
     [InlineData("ended, ended: 2020", "2025-03-31", "")]
     public void The_next_change_is_that_of_a_page_of_a_list_or_of_the_tables_of_coverage(string status, string checkedOn, string day) =>
         Assert.Equal(day, CheckList.NextChange(SiteReading.Read(Entry("one", status).Replace("2025-12-01", checkedOn, StringComparison.Ordinal)).Catalog!)?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "");
+
+    /// <summary>The day is 2026-04-01; lists move an entry on the 1,096th day after its check.</summary>
+    [Theory]
+    [InlineData("2023-04-02", "", "OverdueSoon, Unconfirmed")]
+    [InlineData("2023-07-01", "", "Unconfirmed")]
+    [InlineData("2023-06-30", "", "OverdueSoon, Unconfirmed")]
+    [InlineData("2023-04-01", "", "Overdue")]
+    [InlineData("2025-12-01", "fail_after_days: 200", "StopsSoon")]
+    [InlineData("2025-12-01", "fail_after_days: 211", "")]
+    [InlineData("2025-12-01", "fail_after_days: 210", "StopsSoon")]
+    public void From_90_days_before_an_entry_is_overdue_it_heads_the_list(string checkedOn, string strict, string reasons)
+    {
+        var settings = $"=== site.yml\n{SiteText.Settings}" + (strict.Length == 0 ? "" : $"stale: {{{strict}}}\n");
+        var other = Entry("a-other", "active").Replace("2025-12-01", strict.Length == 0 ? "2022-01-01" : "2026-03-30", StringComparison.Ordinal);
+        var files = settings + other + Entry("z-soon", "active").Replace("2025-12-01", checkedOn, StringComparison.Ordinal);
+
+        var tasks = CheckList.Of(SiteReading.Read(files).Catalog!, 0);
+
+        Assert.Equal(reasons, string.Join(", ", tasks.FirstOrDefault(t => t.Entry.Id == "z-soon")?.Reasons ?? []));
+        if (reasons.Contains("Soon", StringComparison.Ordinal)) Assert.Equal("z-soon", tasks[0].Entry.Id);
+    }
 
     private static string Entry(string id, string status, string more = "") =>
         $"=== content/communities/{id}.yml\n" + SiteText.Community(id, more).Replace("status: unknown, checked_on: 2021-03-30", $"status: {status}, checked_on: 2025-12-01", StringComparison.Ordinal);
