@@ -6,6 +6,7 @@ const string Usage = """
     build [N ...] [--work FOLDER]   measure the built program on sites of N communities (default: 1000 10000 50000)
     rules [N] [--work FOLDER]       what the rules over the content cost: clean builds with and without them (default: 10000)
     import [N] [--work FOLDER]      what imports cost: a list of N rows (default: 10000), the largest file, files made to use up memory
+    leaflets [N] [--work FOLDER]    what the leaflets of 47 prefectures cost: builds with them and with one sheet, in turn (default: 10000)
     report                          what a report of 300 figures and 1,000 citations costs
     serve [PROGRAM]                 how long an edit takes to the browser on the demonstration site (default: the program as released)
     search [N ...]                  measure the search beside Pagefind and lunr (default: 3000 30000)
@@ -40,6 +41,9 @@ try
         case ["rules", .. var rest]:
             var (place, counts) = Sizes(rest);
             return RulesBench.Run(place, counts.Length == 0 ? 10_000 : counts[0]) ? 0 : 1;
+        case ["leaflets", .. var rest]:
+            var (paper, groups) = Sizes(rest);
+            return LeafletBench.Run(paper, groups.Length == 0 ? 10_000 : groups[0]) ? 0 : 1;
         case ["report"]:
             return ReportBench.Run() ? 0 : 1;
         case ["serve", .. var rest]:

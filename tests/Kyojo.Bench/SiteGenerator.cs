@@ -91,7 +91,8 @@ internal static class SiteGenerator
     /// <summary>Id of a community: <c>gen-00001</c> is the first.</summary>
     public static string IdOf(int index) => Invariant($"gen-{index + 1:00000}");
 
-    private static string PathOf(int index) => Invariant($"content/communities/{index % 100:00}/{IdOf(index)}.yml");
+    /// <summary>File of a community.</summary>
+    public static string PathOf(int index) => Invariant($"content/communities/{index % 100:00}/{IdOf(index)}.yml");
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
