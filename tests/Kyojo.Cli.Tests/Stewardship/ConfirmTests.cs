@@ -1,22 +1,11 @@
+using Kyojo.Cli.Tests.Forms;
+
 namespace Kyojo.Cli.Tests.Stewardship;
 
 /// <summary><c>kyojo confirm</c>: day and way of a check, and not a byte beside them.</summary>
 public sealed class ConfirmTests
 {
-    private const string Record = """
-        # 会の記録
-        id: walkers
-        type: club
-        name: {ja: 歩く会, yomi: あるくかい}   # 名前
-        summary: 試しに集まる会。
-        lifecycle:
-          status: active        # 電話で聞いた
-          checked_on: 2021-03-30   # 前回
-          checked_how: "literature"
-        sources: [{id: s1, ref: book}]
-        publication: {status: published, updated: 2026-01-01}
-
-        """;
+    private const string Record = SentForm.Walkers;
 
     private static TempSite Site(string record = Record)
     {

@@ -70,6 +70,21 @@ public sealed class RecommendationPagesTests
         Assert.Equal("ja", store.Html("en/finder/").QuerySelector("section[aria-labelledby=recommended-individual] li div")!.GetAttribute("lang"));
     }
 
+    /// <summary>A list that is shown again, in its own report or in another, is gathered once, from where it was written.</summary>
+    [Fact]
+    public void What_is_shown_again_is_gathered_once()
+    {
+        var store = Site.Build(Types
+            + Site.Report("first", body: "## 章\n\n" + Box("企業", "**会う。** 一度会う。").Replace(":::提言集\n", ":::提言集 {#rec-list}\n", StringComparison.Ordinal) + "\n:::再掲 {ref=first#rec-list}\n:::\n")
+            + Site.Report("second", body: "## 章\n\n:::再掲 {ref=first#rec-list}\n:::\n"));
+        var page = store.Html("reports/recommendations/company/");
+
+        Assert.Equal(["会う。 一度会う。"], page.Texts(".recommended li p:first-child"));
+        Assert.StartsWith("../../first/#", page.QuerySelector(".recommended li .meta a")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Equal(["企業の方へ 1件"], store.Html("reports/recommendations/").Texts("main .contents li"));
+        Assert.Contains("一度会う", store.Html("reports/second/").Text("main"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void No_report_may_take_the_address() =>
         Assert.Contains("KYO1010 content/reports/recommendations.md", SiteText.Findings(Site.Report("recommendations")));
