@@ -1,3 +1,5 @@
+using Kyojo.Publishing;
+
 namespace Kyojo.Building;
 
 /// <summary>
@@ -7,7 +9,7 @@ namespace Kyojo.Building;
 /// <param name="target">Where the bytes go; not owned.</param>
 /// <param name="longest">Length of the longest text searched for, in bytes.</param>
 /// <param name="search">Searches a piece; is told whether it is the first and the last.</param>
-internal sealed class SearchedStream(Stream target, int longest, SearchedStream.Search search) : Stream
+internal sealed class SearchedStream(Stream target, int longest, SearchedStream.Search search) : WriteOnlyStream(target)
 {
     private const int PieceBytes = 1 << 16;
 
@@ -22,24 +24,9 @@ internal sealed class SearchedStream(Stream target, int longest, SearchedStream.
     internal delegate void Search(ReadOnlySpan<byte> piece, bool isFirst, bool isLast);
 
     /// <inheritdoc/>
-    public override bool CanRead => false;
-
-    /// <inheritdoc/>
-    public override bool CanSeek => false;
-
-    /// <inheritdoc/>
-    public override bool CanWrite => true;
-
-    /// <inheritdoc/>
-    public override long Length => target.Length;
-
-    /// <inheritdoc/>
-    public override long Position { get => target.Position; set => throw new NotSupportedException(); }
-
-    /// <inheritdoc/>
     public override void Write(ReadOnlySpan<byte> buffer)
     {
-        target.Write(buffer);
+        Target.Write(buffer);
         while (!buffer.IsEmpty)
         {
             if (filled == piece.Length) Look();
@@ -49,21 +36,6 @@ internal sealed class SearchedStream(Stream target, int longest, SearchedStream.
             buffer = buffer[count..];
         }
     }
-
-    /// <inheritdoc/>
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
-    /// <inheritdoc/>
-    public override void Flush() => target.Flush();
-
-    /// <inheritdoc/>
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
