@@ -19,7 +19,7 @@ internal static class TableFileReader
         {
             if (bytes.Length > ReadingLimits.FileBytes) throw new TooLargeException(ReadingLimits.FileLimit);
             if (bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0x50, 0x4B, 0x03, 0x04])) return WorkbookReader.ReadZip(name, bytes, options, found);
-            if (bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0])) return WorkbookReader.Read(name, bytes, "xls", WorkbookParts.None, options);
+            if (bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0])) return WorkbookReader.Read(name, bytes, "xls", XlsParts.Of(bytes), options);
             return CsvTextReader.Read(name, bytes, options, found);
         }
         catch (TooLargeException error)

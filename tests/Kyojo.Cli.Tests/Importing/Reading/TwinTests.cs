@@ -40,6 +40,15 @@ public sealed class TwinTests
         Assert.Equal(["2019-04-01", "2009-04-01"], Enumerable.Range(0, 2).Select(r => result.Value("lifecycle.founded", r)));
     }
 
+    [Fact]
+    public void Error_cells_of_an_old_workbook_are_told_at_their_places()
+    {
+        var result = Lists.Import(Lists.Site(), "errors.xls", Bytes("errors.xls"));
+
+        Assert.Equal(["KYO7021 C2", "KYO7021 D3"], result.Found(Severity.Error));
+        Assert.Equal(["#N/A", "#DIV/0!"], result.Diagnostics.Where(d => d.Code == Codes.ImportErrorCell).Select(d => d.Args[0].Value.Ja));
+    }
+
     [Theory]
     [InlineData("encrypted.xlsx")]
     [InlineData("encrypted.xls")]
