@@ -29,7 +29,7 @@ internal static class FormsCommand
         if (run.Plan(out _) is not { } plan) return CommandLine.ContentErrors;
         var forms = IssueForms.Of(plan.Site.Catalog.Types).Select(form => (form.Path, Bytes: Encoding.UTF8.GetBytes(FormYaml.Of(form))))
             .Where(form => !run.Folder.Exists(form.Path) || !run.Folder.Read(form.Path).AsSpan().SequenceEqual(form.Bytes)).ToArray();
-        FileSet.Write(run.SiteFolder, forms);
+        FileSet.Write(run.SiteFolder, forms.Select(f => new ImportFile(f.Path, f.Bytes)));
         foreach (var (path, _) in forms) Console.WriteLine(FormWords.Wrote.Fill(run.Language, path));
         if (forms.Length == 0) Console.WriteLine(FormWords.UpToDate.In(run.Language));
         return CommandLine.Done;
@@ -51,7 +51,7 @@ internal static class FormsCommand
         }
 
         if (!intake.Faults.IsEmpty || !intake.Errors.IsEmpty) return Refused(run, intake.Faults);
-        FileSet.Write(run.SiteFolder, intake.Files);
+        FileSet.Write(run.SiteFolder, intake.Files.Select(f => new ImportFile(f.Path, f.Bytes)));
         foreach (var done in intake.Done) Console.WriteLine(done.In(run.Language));
         return CommandLine.Done;
     }

@@ -68,8 +68,8 @@ internal sealed class ImportCommand
         }
 
         if (Options(run, parsed, site, out var refusal) is not { } options) return SiteRun.Refuse(refusal!);
-        var bytes = Bytes(path);
-        var result = new Importer(site, options, policy).Run(Path.GetFileName(path), bytes, child => Child(path, child));
+        // What the file was read from is let go before the records take their room; a copy reads it once more.
+        var result = new Importer(site, options, policy).Run(Path.GetFileName(path), Bytes(path), child => Child(path, child));
         if (path.StartsWith(run.SiteFolder + Path.DirectorySeparatorChar, StringComparison.Ordinal)) result = result with { Diagnostics = [.. result.Diagnostics, .. policy.Apply([Inside(result.Name)])] };
         if (parsed.GetValue(suggest)) return Suggest(run, result, site);
         var writes = parsed.GetValue(write) && (!result.HasErrors || options.Partial);
@@ -77,7 +77,7 @@ internal sealed class ImportCommand
         if (parsed.GetValue(annotated) is { } copy)
         {
             if (Path.GetFullPath(copy) == path) return SiteRun.Refuse(ImportWords.InputIsOutput.Fill(run.Language));
-            Importing.Annotating.AnnotatedCopy.Write(Path.GetFullPath(copy), result, bytes, run.Language);
+            Importing.Annotating.AnnotatedCopy.Write(Path.GetFullPath(copy), result, Bytes(path), run.Language);
         }
 
         Tell(run, parsed, result, path, written);

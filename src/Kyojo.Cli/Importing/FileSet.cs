@@ -8,18 +8,19 @@ internal sealed class FileSet
 
     /// <summary>Writes the files as they come.</summary>
     /// <param name="folder">Site folder.</param>
-    /// <param name="files">Paths below it with their bytes.</param>
+    /// <param name="files">Files with their paths below it.</param>
     /// <returns>Number of files.</returns>
     /// <exception cref="IOException">A file cannot be written; then none is.</exception>
-    public static int Write(string folder, IEnumerable<(string Path, byte[] Bytes)> files)
+    public static int Write(string folder, IEnumerable<ImportFile> files)
     {
         var set = new FileSet();
         try
         {
             var count = 0;
-            foreach (var (path, bytes) in files)
+            foreach (var file in files)
             {
-                File.WriteAllBytes(set.NameFor(Path.Combine(folder, path)), bytes);
+                using var stream = new FileStream(set.NameFor(Path.Combine(folder, file.Path)), FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0);
+                file.Write(stream);
                 count++;
             }
 

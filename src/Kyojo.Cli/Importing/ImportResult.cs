@@ -39,10 +39,10 @@ internal sealed record ImportResult
     public ImmutableArray<string> Vanished { get; init; } = [];
 
     /// <summary>
-    /// Files to write with their new bytes, sorted by path; none when nothing would change or may be written. Each is made when it is
-    /// asked for: a check makes none.
+    /// Files to write, sorted by path; none when nothing would change or may be written. Each is made when it is asked for: a check
+    /// makes none.
     /// </summary>
-    public IEnumerable<(string Path, byte[] Bytes)> Files { get; init; } = [];
+    public IEnumerable<ImportFile> Files { get; init; } = [];
 
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
 

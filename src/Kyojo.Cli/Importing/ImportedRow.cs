@@ -30,7 +30,7 @@ internal sealed class ImportedRow(RowValues values)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
     private ulong[]? hashes;
-    private byte[]? yaml;
+    private SpooledBytes? yaml;
 
     /// <summary>Row from 1.</summary>
     public int Number { get; } = values.Number;
@@ -77,17 +77,17 @@ internal sealed class ImportedRow(RowValues values)
     public IReadOnlyList<ulong> Hashes => hashes ?? [.. Said.Select(u => ImportState.Hash(FieldText.Of(Bound!, u.Route, u.Ordinal)))];
 
     /// <summary>The record as YAML in UTF-8.</summary>
-    public byte[] Yaml => yaml ?? Utf8.GetBytes(RecordText.Of(Bound!));
+    public byte[] Yaml => yaml?.Read() ?? Utf8.GetBytes(RecordText.Of(Bound!));
 
     /// <summary>Lets go of all that no later row has to be compared with.</summary>
-    /// <param name="writes">Keep what writing needs.</param>
-    public void Shrink(bool writes)
+    /// <param name="spool">Where what writing needs is put aside; null when nothing will be written.</param>
+    public void Shrink(Spool? spool)
     {
         if (Bound is null || Outcome == RowOutcome.Changed) return;
-        if (writes)
+        if (spool is not null)
         {
             hashes = [.. Hashes];
-            if (Outcome == RowOutcome.New) yaml = Yaml;
+            if (Outcome == RowOutcome.New) yaml = spool.Add(Yaml);
         }
 
         Bound = null;

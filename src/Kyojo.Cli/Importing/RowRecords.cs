@@ -36,6 +36,9 @@ internal sealed class RowRecords
     private readonly List<ImportedRow> part = [];
     private ImmutableArray<Unit> said = [];
 
+    // What rows need for writing, once a list turns out to be long.
+    private Spool? Spool => options.Writes ? field ??= new Spool() : null;
+
     public RowRecords(ImportSite site, ImportOptions options, ImportMapping mapping, Table table, ImmutableArray<MappedColumn> columns, ImportState state, NormalisingContext context)
     {
         (this.site, this.options, this.mapping, this.table, this.state, this.context) = (site, options, mapping, table, state, context);
@@ -74,9 +77,11 @@ internal sealed class RowRecords
     private void EndPart()
     {
         linting.Part(Fresh(part), changed);
-        foreach (var row in part) row.Shrink(options.Writes);
+        foreach (var row in part) row.Shrink(Spool);
         part.Clear();
         changed.Clear();
+        // A part is old when it is let go: left to itself the collector would gather several of them.
+        GC.Collect();
     }
 
     private static Community[] Fresh(IEnumerable<ImportedRow> rows) => [.. rows.Where(r => r.Outcome == RowOutcome.New).Select(r => r.Bound).OfType<Community>()];
@@ -98,7 +103,7 @@ internal sealed class RowRecords
         row.Outcome = row.Updates.Any() ? RowOutcome.Changed : RowOutcome.Unchanged;
         MergeFindings.Add(row, table.Path, context.Found);
         // Of a long list, a row that says what the site says is done with.
-        if (row.Outcome == RowOutcome.Unchanged && table.Rows.Length > options.PartRows) row.Shrink(options.Writes);
+        if (row.Outcome == RowOutcome.Unchanged && table.Rows.Length > options.PartRows) row.Shrink(Spool);
         if (row.Outcome != RowOutcome.Changed || editing.Preview(row) is not { } after) return row;
         changed.Add(after);
         linting.Changes(after, row);

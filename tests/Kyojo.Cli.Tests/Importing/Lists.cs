@@ -55,7 +55,7 @@ internal static class Lists
     public static ImportResult Written(this ImportResult result, MemoryFolder site)
     {
         Assert.False(result.HasErrors, result.Told());
-        foreach (var (path, bytes) in result.Files) site.Write(path, bytes);
+        foreach (var file in result.Files) site.Write(file.Path, file.Bytes);
         return result;
     }
 

@@ -59,7 +59,7 @@ public sealed class PartsTests
     public void A_second_import_in_parts_finds_what_one_in_one_piece_finds()
     {
         var site = Lists.Site(("content/imports/parts.yml", Mapping));
-        foreach (var (path, bytes) in Import(10_000, partial: true, site).Files.ToArray()) site.Write(path, bytes);
+        foreach (var file in Import(10_000, partial: true, site).Files.ToArray()) site.Write(file.Path, file.Bytes);
         site.Write("content/communities/parts/parts-11.yml", Encoding.UTF8.GetString(site.Read("content/communities/parts/parts-11.yml")).Replace("電話の会", "手で直した会", StringComparison.Ordinal));
         var next = List.Replace("会その一", "会その三", StringComparison.Ordinal).Replace("電話の会", "電話番号の会", StringComparison.Ordinal);
 

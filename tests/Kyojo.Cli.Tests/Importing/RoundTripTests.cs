@@ -90,7 +90,7 @@ public sealed class RoundTripTests
         var before = Export(site);
         var empty = Lists.Site();
         var result = Lists.Import(empty, "communities.csv", before, new ImportOptions { AsOf = new DateOnly(2026, 11, 21), Status = "published", Partial = true });
-        foreach (var (path, bytes) in result.Files) empty.Write(path, bytes);
+        foreach (var file in result.Files) empty.Write(file.Path, file.Bytes);
 
         // What backs a group is not in the flat file, and a record cannot do without it.
         Assert.All(result.Diagnostics.Where(d => d.Severity == Severity.Error), d => Assert.Equal("KYO2102", d.Code.Id));

@@ -17,7 +17,7 @@ internal sealed class ImportState
     /// <summary>Hash of no value.</summary>
     public static readonly ulong NoValue = Hash(null);
     private const string Header = "key,id,path,hash";
-    private readonly Dictionary<string, Row> rows = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, StateRow> rows = new(StringComparer.Ordinal);
 
     /// <summary>Keys of the rows, in no order.</summary>
     public IEnumerable<string> Keys => rows.Keys;
@@ -47,41 +47,30 @@ internal sealed class ImportState
     /// <summary>Paths that a row had a value for.</summary>
     public IEnumerable<string> PathsOf(string key) => rows.TryGetValue(key, out var row) ? row.Hashes.Select(h => h.Path) : [];
 
-    /// <summary>Remembers a value.</summary>
-    /// <param name="key">Key of the row.</param>
-    /// <param name="id">Id that it became.</param>
-    /// <param name="path">Path of the field; empty for a row without a value.</param>
-    /// <param name="hash">Hash of the value; null for a damaged line, which leaves the row without that value.</param>
-    public void Set(string key, string id, string path, ulong? hash)
-    {
-        if (!rows.TryGetValue(key, out var row)) rows[key] = row = new Row(id, []);
-        if (path.Length == 0 || hash is not { } known) return;
-        row.Hashes.RemoveAll(h => h.Path == path);
-        row.Hashes.Add((path, known));
-    }
+    /// <summary>All that is known of a row; null for one that was never imported.</summary>
+    public StateRow? RowOf(string key) => rows.GetValueOrDefault(key);
 
-    /// <summary>Takes over all that another state knows of a row.</summary>
-    public void Keep(string key, ImportState from)
+    /// <summary>Writes the file, a row at a time. The same rows give the same bytes.</summary>
+    /// <param name="target">Where to.</param>
+    /// <param name="rows">Rows with their keys, in the ordinal order of these.</param>
+    public static void Write(Stream target, IEnumerable<(string Key, StateRow Row)> rows)
     {
-        if (from.rows.TryGetValue(key, out var row)) rows[key] = row;
-    }
-
-    /// <summary>The file: sorted, so that an import that changes nothing writes the same bytes.</summary>
-    public byte[] ToBytes()
-    {
-        using var bytes = new MemoryStream();
-        using (var text = new StreamWriter(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" })
+        using var text = new StreamWriter(target, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 14, leaveOpen: true) { NewLine = "\n" };
+        text.WriteLine(Header);
+        Span<char> digits = stackalloc char[16];
+        foreach (var (key, row) in rows)
         {
-            text.WriteLine(Header);
-            foreach (var (key, row) in rows.OrderBy(r => r.Key, StringComparer.Ordinal))
+            var start = $"{Quoted(key)},{row.Id},";
+            if (row.Hashes.Count == 0) text.WriteLine($"{start},");
+            foreach (var (path, hash) in row.Hashes.OrderBy(h => h.Path, StringComparer.Ordinal))
             {
-                var start = $"{Quoted(key)},{row.Id},";
-                if (row.Hashes.Count == 0) text.WriteLine($"{start},");
-                foreach (var (path, hash) in row.Hashes.OrderBy(h => h.Path, StringComparer.Ordinal)) text.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{start}{Quoted(path)},{hash:x16}"));
+                hash.TryFormat(digits, out _, "x16", CultureInfo.InvariantCulture);
+                text.Write(start);
+                text.Write(Quoted(path));
+                text.Write(',');
+                text.WriteLine(digits);
             }
         }
-
-        return bytes.ToArray();
     }
 
     /// <summary>The first 64 bits of SHA-256 over the value in UTF-8; in the file they are 16 hexadecimal digits.</summary>
@@ -98,17 +87,13 @@ internal sealed class ImportState
 
     private static string Quoted(string text) => text.AsSpan().IndexOfAny(",\"\r\n") < 0 && text.Trim().Length == text.Length ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
-    // A row has few fields: a list is smaller than a table of hashes.
-    private sealed record Row(string Id, List<(string Path, ulong Hash)> Hashes)
+    // Lines of one row stand together.
+    private void Set(string key, string id, string path, ulong? hash)
     {
-        public ulong? Of(string path)
-        {
-            foreach (var (own, hash) in Hashes)
-            {
-                if (own == path) return hash;
-            }
-
-            return null;
-        }
+        if (!rows.TryGetValue(key, out var row)) rows[key] = row = new StateRow(id, new List<(string, ulong)>());
+        if (path.Length == 0 || hash is not { } known) return;
+        var hashes = (List<(string Path, ulong)>)row.Hashes;
+        hashes.RemoveAll(h => h.Path == path);
+        hashes.Add((path, known));
     }
 }

@@ -173,6 +173,29 @@ public sealed class MergerTests
     }
 
     [Fact]
+    public void Many_records_of_one_file_are_changed_and_joined_by_new_ones_at_once()
+    {
+        const string Mapping = """
+            name: many
+            match: {file: "*.csv"}
+            record: {type: union, key: [番号], folder: many, layout: many, sources: [{id: s1, title: 例示の一覧, kind: registry}]}
+            defaults: {name.yomi: れいじのかい, summary: 例示のための会。, lifecycle.status: unknown, lifecycle.checked_on: 2026-04-01, lifecycle.checked_how: registry}
+            columns: {名称: name.ja, 電話: channels.phone.value}
+            """;
+        var site = Lists.Site(("content/imports/many.yml", Mapping));
+        Lists.Csv("番号,名称,電話\n1,例示の会,03-0000-0001\n2,試しの会,03-0000-0002\n", site: site).Written(site);
+        const string Next = "番号,名称,電話\n1,例示の会,03-0000-0009\n2,試しの会,03-0000-0002\n3,次の会,03-0000-0003\n";
+
+        var next = Lists.Csv(Next, site: site).Written(site);
+        var text = Encoding.UTF8.GetString(site.Read("content/communities/many.yml"));
+
+        Assert.Equal((1, 1), (next.RowsWith(RowOutcome.Changed), next.RowsWith(RowOutcome.New)));
+        Assert.All((string[])["03-0000-0009", "03-0000-0002", "03-0000-0003"], phone => Assert.Contains(phone, text, StringComparison.Ordinal));
+        Assert.DoesNotContain("03-0000-0001", text, StringComparison.Ordinal);
+        Assert.Empty(Lists.Csv(Next, site: site).Files);
+    }
+
+    [Fact]
     public void The_state_holds_hashes_and_no_values()
     {
         var site = Lists.Site();
