@@ -20,12 +20,13 @@ public sealed class CommunitiesWorkbook : IOutput
     {
         var site = input.Site;
         if (!site.Settings.OpenData.Enabled || !site.Settings.OpenData.Xlsx) return [];
-        var count = PublishedRows.EntriesOf(site).Length;
+        var entries = PublishedRows.EntriesOf(site);
         return
         [
             new OutputFile(RoutePath.File("data/communities.xlsx"), stream => Of(site).Write(stream))
             {
-                Data = new DataFile(new("すべての団体", "All groups"), "Excel", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") { Rows = count, Group = DataGroup.Whole },
+                Data = new DataFile(new("すべての団体", "All groups"), "Excel", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") { Rows = entries.Length, Group = DataGroup.Whole },
+                MadeOf = entries,
             },
         ];
     }

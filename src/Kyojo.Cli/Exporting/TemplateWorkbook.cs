@@ -23,6 +23,7 @@ public sealed class TemplateWorkbook : IOutput
             new OutputFile(RoutePath.File("data/template.xlsx"), stream => TemplateForm.Of(input.Site, own: null).Write(stream))
             {
                 Data = new DataFile(new("掲載を申し込むための記入用の様式", "Form to propose an entry"), "Excel", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+                MadeOf = [],
             },
         ];
     }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Kyojo.Model;
 using Kyojo.Pages;
+using Kyojo.Publishing;
 using Kyojo.Text;
 
 namespace Kyojo.Building;
@@ -14,7 +15,8 @@ internal sealed class Ingredients
 {
     private readonly FrozenSet<string> kinds;
     private readonly Dictionary<string, Fingerprint> communityFiles;
-    private readonly Fingerprint rest;
+    private readonly Dictionary<string, Fingerprint> outlineOf;
+    private readonly Fingerprint others, rest;
 
     /// <summary>Hashes what is there.</summary>
     /// <param name="site">The catalog.</param>
@@ -25,21 +27,23 @@ internal sealed class Ingredients
     {
         kinds = options.PageKinds.Where(k => !k.ShowsTextsOfOthers).Select(k => k.Name).ToFrozenSet(StringComparer.Ordinal);
         communityFiles = new Dictionary<string, Fingerprint>(StringComparer.Ordinal);
-        var others = new List<Fingerprint>();
+        var otherFiles = new List<Fingerprint>();
         foreach (var file in sources.Content)
         {
             if (file.Path.StartsWith("content/communities/", StringComparison.Ordinal)) communityFiles[file.Path] = file.Hash;
-            else others.Add(Fingerprint.Combine(Fingerprint.Of(file.Path), file.Hash));
+            else otherFiles.Add(Fingerprint.Combine(Fingerprint.Of(file.Path), file.Hash));
         }
 
         var outlines = new Fingerprint[records.Length];
         Workers.Run(options.Workers, records.Length, (i, _) => outlines[i] = RecordOutline.Of(records[i]));
-        rest = Fingerprint.Combine(
-            Fingerprint.Of($"{site.Catalog.AsOf:O}\n{options.Drafts}\n{string.Join(',', site.Catalog.HiddenReports.Select(r => r.Id))}\n{string.Join('\n', communityFiles.Keys)}"),
+        outlineOf = new Dictionary<string, Fingerprint>(records.Length, StringComparer.Ordinal);
+        for (var i = 0; i < outlines.Length; i++) outlineOf.TryAdd(records[i].Id, outlines[i]);
+        others = Fingerprint.Combine(
+            Fingerprint.Of($"{site.Catalog.AsOf:O}\n{options.Drafts}\n{string.Join(',', site.Catalog.HiddenReports.Select(r => r.Id))}"),
             sources.Settings?.Hash ?? default,
             Printed(options),
-            Fingerprint.Combine([.. others]),
-            Fingerprint.Combine(outlines));
+            Fingerprint.Combine([.. otherFiles]));
+        rest = Fingerprint.Combine(others, Fingerprint.Of(string.Join('\n', communityFiles.Keys)), Fingerprint.Combine(outlines));
     }
 
     /// <summary>Hash of what was printed from the pages, which link to it.</summary>
@@ -53,5 +57,17 @@ internal sealed class Ingredients
         if (!kinds.Contains(spec.Kind)) return null;
         if (spec.Sources.Length > 0 && communityFiles.TryGetValue(spec.Sources[0], out var file)) return Fingerprint.Combine(rest, file);
         return rest;
+    }
+
+    /// <summary>Ingredients of a file that shows of communities no more than the outlines of some.</summary>
+    /// <param name="entries">These, in their order.</param>
+    /// <param name="notes">What was told of the file when it was made: the places of it have to be where they were.</param>
+    public Fingerprint Of(IReadOnlyList<Community> entries, ImmutableArray<PageNote> notes)
+    {
+        var parts = new Fingerprint[entries.Count + 1];
+        parts[0] = others;
+        for (var i = 0; i < entries.Count; i++) parts[i + 1] = outlineOf[entries[i].Id];
+        var places = notes.Select(n => n.Span.File).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(file => communityFiles.GetValueOrDefault(file));
+        return Fingerprint.Combine([.. parts, .. places]);
     }
 }

@@ -20,7 +20,6 @@ internal sealed class PrivacyProof
     private readonly ImmutableArray<HiddenValue> values;
     private readonly NeedleSet needles;
     private readonly IOutputStore store;
-    private readonly bool keptIsProved;
     private readonly Lock gate = new();
     private readonly Dictionary<int, HashSet<string>> leaks = [];
 
@@ -30,11 +29,14 @@ internal sealed class PrivacyProof
         this.store = store;
         needles = new NeedleSet([.. values.Select(v => Encoding.UTF8.GetBytes(v.Text))]);
         Searched = Fingerprint.Of(string.Join('\n', values.Select(v => v.Text).Order(StringComparer.Ordinal)));
-        keptIsProved = last?.Searched == Searched;
+        KeptIsProved = last?.Searched == Searched;
     }
 
     /// <summary>Hash of all that is searched for, as the manifest records it.</summary>
     public Fingerprint Searched { get; }
+
+    /// <summary>True when the build that wrote what is kept searched it for the same.</summary>
+    public bool KeptIsProved { get; }
 
     /// <summary>The proof for a site; null when it hides nothing.</summary>
     public static PrivacyProof? For(Catalog catalog, IOutputStore store, Manifest? last)
@@ -49,7 +51,7 @@ internal sealed class PrivacyProof
     /// <summary>Searches a file that stays as it is, unless the build that wrote it searched it for the same.</summary>
     public void Kept(RoutePath route)
     {
-        if (!keptIsProved) Search(route, store.Read(route));
+        if (!KeptIsProved) Search(route, store.Read(route));
     }
 
     /// <summary>A stream that searches what passes through it to another.</summary>

@@ -184,8 +184,9 @@ public sealed class SiteBuilder
         plan.Site.InPlaceOfRendering = found;
         Workers.Run(options.Workers, plan.Specs.Length, (i, _) => plan.Specs[i].View());
         var pages = plan.Specs.Select(s => new FinishedPage(s.Route, s.Kind, PageFacts.None, s.Sources)).ToImmutableArray();
-        var outputs = options.Outputs.SelectMany(o => o.Files(new OutputInput(plan.Site, pages, found))).Select(f => f.Route);
-        var routes = pages.Select(p => p.Route).Concat(plan.Theme.Assets.Select(a => RoutePath.File(a.Path))).Concat(plan.Media.Select(m => m.Route)).Concat(outputs);
+        var outputs = options.Outputs.SelectMany(o => o.Files(new OutputInput(plan.Site, pages, found))).ToArray();
+        foreach (var file in outputs) file.Tell?.Invoke(found);
+        var routes = pages.Select(p => p.Route).Concat(plan.Theme.Assets.Select(a => RoutePath.File(a.Path))).Concat(plan.Media.Select(m => m.Route)).Concat(outputs.Select(f => f.Route));
         LinkCheck.BeforeRendering(plan.Site, routes, found);
         return Failed(found, policy, plan.Site.Settings) with { Pages = plan.Specs.Length };
     }

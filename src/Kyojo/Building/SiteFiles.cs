@@ -12,6 +12,8 @@ namespace Kyojo.Building;
 internal sealed class SiteFiles(SitePlan plan, BuildOptions options, IOutputStore store, Manifest? last, PrivacyProof? proof = null)
 {
     private readonly Dictionary<string, string> owners = new(StringComparer.OrdinalIgnoreCase);
+    // Equal ingredients make an equal file only by the same engine, theme and settings.
+    private readonly bool mayKeep = last is not null && !options.NoCache && proof is null or { KeptIsProved: true } && last.Parts.SequenceEqual(plan.Identities.SelectMany(identity => identity.Parts));
     private readonly ImmutableArray<ManifestFile>.Builder files = ImmutableArray.CreateBuilder<ManifestFile>();
 
     /// <summary>Files whose bytes were staged.</summary>
@@ -61,6 +63,13 @@ internal sealed class SiteFiles(SitePlan plan, BuildOptions options, IOutputStor
         }
 
         if (!Owns(file.Route, owner, found)) return;
+        if (Kept(file) is { } kept)
+        {
+            found.AddRange(kept.Notes.Select(n => n.ToDiagnostic()).OfType<Diagnostic>());
+            Add(file, kept);
+            return;
+        }
+
         using var stream = store.StageStream(file.Route, worker: 0);
         if (proof is null)
         {
@@ -81,8 +90,24 @@ internal sealed class SiteFiles(SitePlan plan, BuildOptions options, IOutputStor
 
         var stamp = stream.Keep();
         if (last?.FindFile(file.Route)?.Stamp != stamp) Written++;
-        files.Add(new ManifestFile(file.Route, stamp));
-        if (file.Data is { } data) plan.Site.AddData(new WrittenData(file.Route, data, stamp.Length, stamp.Hash));
+        var told = new DiagnosticBag();
+        file.Tell?.Invoke(told);
+        ImmutableArray<PageNote> notes = [.. told.ToSorted().Select(PageNote.Of)];
+        found.AddRange(told.ToSorted());
+        Add(file, new ManifestFile(file.Route, stamp) { MadeOf = file.MadeOf is { } entries ? plan.Ingredients.Of(entries, notes) : null, Notes = notes });
+    }
+
+    // The file of the last build when it is made of the same and as it was written; else null.
+    private ManifestFile? Kept(OutputFile file)
+    {
+        if (!mayKeep || file.MadeOf is not { } entries || last!.FindFile(file.Route) is not { MadeOf: { } madeOf } before || madeOf != plan.Ingredients.Of(entries, before.Notes)) return null;
+        return store.Matches(file.Route, before.Stamp, out var present) ? before with { Stamp = present } : null;
+    }
+
+    private void Add(OutputFile file, ManifestFile written)
+    {
+        files.Add(written);
+        if (file.Data is { } data) plan.Site.AddData(new WrittenData(file.Route, data, written.Stamp.Length, written.Stamp.Hash));
     }
 
     // What a table says of itself is held against what is in it: the counts on pages come from there.

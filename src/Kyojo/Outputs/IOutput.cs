@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kyojo.Diagnostics;
+using Kyojo.Model;
 using Kyojo.Pages;
 using Kyojo.PostProcessing;
 using Kyojo.Text;
@@ -33,6 +34,16 @@ public sealed record OutputFile(RoutePath Route, Action<Stream> Write)
     /// what is written can itself be read.
     /// </summary>
     public ReadOnlyMemory<byte>? Content { get; init; }
+
+    /// <summary>
+    /// All entries that what is written can tell anything of, but for their descriptions, in a fixed order. Besides these it may
+    /// be made of anything that is no entry. When all of it is as it was at the last build, the published file is kept and not
+    /// made. Null, the default: made at every build. Only before the pages.
+    /// </summary>
+    public IReadOnlyList<Community>? MadeOf { get; init; }
+
+    /// <summary>Tells what is to be said of the content, once the file is written. Told again for a file that is kept.</summary>
+    public Action<DiagnosticBag>? Tell { get; init; }
 
     /// <summary>True when the name tells the content: a published file of the name, untouched since, is not written again.</summary>
     public bool IsNamedByContent { get; init; }

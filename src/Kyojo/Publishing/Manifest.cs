@@ -7,7 +7,7 @@ namespace Kyojo.Publishing;
 internal sealed class Manifest
 {
     /// <summary>Version of the file's form. A manifest of another form counts as none.</summary>
-    internal const int FormatVersion = 3;
+    internal const int FormatVersion = 4;
 
     /// <summary>Version of the engine that wrote the site.</summary>
     internal required string EngineVersion { get; init; }

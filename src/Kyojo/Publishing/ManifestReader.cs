@@ -48,7 +48,7 @@ internal ref struct ManifestReader
         var pages = new ManifestPage[bytes.Count()];
         for (var i = 0; i < pages.Length; i++) pages[i] = Page();
         var files = new ManifestFile[bytes.Count()];
-        for (var i = 0; i < files.Length; i++) files[i] = new ManifestFile(Route(), Stamp());
+        for (var i = 0; i < files.Length; i++) files[i] = new ManifestFile(Route(), Stamp()) { MadeOf = Known(bytes.Hash()), Notes = Notes() };
         if (!bytes.AtEnd) throw new InvalidDataException();
         return new Manifest
         {
@@ -69,7 +69,7 @@ internal ref struct ManifestReader
         Route = Route(),
         Kind = Text(),
         Fingerprint = bytes.Hash(),
-        Ingredients = bytes.Hash() is var made && made == default ? null : made,
+        Ingredients = Known(bytes.Hash()),
         Stamp = Stamp(),
         Facts = new PageFacts { Title = Text(), Links = Texts(), Anchors = Texts(), NoIndex = bytes.Number() != 0, Faults = Faults() },
         Notes = Notes(),
@@ -103,6 +103,8 @@ internal ref struct ManifestReader
 
         return [.. notes];
     }
+
+    private static Fingerprint? Known(Fingerprint hash) => hash == default ? null : hash;
 
     private Bilingual Both() => new(Text(), Text());
 

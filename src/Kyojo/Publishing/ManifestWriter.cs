@@ -44,6 +44,8 @@ internal sealed class ManifestWriter(Manifest manifest)
         {
             Text(file.Route.Value);
             Stamp(file.Stamp);
+            body.Hash(file.MadeOf ?? default);
+            Notes(file.Notes);
         }
 
         var head = new ByteWriter();

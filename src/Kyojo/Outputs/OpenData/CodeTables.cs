@@ -46,10 +46,12 @@ public sealed class CodeTables : IOutput
             new OutputFile(RoutePath.File("data/types.csv"), stream => CsvFile.Write(stream, TypeColumns, site.Catalog.Types.Select(t => TypeRow(t, entries))))
             {
                 Data = CommunityTables.Table(new("種別の一覧", "Types"), site.Catalog.Types.Length, TypeColumns),
+                MadeOf = entries,
             },
             new OutputFile(RoutePath.File("data/prefectures.csv"), stream => CsvFile.Write(stream, PrefectureColumns, ReferenceTables.Prefectures.Select(p => PrefectureRow(p, entries))))
             {
                 Data = CommunityTables.Table(new("都道府県の一覧", "Prefectures"), ReferenceTables.Prefectures.Length, PrefectureColumns),
+                MadeOf = entries,
             },
         ];
     }

@@ -33,6 +33,8 @@ public sealed class CommunityTables : IOutput
         yield return new OutputFile(RoutePath.File("data/communities.csv"), stream => Write(stream, lazyRows.Value, _ => true, [], site))
         {
             Data = Table(new("すべての団体", "All groups"), entries.Length, columns) with { Group = DataGroup.Whole },
+            MadeOf = entries,
+            Tell = found => TellFormulas(lazyRows.Value, site, found),
         };
         if (site.Settings.OpenData.Cp932)
         {
@@ -40,37 +42,43 @@ public sealed class CommunityTables : IOutput
             yield return new OutputFile(RoutePath.File("data/communities-cp932.csv"), stream => copy.Value.WriteTable(stream))
             {
                 Data = new DataFile(new("すべての団体（古い表計算ソフト向け）", "All groups (for old spreadsheets)"), new("CSV（CP932）", "CSV (CP932)"), "text/csv") { Rows = entries.Length, Encoding = "cp932", Group = DataGroup.Whole },
+                MadeOf = entries,
+                Tell = found => copy.Value.Tell(found, site.Settings.Path),
             };
             yield return new OutputFile(RoutePath.File("data/cp932-notes.csv"), stream => copy.Value.WriteNotes(stream))
             {
                 Data = Table(new("CP932版で置き換えた文字", "Characters replaced in the CP932 copy"), null, Cp932Copy.NoteColumns) with { Group = DataGroup.Helps },
+                MadeOf = entries,
             };
-            copy.Value.Tell(input.Found, site.Settings.Path);
         }
 
         foreach (var type in site.Catalog.Types)
         {
             var own = ColumnCells.Own(type);
+            Community[] some = [.. entries.Where(c => c.Type == type)];
             yield return new OutputFile(RoutePath.File($"data/types/{type.Id}.csv"), stream => Write(stream, lazyRows.Value, i => entries[i].Type == type, own, site))
             {
-                Data = Table(new($"種別「{type.Label}」", $"Type “{type.Id}”"), entries.Count(c => c.Type == type), [.. columns, .. Described([.. own.Select(c => c.Column)], site)]) with { Group = DataGroup.Types },
+                Data = Table(new($"種別「{type.Label}」", $"Type “{type.Id}”"), some.Length, [.. columns, .. Described([.. own.Select(c => c.Column)], site)]) with { Group = DataGroup.Types },
+                MadeOf = some,
             };
         }
 
         foreach (var prefecture in ReferenceTables.Prefectures)
         {
-            var count = entries.Count(c => IsOf(c, prefecture));
-            if (count == 0) continue;
+            Community[] some = [.. entries.Where(c => IsOf(c, prefecture))];
+            if (some.Length == 0) continue;
             yield return new OutputFile(RoutePath.File($"data/prefectures/{prefecture.Slug}.csv"), stream => Write(stream, lazyRows.Value, i => IsOf(entries[i], prefecture), [], site))
             {
-                Data = Table(new(prefecture.Name, prefecture.Romaji), count, columns) with { Group = DataGroup.Prefectures },
+                Data = Table(new(prefecture.Name, prefecture.Romaji), some.Length, columns) with { Group = DataGroup.Prefectures },
+                MadeOf = some,
             };
         }
+    }
 
-        if (!site.Settings.OpenData.FormulaGuard && lazyRows.Value.Formulas > 0)
-        {
-            input.Found.Add(Codes.FormulaCells, SourceSpan.WholeFile(site.Settings.Path), ("count", lazyRows.Value.Formulas.ToString(CultureInfo.InvariantCulture)));
-        }
+    private static void TellFormulas(PublishedRows rows, SiteContext site, DiagnosticBag found)
+    {
+        if (site.Settings.OpenData.FormulaGuard || rows.Formulas == 0) return;
+        found.Add(Codes.FormulaCells, SourceSpan.WholeFile(site.Settings.Path), ("count", rows.Formulas.ToString(CultureInfo.InvariantCulture)));
     }
 
     /// <summary>Columns as a data dictionary tells of them.</summary>

@@ -36,6 +36,7 @@ public sealed class CoverageTable : IOutput
             new OutputFile(RoutePath.File("data/coverage.csv"), stream => CsvFile.Write(stream, columns, Rows(coverage)))
             {
                 Data = CommunityTables.Table(new("掲載の状況（地域と種別ごとの団体の数）", "Coverage (groups by area and type)"), coverage.Areas.Length * coverage.Types.Length, columns),
+                MadeOf = input.Site.Catalog.Communities,
             },
         ];
     }

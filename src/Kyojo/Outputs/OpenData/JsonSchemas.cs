@@ -61,6 +61,7 @@ public sealed class JsonSchemas : IOutput
         })
         {
             Data = new DataFile(title, "JSON Schema", "application/schema+json") { Encoding = "utf-8" },
+            MadeOf = [],
         };
     }
 

@@ -39,7 +39,8 @@ public sealed class ListTables : IOutput
     private static OutputFile File(Community[] entries, SiteContext site, string name, Bilingual title, Schema schema, Func<Community, IEnumerable<FieldValues>> items)
     {
         var leaves = Leaf.Of(schema);
-        return Finished(name, title, [.. leaves.Select(l => l.Column)], entries.Sum(c => items(c).Count()), stream => Write(stream, entries, site, leaves.Select(l => l.Column), (community, row) =>
+        // Whether a relation is told of depends on the entry that it leads to.
+        return Finished(schema == RelationFields.Schema ? [.. site.Catalog.Entries, .. site.Catalog.Withdrawn] : entries, name, title, [.. leaves.Select(l => l.Column)], entries.Sum(c => items(c).Count()), stream => Write(stream, entries, site, leaves.Select(l => l.Column), (community, row) =>
         {
             foreach (var item in items(community)) row(cells => Cells(cells, leaves, item, site));
         }));
@@ -52,7 +53,7 @@ public sealed class ListTables : IOutput
         var who = new DataColumn("相手", new("だれにとっての価値か", "Who gains"), "string") { Required = true, Values = [.. ValueFields.Schema.Fields.Select(f => f.Label.Ja)] };
         DataColumn[] columns = [who, .. leaves.Select(l => l.Column)];
         var count = entries.Sum(c => ValueFields.Schema.Fields.Sum(f => c.Values.Map(CommunityFields.Values).Maps(f).Length));
-        return Finished("values", new("得られる価値", "Values"), [.. columns], count, stream => Write(stream, entries, site, columns, (community, row) =>
+        return Finished(entries, "values", new("得られる価値", "Values"), [.. columns], count, stream => Write(stream, entries, site, columns, (community, row) =>
         {
             foreach (var field in ValueFields.Schema.Fields)
             {
@@ -68,9 +69,10 @@ public sealed class ListTables : IOutput
         }));
     }
 
-    private static OutputFile Finished(string name, Bilingual title, ImmutableArray<DataColumn> columns, int rows, Action<Stream> write) => new(RoutePath.File($"data/{name}.csv"), write)
+    private static OutputFile Finished(IReadOnlyList<Community> madeOf, string name, Bilingual title, ImmutableArray<DataColumn> columns, int rows, Action<Stream> write) => new(RoutePath.File($"data/{name}.csv"), write)
     {
         Data = CommunityTables.Table(title, rows, [Id, Number, .. columns]) with { Group = DataGroup.Lists, BelongsToCommunities = true },
+        MadeOf = madeOf,
     };
 
     private static void Write(Stream stream, Community[] entries, SiteContext site, IEnumerable<DataColumn> columns, Action<Community, Action<Action<CsvRow>>> items)
