@@ -106,7 +106,7 @@ public sealed class SiteSettings
     public bool SearchEnabled => Search.Bool(SiteFields.SearchEnabled, true);
 
     /// <summary>Bytes aimed at for a part of the index before it is packed. Default 4,096.</summary>
-    public int SearchShardBytes => Math.Clamp(Search.Int(SiteFields.ShardKb) ?? 4, 1, 64) * 1024;
+    public int SearchShardBytes => Math.Clamp(Search.Int(SiteFields.ShardKb) ?? 2, 1, 64) * 1024;
 
     /// <summary>Weights of the fields name, tag, place, type, body in the ranking. Defaults 4, 2.5, 3, 1.5, 1.</summary>
     public ImmutableArray<double> SearchWeights

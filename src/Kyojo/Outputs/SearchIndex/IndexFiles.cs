@@ -12,13 +12,19 @@ namespace Kyojo.Outputs.SearchIndex;
 internal static class IndexFiles
 {
     /// <summary>Version of the format; enters every name, so that a changed program never reads files of another.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Records in one shard of results.</summary>
     public const int ResultRecords = 16;
 
     /// <summary>Shards of results that share one hash in their names: the list of hashes is read by every visitor.</summary>
-    public const int ResultShards = 8;
+    public const int ResultShards = 16;
+
+    /// <summary>Files that may share a hash: the place of each in its group is one digit of base 36.</summary>
+    public const int MostInGroup = 36;
+
+    /// <summary>Stands between the first terms of two groups of shards.</summary>
+    public const char GroupEnd = '\f';
 
     // A small site is one whose index is read at once: about 500 communities.
     private const int FewRecords = 600, FewBytes = 300_000;
@@ -115,13 +121,28 @@ internal static class IndexFiles
         return buffer.WrittenSpan.ToArray();
     }
 
-    private static List<(string First, string Hash)> Shards(List<IndexFile> files, IEnumerable<ShardText.Shard> shards) =>
-        [.. shards.Select(shard => (shard.First, Add(files, "t", shard.Bytes)[1..]))];
-
-    private static void Directory(Utf8JsonWriter json, List<(string First, string Hash)> shards)
+    /// <summary>Adds files that share a hash.</summary>
+    /// <param name="files">Receives them.</param>
+    /// <param name="kind">First letter of their names.</param>
+    /// <param name="group">What is in each, in their order.</param>
+    /// <returns>The hash.</returns>
+    internal static string AddGroup(List<IndexFile> files, string kind, IReadOnlyList<byte[]> group)
     {
-        json.WriteString("first", string.Join('\n', shards.Select(shard => shard.First)));
-        json.WriteString("hash", string.Concat(shards.Select(shard => shard.Hash)));
+        var hash = Hash(group.SelectMany(content => content).ToArray());
+        for (var i = 0; i < group.Count; i++) files.Add(new IndexFile($"{kind}{hash}{Digit(i)}.gz", group[i]));
+        return hash;
+    }
+
+    /// <summary>Place of a file in its group, as the last letter of its name.</summary>
+    internal static char Digit(int place) => (char)(place < 10 ? '0' + place : 'a' + place - 10);
+
+    private static List<(string Firsts, string Hash)> Shards(List<IndexFile> files, IEnumerable<ShardText.Shard> shards) =>
+        [.. ShardText.Groups(shards).Select(group => (string.Join('\n', group.Select(shard => shard.First)), AddGroup(files, "t", [.. group.Select(shard => shard.Bytes)])))];
+
+    private static void Directory(Utf8JsonWriter json, List<(string Firsts, string Hash)> groups)
+    {
+        json.WriteString("first", string.Join(GroupEnd, groups.Select(group => group.Firsts)));
+        json.WriteString("hash", string.Concat(groups.Select(group => group.Hash)));
     }
 
     private static IEnumerable<IndexFile> Pack(List<IndexFile> files, string main)

@@ -84,7 +84,7 @@ internal sealed class IndexReader
     public ShownRecord Record(int record)
     {
         var shard = record / IndexFiles.ResultRecords;
-        var name = "r" + main.GetProperty("results").GetString()!.Substring(shard / IndexFiles.ResultShards * 8, 8) + (char)('0' + (shard % IndexFiles.ResultShards));
+        var name = "r" + main.GetProperty("results").GetString()!.Substring(shard / IndexFiles.ResultShards * 8, 8) + IndexFiles.Digit(shard % IndexFiles.ResultShards);
         if (!results.TryGetValue(name, out var rows)) results.Add(name, rows = Json(name));
         var row = rows[record % IndexFiles.ResultRecords];
         string Text(int cell) => row[cell].GetString()!;

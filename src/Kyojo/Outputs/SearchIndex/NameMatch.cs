@@ -1,6 +1,6 @@
 namespace Kyojo.Outputs.SearchIndex;
 
-/// <summary>Which records have a text in a name, tag, place or type, and how well: the same as in the theme's <c>search-engine.js</c>.</summary>
+/// <summary>Which records have a text in a name, tag, place or type, and how well: the same as in <c>src/search-script/engine.js</c>.</summary>
 internal sealed class NameMatch(IndexReader index, SearchTables tables)
 {
     // How much more a match counts by where it stands in a value: anywhere, at the start of a part, at the start, all of it.

@@ -1,6 +1,6 @@
 namespace Kyojo.Outputs.SearchIndex;
 
-/// <summary>「もしかして」 for a word that is found nowhere: the same as the theme's <c>search-near.js</c>.</summary>
+/// <summary>「もしかして」 for a word that is found nowhere: the same as <c>src/search-script/near.js</c>.</summary>
 internal sealed class NearSearch(IndexReader index, SearchTables tables, SearchEngine engine)
 {
     private const int MostPairs = 32, MostNames = 24, ShortestKana = 4, ShortestLatin = 5, ShortestName = 5, LongName = 7;

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Kyojo.Outputs.SearchIndex;
 
-/// <summary>What is shown of each record, sixteen to a file; eight files share a hash.</summary>
+/// <summary>What is shown of each record, sixteen to a file; sixteen files share a hash.</summary>
 internal sealed class ResultShards(List<IndexFile> files)
 {
     private const int MostSummary = 120;
@@ -56,9 +56,7 @@ internal sealed class ResultShards(List<IndexFile> files)
 
     private void EndGroup()
     {
-        var hash = IndexFiles.Hash(shards.SelectMany(shard => shard).ToArray());
-        hashes.Append(hash);
-        for (var i = 0; i < shards.Count; i++) files.Add(new IndexFile($"r{hash}{i}.gz", shards[i]));
+        hashes.Append(IndexFiles.AddGroup(files, "r", shards));
         shards.Clear();
     }
 

@@ -17,7 +17,7 @@ internal sealed record SearchHit(int Number, ShownRecord Record, float Score, in
 /// <param name="Words">The words as they were looked for.</param>
 internal sealed record SearchAnswer(int Total, ImmutableArray<SearchHit> Hits, string Corrected, ImmutableArray<SearchWord> Words);
 
-/// <summary>The ranking, for authors and tests: the same as the theme's <c>search-engine.js</c>, over the same files.</summary>
+/// <summary>The ranking, for authors and tests: the same as <c>src/search-script/engine.js</c>, over the same files.</summary>
 internal sealed class SearchEngine(IndexReader index, SearchTables tables)
 {
     private const double Instead = .9;

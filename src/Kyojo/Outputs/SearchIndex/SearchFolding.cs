@@ -8,8 +8,8 @@ namespace Kyojo.Outputs.SearchIndex;
 
 /// <summary>
 /// The form of a text in which it is searched (search.md, step 1): widths, case, kana, long vowels, small letters, old
-/// glyphs and spellings do not count; everything that is no letter or digit is a gap, written as one space. The theme's
-/// <c>search.js</c> does the same, held to it by <c>tests/search-vectors.json</c>.
+/// glyphs and spellings do not count; everything that is no letter or digit is a gap, written as one space. The script
+/// <c>src/search-script</c> does the same, held to it by <c>tests/search-vectors.json</c>.
 /// </summary>
 internal sealed class SearchFolding
 {

@@ -12,6 +12,12 @@ internal static class ShardText
     private const int Everywhere = 8;
     private const int FewRecords = 1000;
 
+    // A list is long from this part of a shard on.
+    private const int LongShare = 2;
+
+    // Shards that share a hash in their names, on the average: one in so many ends its group.
+    private const int GroupShards = 16;
+
     /// <summary>One shard before it is packed.</summary>
     /// <param name="First">Shortest text that is not before its first term and behind the last one of the shard before.</param>
     /// <param name="Bytes">Its entries.</param>
@@ -29,16 +35,25 @@ internal static class ShardText
         foreach (var (term, lists) in terms)
         {
             if (!Has(lists, body)) continue;
+            var payload = Payload(lists, records, body, TextRuns.IsKana(term));
+            // A long list stands alone: whoever asks for a term beside it need not read it.
+            var isLong = payload.Length >= target / LongShare;
+            if (isLong && bytes.Length > 0) yield return End();
             if (bytes.Length == 0) first = Separator(last, term);
-            Entry(bytes, previous, term, lists, records, body);
+            Entry(bytes, previous, term, payload);
             (previous, last) = (term, term);
-            if (bytes.Length < target * 3 / 4 || (bytes.Length < target * 2 && Hash(term) % 32 != 0)) continue;
-            yield return new Shard(first, bytes.ToArray());
-            bytes.SetLength(0);
-            previous = "";
+            if (isLong || (bytes.Length >= target * 3 / 4 && (bytes.Length >= target * 2 || Hash(term) % 32 == 0))) yield return End();
         }
 
-        if (bytes.Length > 0) yield return new Shard(first, bytes.ToArray());
+        if (bytes.Length > 0) yield return End();
+
+        Shard End()
+        {
+            var shard = new Shard(first, bytes.ToArray());
+            bytes.SetLength(0);
+            previous = "";
+            return shard;
+        }
     }
 
     private static bool Has(PostingList?[] lists, bool body)
@@ -52,7 +67,7 @@ internal static class ShardText
         return false;
     }
 
-    private static void Entry(MemoryStream to, string previous, string term, PostingList?[] lists, int records, bool body)
+    private static void Entry(MemoryStream to, string previous, string term, MemoryStream payload)
     {
         var shared = 0;
         while (shared < previous.Length && shared < term.Length && previous[shared] == term[shared]) shared++;
@@ -61,10 +76,16 @@ internal static class ShardText
         Number(to, shared);
         Number(to, rest.Length);
         to.Write(rest);
+        Number(to, (int)payload.Length);
+        payload.WriteTo(to);
+    }
+
+    private static MemoryStream Payload(PostingList?[] lists, int records, bool body, bool isKana)
+    {
         var payload = new MemoryStream();
         if (body)
         {
-            List(payload, lists[(int)SearchField.Body]!, records, TextRuns.IsKana(term));
+            List(payload, lists[(int)SearchField.Body]!, records, isKana);
         }
         else
         {
@@ -77,8 +98,7 @@ internal static class ShardText
             }
         }
 
-        Number(to, (int)payload.Length);
-        payload.WriteTo(to);
+        return payload;
     }
 
     // Four times the number of entries, and how they follow: 0 differences of records, 1 bits (first record, number of
@@ -129,6 +149,26 @@ internal static class ShardText
         var length = Math.Min(shared + 1, next.Length);
         if (char.IsHighSurrogate(next[length - 1])) length++;
         return next[..length];
+    }
+
+    /// <summary>
+    /// The list of shards that every visitor reads: the first term of each, and one hash for a group of them, which with the
+    /// place in the group is the name of a file. Where a group ends follows from its terms, as with shards.
+    /// </summary>
+    /// <param name="shards">Shards in their order.</param>
+    /// <returns>Groups in their order.</returns>
+    public static List<List<Shard>> Groups(IEnumerable<Shard> shards)
+    {
+        var groups = new List<List<Shard>>();
+        var isOpen = false;
+        foreach (var shard in shards)
+        {
+            if (!isOpen) groups.Add([]);
+            groups[^1].Add(shard);
+            isOpen = Hash(shard.First) % GroupShards != 0 && groups[^1].Count < IndexFiles.MostInGroup;
+        }
+
+        return groups;
     }
 
     // FNV-1a (Fowler, Noll, Vo), 32 bits, over the letters.

@@ -10,10 +10,10 @@ namespace Kyojo.Outputs.SearchIndex;
 internal sealed class TermTier(JsonElement directory, Func<string, byte[]> file, bool body)
 {
     // A range of terms is followed over so many shards.
-    private const int MostShards = 12;
+    private const int MostShards = 24;
 
-    private readonly string[] firsts = directory.GetProperty("first").GetString() is { Length: > 0 } text ? text.Split('\n') : [];
-    private readonly string hashes = directory.GetProperty("hash").GetString()!;
+    private readonly string[] firsts = directory.GetProperty("first").GetString() is { Length: > 0 } text ? text.Split('\n', IndexFiles.GroupEnd) : [];
+    private readonly string[] names = NamesOf(directory);
     private readonly Dictionary<int, (List<string> Terms, List<int> Places, byte[] Bytes)> shards = [];
 
     /// <summary>Lists of a term by field.</summary>
@@ -40,12 +40,19 @@ internal sealed class TermTier(JsonElement directory, Func<string, byte[]> file,
         }
     }
 
+    // Shards of a group have its hash and their place in it for a name.
+    private static string[] NamesOf(JsonElement directory)
+    {
+        var hashes = directory.GetProperty("hash").GetString()!.Chunk(8).Select(hash => new string(hash));
+        return [.. directory.GetProperty("first").GetString()!.Split(IndexFiles.GroupEnd).Zip(hashes, (group, hash) => group.Split('\n').Select((_, i) => $"t{hash}{IndexFiles.Digit(i)}")).SelectMany(names => names)];
+    }
+
     private static bool IsBeforeEnd(string term, string start) => string.CompareOrdinal(term, start) < 0 || term.StartsWith(start, StringComparison.Ordinal);
 
     private (List<string> Terms, List<int> Places, byte[] Bytes) Shard(int n)
     {
         if (shards.TryGetValue(n, out var known)) return known;
-        var bytes = file(string.Concat("t", hashes.AsSpan(n * 8, 8)));
+        var bytes = file(names[n]);
         var (terms, places, at, term) = (new List<string>(), new List<int>(), 0, "");
         while (at < bytes.Length)
         {

@@ -41,6 +41,35 @@ public sealed class ShardTextTests
     }
 
     [Fact]
+    public void A_long_list_stands_alone()
+    {
+        var terms = new TermLists();
+        for (var i = 0; i < Records; i++) terms.AddValue(i, SearchField.Name, $"長崎会{(char)('一' + i)}");
+
+        var shards = ShardText.Cut(terms.Sorted(), Records, 256, body: false).ToArray();
+        var alone = shards.Where(shard => shard.Bytes.Length > 256).ToArray();
+
+        Assert.Contains(alone, shard => shard.First == "長崎");
+        Assert.All(alone, shard => Assert.True(shard.Bytes.Length < 1500, shard.First));
+        Assert.Equal(Records, Read(terms, "長崎")[0].Records.Length);
+        Assert.Equal(Records, Read(terms, "長崎^")[0].Records.Length);
+        Assert.Equal(Records, Read(terms, "崎会")[0].Records.Length);
+    }
+
+    [Fact]
+    public void Groups_hold_all_shards_in_their_order_and_one_change_moves_few_of_them()
+    {
+        var before = Enumerable.Range(0, 2_000).Select(i => new ShardText.Shard($"{i:0000}", [(byte)i])).ToList();
+        var groups = ShardText.Groups(before);
+        var after = ShardText.Groups([.. before.Take(700), new ShardText.Shard("0699x", [1]), .. before.Skip(700)]);
+
+        Assert.Equal(before, groups.SelectMany(group => group));
+        Assert.All(groups, group => Assert.InRange(group.Count, 1, IndexFiles.MostInGroup));
+        Assert.InRange(groups.Count, 80, 200);
+        Assert.InRange(after.Count(group => !groups.Any(other => other.SequenceEqual(group))), 1, 3);
+    }
+
+    [Fact]
     public void Stretches_of_records_joined_are_the_whole()
     {
         var (whole, first, second) = (new TermLists(), new TermLists(), new TermLists());
@@ -61,7 +90,10 @@ public sealed class ShardTextTests
     {
         var shards = ShardText.Cut(terms.Sorted(), Records, 256, body: false).ToArray();
         count = shards.Length;
-        var json = System.Text.Json.JsonSerializer.SerializeToElement(new { first = string.Join('\n', shards.Select(s => s.First)), hash = string.Concat(shards.Select((_, i) => i.ToString("x8", System.Globalization.CultureInfo.InvariantCulture))) });
-        return new TermTier(json, name => shards[Convert.ToInt32(name[1..], 16)].Bytes, body: false);
+        var files = new List<IndexFile>();
+        var groups = ShardText.Groups(shards);
+        var hash = string.Concat(groups.Select(group => IndexFiles.AddGroup(files, "t", [.. group.Select(shard => shard.Bytes)])));
+        var json = System.Text.Json.JsonSerializer.SerializeToElement(new { first = string.Join(IndexFiles.GroupEnd, groups.Select(group => string.Join('\n', group.Select(shard => shard.First)))), hash });
+        return new TermTier(json, name => files.Single(file => file.Name == name + ".gz").Content, body: false);
     }
 }

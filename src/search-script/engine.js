@@ -1,11 +1,11 @@
 // The ranking: the same as SearchEngine.cs.
 const FIELDS = 5, BODY = 4, PLACE = 2;
-const RESULTS = 16, GROUP = 8, HASH = 8;
+const RESULTS = 16, GROUP = 16, HASH = 8;
 // How much more a match counts by where it stands in a value: anywhere, at the start of a part, at the start, all of it.
 const QUALITY = [[1, 1.15, 1.3, 2.5], [1, 1.1, 1.1, 1.3], [1, 1.3, 1.3, 1.8], [1, 1, 1, 1.2]];
 // Readings and other names count less than the name as it is written.
 const OTHER = .92;
-const MOST_LETTERS = 200, MOST_WORDS = 10, MOST_PAIRS = 16, MOST_SHARDS = 12, ENOUGH = 10, AT_ONCE = 3, FEW = 12, LONG = 6;
+const MOST_LETTERS = 200, MOST_WORDS = 10, MOST_PAIRS = 16, MOST_SHARDS = 24, ENOUGH = 10, AT_ONCE = 3, FEW = 12, LONG = 6;
 const EVERYWHERE = null, NONE = new Int32Array(0);
 
 async function unpack(response) {
@@ -73,10 +73,15 @@ function lowerBound(terms, term) {
 
 // One sorted list of terms in shards: names and facets, or the body.
 function tier(directory, load, body) {
-  const firsts = directory.first ? directory.first.split("\n") : [], shards = new Map();
+  const firsts = [], files = [], shards = new Map();
+  // Shards of a group share a hash; the place of each in it is the last letter of its name.
+  if (directory.first) directory.first.split("\f").forEach((group, g) => group.split("\n").forEach((first, i) => {
+    firsts.push(first);
+    files.push("t" + directory.hash.substr(g * HASH, HASH) + i.toString(36));
+  }));
   const shard = n => {
     if (!shards.has(n)) {
-      const loading = load("t" + directory.hash.substr(n * HASH, HASH)).then(parse);
+      const loading = load(files[n]).then(parse);
       loading.catch(() => shards.delete(n));
       shards.set(n, loading);
     }
@@ -210,7 +215,7 @@ export function createSearch(baseUrl) {
       words: length => main.words[length] ? once(main.words[length], async file => new TextDecoder().decode(await load(file)).split("\n")) : Promise.resolve([]),
       async record(id) {
         const shard = Math.floor(id / RESULTS), group = Math.floor(shard / GROUP);
-        const row = (await once("r" + main.results.substr(group * HASH, HASH) + shard % GROUP, json))[id % RESULTS];
+        const row = (await once("r" + main.results.substr(group * HASH, HASH) + (shard % GROUP).toString(36), json))[id % RESULTS];
         const [key, route, title, reading, summary, names, type, online, where = "", standing = "", joining = "", state = "", status = ""] = row;
         return { id: key, url: new URL(encodeURI(route || `communities/${key}/`), base).href, title, reading, summary, names, online: !!online, where, standing, joining, state, status, type: type < 0 ? "" : main.types[type * 2 + 1] };
       },
