@@ -18,6 +18,9 @@ public sealed class DataCatalog : IOutput
         Indented = true, IndentCharacter = ' ', IndentSize = 2, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    // Population and society, of the themes that catalogues of the EU share (Publications Office, authority table data-theme).
+    private const string Theme = "http://publications.europa.eu/resource/authority/data-theme/SOCI";
+
     private static readonly (string Prefix, string Namespace)[] Context =
     [
         ("dcat", "http://www.w3.org/ns/dcat#"), ("dct", "http://purl.org/dc/terms/"), ("foaf", "http://xmlns.com/foaf/0.1/"),
@@ -86,6 +89,7 @@ public sealed class DataCatalog : IOutput
         json.WriteStartArray("dcat:keyword");
         foreach (var keyword in info.Keywords) Value(json, keyword);
         json.WriteEndArray();
+        Link(json, "dcat:theme", Theme);
         json.WriteStartArray("dct:spatial");
         foreach (var prefecture in info.Prefectures) Place(json, prefecture);
         json.WriteEndArray();

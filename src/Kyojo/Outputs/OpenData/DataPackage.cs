@@ -85,6 +85,13 @@ public sealed class DataPackage : IOutput
         }
 
         Licences(json, site, site.Settings.License);
+        // Each entry has sources of its own, and they are a table.
+        json.WriteStartArray("sources");
+        json.WriteStartObject();
+        json.WriteString("title", "各団体の出典（sources.csv）");
+        json.WriteString("path", "sources.csv");
+        json.WriteEndObject();
+        json.WriteEndArray();
         json.WriteStartArray("contributors");
         json.WriteStartObject();
         json.WriteString("title", site.Settings.OperatorName);

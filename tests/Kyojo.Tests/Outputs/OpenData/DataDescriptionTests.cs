@@ -36,6 +36,7 @@ public sealed class DataDescriptionTests
             Assert.Equal("sha256:" + Convert.ToHexStringLower(SHA256.HashData(bytes)), Text(r, "hash"));
         });
         Assert.Equal(resources.Length, resources.Select(r => Text(r, "name")).Distinct().Count());
+        Assert.All(package.RootElement.GetProperty("sources").EnumerateArray(), s => Assert.Contains(Text(s, "path"), resources.Select(r => Text(r, "path"))));
     }
 
     [Fact]
@@ -73,7 +74,7 @@ public sealed class DataDescriptionTests
         var set = catalogue.RootElement.GetProperty("dcat:dataset")[0];
 
         Assert.Equal("dcat:Catalog", Text(catalogue.RootElement, "@type"));
-        Assert.All(new[] { "dct:title", "dct:description", "dct:publisher", "dct:license", "dct:issued", "dct:modified", "dcat:keyword", "dct:spatial", "dct:accrualPeriodicity", "dcat:distribution" }, p => Assert.True(set.TryGetProperty(p, out _), p));
+        Assert.All(new[] { "dct:title", "dct:description", "dct:publisher", "dct:license", "dct:issued", "dct:modified", "dcat:keyword", "dcat:theme", "dct:spatial", "dct:accrualPeriodicity", "dcat:distribution" }, p => Assert.True(set.TryGetProperty(p, out _), p));
         // The tables of each report are a set of their own.
         var files = catalogue.RootElement.GetProperty("dcat:dataset").EnumerateArray().SelectMany(s => s.GetProperty("dcat:distribution").EnumerateArray()).ToArray();
         Assert.All(files, f =>
