@@ -71,8 +71,12 @@ internal sealed class RowRecords
         var all = rows.DrainToImmutable();
         Tell();
         linting.End(Fresh(part), changed);
+        if (all.Length > options.PartRows) LetGo();
         return all;
     }
+
+    // What a part held is old when it is let go: left to itself the collector would gather several parts.
+    private static void LetGo() => GC.Collect();
 
     private void EndPart()
     {
@@ -80,8 +84,7 @@ internal sealed class RowRecords
         foreach (var row in part) row.Shrink(Spool);
         part.Clear();
         changed.Clear();
-        // A part is old when it is let go: left to itself the collector would gather several of them.
-        GC.Collect();
+        LetGo();
     }
 
     private static Community[] Fresh(IEnumerable<ImportedRow> rows) => [.. rows.Where(r => r.Outcome == RowOutcome.New).Select(r => r.Bound).OfType<Community>()];
