@@ -10,7 +10,7 @@ internal static class Documents
     public static DocumentCard Of(CaseStudy @case) => new(@case.TitleLine, Routes.Of(@case).Value, @case.SummaryLine, Dates.Iso(@case.Published)!, null);
 
     public static DocumentCard Of(Report report) => new(report.TitleLine, Routes.Of(report).Value, Texts.Cut(report.AbstractLine, 120), Dates.Iso(report.Published)!,
-        report.Values.Text(ReportFields.Kind) is { } kind ? ReportFields.Kind.LabelOf(kind).Ja : null);
+        report.Values.Text(ReportFields.Kind) is { } kind ? ReportFields.Kind.LabelOf(kind).Ja : null) { IsCorrected = report.IsCorrected };
 
     /// <summary>Cases of which a community is of the type.</summary>
     public static IEnumerable<CaseStudy> CasesOf(Catalog catalog, CommunityType type) =>

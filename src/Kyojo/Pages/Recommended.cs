@@ -57,5 +57,5 @@ internal sealed class Recommended
         $"{Routes.Of(report).Value}#{said.Id}",
         [.. report.Values.Maps(ReportFields.Authors).Select(a => a.Text(ReportFields.AuthorName, "")).Where(name => name.Length > 0)],
         Dates.Iso(report.Published) ?? "",
-        !report.Values.Maps(ReportFields.Corrections).IsEmpty);
+        report.IsCorrected);
 }

@@ -61,7 +61,11 @@ internal sealed class Card : CardText
 }
 
 /// <summary>A case or report in a list.</summary>
-internal sealed record DocumentCard(MarkdownLine Title, string Href, MarkdownLine Summary, string Published, string? Kind);
+internal sealed record DocumentCard(MarkdownLine Title, string Href, MarkdownLine Summary, string Published, string? Kind)
+{
+    /// <summary>True for a report that says it was put right after publication.</summary>
+    public bool IsCorrected { get; init; }
+}
 
 /// <summary>Cards under a heading that has an id of its own.</summary>
 internal sealed record CardGroup(string Anchor, string? Label, string? Key, int Count, ImmutableArray<Card> Cards, string? MoreHref);
