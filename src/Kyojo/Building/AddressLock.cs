@@ -65,7 +65,8 @@ internal static class AddressLock
         if (parts.At(line.Route) is not { } report) return;
         if (line.Anchor.Length > 0)
         {
-            if (!LockedParts.IdsOf(report).Contains(line.Anchor)) found.Add(Codes.FigureGone, span, ("id", line.Anchor), ("file", report.File));
+            // What a correction tells of leads to it (ReportFigure.Withdrawn).
+            if (!report.Corrections.Any(c => c.Affects.Contains(line.Anchor)) && !LockedParts.IdsOf(report).Contains(line.Anchor)) found.Add(Codes.FigureGone, span, ("id", line.Anchor), ("file", report.File));
         }
         else if (parts.HashOf(report, line.Table) is { } hash && hash != line.Hash && LockedParts.CorrectionsOf(report) <= line.Corrections)
         {

@@ -60,7 +60,7 @@ public static partial class Codes
         "データの設定（.yml）の `short:` に短い名前を書いてください。", "Give a short name under `short:` in the .yml of the data.");
     public static readonly DiagnosticCode FigureGone = E("KYO4224",
         "公開済みの図または表「{id}」がなくなりました。", "The published figure or table “{id}” is gone.",
-        "id を公開したときのものに戻してください。取り下げたのなら、{file} の corrections に理由を書き、urls.lock のその行を消します。", "Give it its old id back. If it was withdrawn, state why in corrections of {file} and remove the line from urls.lock.");
+        "id を公開したときのものに戻してください。取り下げたのなら、{file} の corrections に、affects: [{id}] を付けて理由を書きます。", "Give it its old id back. If it was withdrawn, state why in corrections of {file}, with affects: [{id}].");
     public static readonly DiagnosticCode SlopeColumns = E("KYO4226",
         "2つの時点を結ぶ図（slope）の列は2つです（ここでは{count}）。", "A slope chart joins two columns, this one has {count}.",
         "x= に2つの列を「,」で区切って書いてください。", "Name two columns in x=, with a comma between.");

@@ -49,6 +49,12 @@ public sealed class RedirectPages : IPageKind
 
         foreach (var redirect in FormerIds(site)) yield return redirect;
 
+        foreach (var report in catalog.Reports.Concat(catalog.WithdrawnReports))
+        {
+            // A figure that was withdrawn leads to what is said of it.
+            foreach (var id in ReportFigure.Withdrawn(site, report)) yield return (Routes.Figure(report, id), Routes.Of(report));
+        }
+
         // Folders that hold files and no page lead to the page that tells of the files.
         foreach (var report in catalog.Reports) yield return (Routes.Of(report).Child("cite"), Routes.Of(report));
         if (site.Settings.OpenData.Enabled)

@@ -40,6 +40,27 @@ internal sealed record ReportFigure(Report Report, string Id, int Number, Chart 
         return [.. tree.Boxes.Where(box => box is { Chart: not null, Number: > 0 } && RoutePath.IsSegment(box.Id)).Select(box => Of(site, report, tree, box))];
     }
 
+    /// <summary>Ids of figures that had a page once: those that corrections tell of and the text has no more; of a withdrawn report all of them.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="report">The report.</param>
+    public static IEnumerable<string> Withdrawn(SiteContext site, Report report)
+    {
+        var isWhole = report.Status == "withdrawn";
+        var boxes = isWhole ? MarkdownReader.Read(report.Body).Boxes : site.TreeOf(report).Boxes;
+        var kept = isWhole ? [] : boxes.Select(box => box.Id).ToHashSet(StringComparer.Ordinal);
+        var told = report.Corrections.SelectMany(correction => correction.Affects);
+        if (isWhole) told = told.Concat(boxes.Where(box => box.Kind?.Shape == BoxShape.Chart).Select(box => box.Id));
+        return told.Where(id => id.StartsWith(FigureStart, StringComparison.Ordinal) && IsLasting(id) && !kept.Contains(id)).Distinct(StringComparer.Ordinal);
+    }
+
+    /// <summary>True for an id that a figure or table keeps for ever.</summary>
+    /// <param name="id">The id.</param>
+    public static bool IsLasting(string id) =>
+        (id.StartsWith(FigureStart, StringComparison.Ordinal) || id.StartsWith(TableStart, StringComparison.Ordinal)) && id.Length > FigureStart.Length && id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
+
+    private const string FigureStart = "fig-";
+    private const string TableStart = "tbl-";
+
     private static ReportFigure Of(SiteContext site, Report report, MarkdownTree tree, BoxBlock box)
     {
         var chart = box.Chart! with { Id = box.Id, Title = box.WordsOf("title"), Summary = box.WordsOf("summary"), Calculated = site.Words.Say("markdown.calculated") };

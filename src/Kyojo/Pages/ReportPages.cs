@@ -72,7 +72,7 @@ public sealed class ReportPages : IPageKind
             Abstract = isWithdrawn || report.Abstract.Length == 0 ? null : report.AbstractLine,
             AbstractEn = isWithdrawn ? null : values.Text(ReportFields.AbstractEn),
             Keywords = isWithdrawn ? [] : values.Texts(ReportFields.Keywords),
-            Corrections = [.. report.Corrections.Select(c => Correction(site, c, tree))],
+            Corrections = CorrectionsOf(site, report, tree),
             Pdf = isWithdrawn ? null : site.PdfOf(route, report.Id),
             OriginalUrl = values.Text(ReportFields.OriginalUrl),
             Contents = ContentsOf(report, tree),
@@ -102,6 +102,13 @@ public sealed class ReportPages : IPageKind
 
     private static AuthorView Author(FieldValues a) => new(a.Text(ReportFields.AuthorName, ""), a.Text(ReportFields.AuthorYomi), a.Text(ReportFields.Affiliation), a.Text(ReportFields.AuthorRole),
         a.Text(ReportFields.Orcid), a.Text(ReportFields.AuthorBio), a.Edtf(ReportFields.AuthorBioAsOf)?.Text);
+
+    // The newest correction that tells of a figure that is gone takes its place.
+    private static ImmutableArray<CorrectionView> CorrectionsOf(SiteContext site, Report report, MarkdownTree? tree)
+    {
+        var there = tree is null ? [] : tree.Boxes.Select(box => box.Id).Concat(tree.Headings.Select(heading => heading.Id)).ToHashSet(StringComparer.Ordinal);
+        return [.. report.Corrections.Select(c => Correction(site, c, tree) with { Gone = [.. c.Affects.Where(id => ReportFigure.IsLasting(id) && there.Add(id))] })];
+    }
 
     private static CorrectionView Correction(SiteContext site, Correction one, MarkdownTree? tree) => new(Dates.Iso(one.On) ?? "", "correction." + one.Kind, one.Text, one.Version, one.Was, one.Now,
         tree is null ? [] : [.. tree.Figures.Where(f => one.Affects.Contains(f.Id)).Select(f => new Link(LabelOf(site, f), "#" + f.Id))]);

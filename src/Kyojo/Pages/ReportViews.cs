@@ -6,7 +6,11 @@ namespace Kyojo.Pages;
 internal sealed record AuthorView(string Name, string? Reading, string? Affiliation, string? Role, string? Orcid, string? Bio, string? BioAsOf);
 
 /// <summary>One entry of the corrections: the string that names its kind, and what was changed.</summary>
-internal sealed record CorrectionView(string On, string Key, string Text, string? Version, string? Was, string? Now, ImmutableArray<Link> Affects);
+internal sealed record CorrectionView(string On, string Key, string Text, string? Version, string? Was, string? Now, ImmutableArray<Link> Affects)
+{
+    /// <summary>Ids of figures and tables that are gone: links to them lead here.</summary>
+    public ImmutableArray<string> Gone { get; init; } = [];
+}
 
 /// <summary>A line of the contents: its place on the page, its number (empty = none), its words, its level (2 or 3).</summary>
 internal sealed record ContentsView(string Id, string Number, string Text, int Level);

@@ -41,6 +41,17 @@ public sealed class AddressLockTests
     }
 
     [Fact]
+    public void A_table_whose_correction_tells_why_it_went_may_go()
+    {
+        var folder = Folder(Body);
+        folder.Write("urls.lock", Encoding.UTF8.GetBytes(Lock(folder)));
+
+        With(folder, "## 章 {#part}\n\n表のない本文。\n", "corrections: [{on: 2026-02-01, kind: 訂正, affects: [tbl-a], text: もとの調査に誤りがあったため、表を取り下げました。}]");
+
+        Assert.DoesNotContain(SiteText.Build(folder).Report.Diagnostics, d => d.Code.Id == "KYO4224");
+    }
+
+    [Fact]
     public void Data_that_change_are_told_until_the_report_tells_of_it()
     {
         var folder = Folder(Body);

@@ -60,6 +60,30 @@ public sealed class FigurePagesTests
         Assert.Equal("KYO4204", Assert.Single(found, d => d.Code.Id.StartsWith("KYO42", StringComparison.Ordinal)).Code.Id);
     }
 
+    [Fact]
+    public void A_figure_that_was_withdrawn_leads_to_what_is_said_of_it()
+    {
+        const string corrections = "corrections:\n  - {on: 2026-02-02, kind: 訂正, affects: [fig-gone, fig-a, tbl-gone], text: もとの調査に誤りがあったため、図と表を取り下げました。}\n  - {on: 2026-02-01, kind: 訂正, affects: [fig-gone, Fig x], text: 図の数を一度直しましたが、まだ誤りが残っていました。}";
+        var store = Site.Build(Data + Site.Report("r", corrections, "@fig:a を見る。\n\n" + Chart("a", "")));
+
+        Assert.Equal("../../", store.Html("reports/r/figures/fig-gone/").QuerySelector("main a")!.GetAttribute("href"));
+        Assert.Equal("図1 乙が多い", store.Html("reports/r/figures/fig-a/").QuerySelector("h1")!.TextContent);
+        Assert.DoesNotContain(store.Paths, path => path.Contains("figures/tbl-gone", StringComparison.Ordinal) || path.Contains("figures/Fig", StringComparison.Ordinal));
+        var page = store.Html("reports/r/");
+        Assert.Equal(["fig-gone", "tbl-gone"], page.QuerySelectorAll(".corrections > li:first-child > span[id]").Select(s => s.Id));
+        Assert.Empty(page.QuerySelectorAll(".corrections > li:last-child > span[id]"));
+    }
+
+    [Fact]
+    public void The_figures_of_a_withdrawn_report_lead_to_it()
+    {
+        var store = Site.Build(Data + Site.Report("r", "status: withdrawn\ncorrections: [{on: 2026-02-01, kind: 訂正, affects: [fig-old], text: 元の資料に大きな誤りがあったため取り下げました。}]", "@fig:a を見る。\n\n" + Chart("a", "")));
+
+        foreach (var id in (string[])["fig-a", "fig-old"]) Assert.Equal("../../", store.Html($"reports/r/figures/{id}/").QuerySelector("main a")!.GetAttribute("href"));
+        Assert.Equal("../", store.Html("reports/r/figures/").QuerySelector("main a")!.GetAttribute("href"));
+        Assert.DoesNotContain(store.Paths, path => path.EndsWith(".svg", StringComparison.Ordinal) && path.StartsWith("reports/r/", StringComparison.Ordinal));
+    }
+
     private static string Chart(string id, string attributes) =>
         $":::グラフ {{#fig-{id} data=kojo x=share {attributes}}}\n題名：乙が多い\n副題：割合、全国、2020年\n要約：乙の制度は44.0で、甲の制度の7.5を大きく上回っている。\n:::\n\n";
 }
