@@ -16,7 +16,7 @@ public sealed record DataFile(Bilingual Title, Bilingual Format, string MediaTyp
     public string? Encoding { get; init; }
 
     /// <summary>Columns in their order; empty for what is no table.</summary>
-    public ImmutableArray<DataColumn> Columns { get; init; } = [];
+    public ImmutableArray<FileColumn> Columns { get; init; } = [];
 
     /// <summary>Where the page of open data lists it. Default: among the helps.</summary>
     public DataGroup Group { get; init; } = DataGroup.Helps;

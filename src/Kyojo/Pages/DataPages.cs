@@ -15,7 +15,7 @@ internal sealed record TypeColumns(string Title, ImmutableArray<ColumnRow> Rows)
 internal sealed record FieldRow(string Key, string Label);
 
 /// <summary>The view of the open-data page.</summary>
-internal sealed class DataView : PageView
+internal sealed class OpenDataView : PageView
 {
     /// <summary>Files by what they hold; empty when the site offers none.</summary>
     public required ImmutableArray<DataFileTable> Tables { get; init; }
@@ -52,7 +52,7 @@ public sealed class DataPages : IPageKind
     public string Name => "data";
 
     /// <inheritdoc/>
-    public Type ViewType => typeof(DataView);
+    public Type ViewType => typeof(OpenDataView);
 
     /// <inheritdoc/>
     public bool IsMadeIn(string lang) => lang != "easy";
@@ -60,7 +60,7 @@ public sealed class DataPages : IPageKind
     /// <inheritdoc/>
     public IEnumerable<PageSpec> Plan(SiteContext site) =>
     [
-        new PageSpec(Routes.Data, Name, [], () => site.Complete(new DataView
+        new PageSpec(Routes.Data, Name, [], () => site.Complete(new OpenDataView
         {
             Page = Indexes.Info(site, Name, Routes.Data, "data", "data"),
             Breadcrumb = Crumbs.Index("data"),

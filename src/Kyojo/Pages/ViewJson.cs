@@ -29,7 +29,7 @@ namespace Kyojo.Pages;
 [JsonSerializable(typeof(RecommendationsView))]
 [JsonSerializable(typeof(TextView))]
 [JsonSerializable(typeof(GuideView))]
-[JsonSerializable(typeof(DataView))]
+[JsonSerializable(typeof(OpenDataView))]
 [JsonSerializable(typeof(CoverageView))]
 [JsonSerializable(typeof(EndedView))]
 [JsonSerializable(typeof(LeaveIndexView))]

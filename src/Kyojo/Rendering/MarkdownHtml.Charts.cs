@@ -3,7 +3,6 @@ using Kyojo.Charts;
 using Kyojo.Pages;
 using Kyojo.Syntax.Markdown;
 using Kyojo.Tables;
-using DataView = Kyojo.Tables.DataView;
 
 namespace Kyojo.Rendering;
 

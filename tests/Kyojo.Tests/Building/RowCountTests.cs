@@ -51,7 +51,7 @@ public sealed class RowCountTests
         [
             new OutputFile(RoutePath.File("data/own.csv"), stream => stream.Write(Encoding.UTF8.GetBytes(text)))
             {
-                Data = new DataFile(new("自作の表", "Own table"), "CSV", "text/csv") { Rows = rows, Columns = [new DataColumn("名称", new("名称", "Name"), "string"), new DataColumn("備考", new("備考", "Notes"), "string")] },
+                Data = new DataFile(new("自作の表", "Own table"), "CSV", "text/csv") { Rows = rows, Columns = [new FileColumn("名称", new("名称", "Name"), "string"), new FileColumn("備考", new("備考", "Notes"), "string")] },
             },
         ];
     }

@@ -10,7 +10,7 @@ namespace Kyojo.Outputs.OpenData;
 /// <summary>The code lists that the other files use: types and prefectures.</summary>
 public sealed class CodeTables : IOutput
 {
-    private static readonly ImmutableArray<DataColumn> TypeColumns =
+    private static readonly ImmutableArray<FileColumn> TypeColumns =
     [
         new("ID", new("種別コード", "Id of the type"), "string") { Required = true, Unique = true }, new("種別", new("種別の名前", "Name"), "string") { Required = true },
         new("種別_正式", new("種別の長い名前", "Long name"), "string"), new("種別_カナ", new("読み", "Reading"), "string"), new("種別_英字", new("英語の名前", "Name in English"), "string"),
@@ -19,7 +19,7 @@ public sealed class CodeTables : IOutput
         new("相手にとっての価値", new("その相手にとっての価値", "What they gain"), "string"), new("団体数", new("公開している団体の数", "Number of published groups"), "integer"),
     ];
 
-    private static readonly ImmutableArray<DataColumn> PrefectureColumns =
+    private static readonly ImmutableArray<FileColumn> PrefectureColumns =
     [
         new("都道府県コード", new("JIS X 0401 の2桁", "Two digits of JIS X 0401"), "string") { Required = true, Unique = true },
         new("全国地方公共団体コード", new("6桁", "Six digits"), "string") { Required = true }, new("都道府県", new("名前", "Name"), "string") { Required = true },

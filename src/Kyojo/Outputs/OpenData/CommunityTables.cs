@@ -82,9 +82,9 @@ public sealed class CommunityTables : IOutput
     }
 
     /// <summary>Columns as a data dictionary tells of them.</summary>
-    internal static ImmutableArray<DataColumn> Described(ImmutableArray<StandardColumn> columns, SiteContext site) => [.. columns.Select(c => Describe(c, site))];
+    internal static ImmutableArray<FileColumn> Described(ImmutableArray<StandardColumn> columns, SiteContext site) => [.. columns.Select(c => Describe(c, site))];
 
-    private static DataColumn Describe(StandardColumn column, SiteContext site) => new(column.Header, column.Meaning, TypeOf(column))
+    private static FileColumn Describe(StandardColumn column, SiteContext site) => new(column.Header, column.Meaning, TypeOf(column))
     {
         Required = column.Required,
         Unique = column.Path == "id",
@@ -109,7 +109,7 @@ public sealed class CommunityTables : IOutput
     };
 
     /// <summary>A table in UTF-8.</summary>
-    internal static DataFile Table(Bilingual title, int? rows, ImmutableArray<DataColumn> columns) =>
+    internal static DataFile Table(Bilingual title, int? rows, ImmutableArray<FileColumn> columns) =>
         new(title, Utf8, "text/csv") { Rows = rows, Encoding = "utf-8", Columns = columns, Key = columns.Any(c => c.Unique) ? columns.First(c => c.Unique).Header : null };
 
     /// <summary>True for entries that have to do with a prefecture in any role.</summary>

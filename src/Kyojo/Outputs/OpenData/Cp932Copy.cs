@@ -19,7 +19,7 @@ internal sealed class Cp932Copy
     private Cp932Copy(PublishedRows rows) => this.rows = rows;
 
     /// <summary>Columns of the list of replaced letters.</summary>
-    public static ImmutableArray<DataColumn> NoteColumns { get; } =
+    public static ImmutableArray<FileColumn> NoteColumns { get; } =
     [
         new("ID", new("団体のID", "Id of the group"), "string"), new("列", new("列の見出し", "Header of the column"), "string"),
         new("元の文字", new("UTF-8版にある文字", "Letter in the UTF-8 file"), "string"), new("コードポイント", new("その文字の番号", "Its code points"), "string"),

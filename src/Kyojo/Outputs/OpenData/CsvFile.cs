@@ -49,7 +49,7 @@ internal sealed class CsvFile
     }
 
     /// <summary>A small table in one go.</summary>
-    public static void Write(Stream target, ImmutableArray<DataColumn> columns, IEnumerable<string?[]> rows)
+    public static void Write(Stream target, ImmutableArray<FileColumn> columns, IEnumerable<string?[]> rows)
     {
         var file = new CsvFile(target, columns.Select(c => c.Header));
         foreach (var row in rows)

@@ -189,7 +189,7 @@ public sealed class DataPackage : IOutput
         json.WriteEndArray();
     }
 
-    private static void Field(Utf8JsonWriter json, DataColumn column)
+    private static void Field(Utf8JsonWriter json, FileColumn column)
     {
         json.WriteStartObject();
         json.WriteString("name", column.Header);

@@ -13,7 +13,7 @@ namespace Kyojo.Outputs.OpenData;
 /// <param name="Field">The field.</param>
 /// <param name="Column">Header and meaning.</param>
 /// <param name="IsName">True for the name that stands beside a code.</param>
-internal sealed record Leaf(ImmutableArray<string> Keys, Field Field, DataColumn Column, bool IsName)
+internal sealed record Leaf(ImmutableArray<string> Keys, Field Field, FileColumn Column, bool IsName)
 {
     /// <summary>The public fields of a kind of item, parts within it taken apart. Codes of places have a name beside them.</summary>
     public static ImmutableArray<Leaf> Of(Schema schema)
@@ -68,7 +68,7 @@ internal sealed record Leaf(ImmutableArray<string> Keys, Field Field, DataColumn
         }
     }
 
-    private static DataColumn Describe(Field field, string header, Bilingual meaning) => new(header, meaning, field.Kind switch
+    private static FileColumn Describe(Field field, string header, Bilingual meaning) => new(header, meaning, field.Kind switch
     {
         FieldKind.Int when !field.Many => "integer",
         FieldKind.Number when !field.Many => "number",

@@ -10,8 +10,8 @@ namespace Kyojo.Outputs.OpenData;
 /// <summary>What entries have several of, one row each: places, channels, values, activities, sources, relations.</summary>
 public sealed class ListTables : IOutput
 {
-    private static readonly DataColumn Id = new("ID", new("団体のID（communities.csv）", "Id of the group (communities.csv)"), "string") { Required = true };
-    private static readonly DataColumn Number = new("順番", new("その団体の中での順番（1から）", "Number within the group, from 1"), "integer") { Required = true };
+    private static readonly FileColumn Id = new("ID", new("団体のID（communities.csv）", "Id of the group (communities.csv)"), "string") { Required = true };
+    private static readonly FileColumn Number = new("順番", new("その団体の中での順番（1から）", "Number within the group, from 1"), "integer") { Required = true };
 
     /// <inheritdoc/>
     public string Name => "list tables";
@@ -50,8 +50,8 @@ public sealed class ListTables : IOutput
     private static OutputFile ValueFile(Community[] entries, SiteContext site)
     {
         var leaves = Leaf.Of(ValueFields.Item);
-        var who = new DataColumn("相手", new("だれにとっての価値か", "Who gains"), "string") { Required = true, Values = [.. ValueFields.Schema.Fields.Select(f => f.Label.Ja)] };
-        DataColumn[] columns = [who, .. leaves.Select(l => l.Column)];
+        var who = new FileColumn("相手", new("だれにとっての価値か", "Who gains"), "string") { Required = true, Values = [.. ValueFields.Schema.Fields.Select(f => f.Label.Ja)] };
+        FileColumn[] columns = [who, .. leaves.Select(l => l.Column)];
         var count = entries.Sum(c => ValueFields.Schema.Fields.Sum(f => c.Values.Map(CommunityFields.Values).Maps(f).Length));
         return Finished(entries, "values", new("得られる価値", "Values"), [.. columns], count, stream => Write(stream, entries, site, columns, (community, row) =>
         {
@@ -69,13 +69,13 @@ public sealed class ListTables : IOutput
         }));
     }
 
-    private static OutputFile Finished(IReadOnlyList<Community> madeOf, string name, Bilingual title, ImmutableArray<DataColumn> columns, int rows, Action<Stream> write) => new(RoutePath.File($"data/{name}.csv"), write)
+    private static OutputFile Finished(IReadOnlyList<Community> madeOf, string name, Bilingual title, ImmutableArray<FileColumn> columns, int rows, Action<Stream> write) => new(RoutePath.File($"data/{name}.csv"), write)
     {
         Data = CommunityTables.Table(title, rows, [Id, Number, .. columns]) with { Group = DataGroup.Lists, BelongsToCommunities = true },
         MadeOf = madeOf,
     };
 
-    private static void Write(Stream stream, Community[] entries, SiteContext site, IEnumerable<DataColumn> columns, Action<Community, Action<Action<CsvRow>>> items)
+    private static void Write(Stream stream, Community[] entries, SiteContext site, IEnumerable<FileColumn> columns, Action<Community, Action<Action<CsvRow>>> items)
     {
         var file = new CsvFile(stream, columns.Select(c => c.Header).Prepend(Number.Header).Prepend(Id.Header), site.Settings.OpenData.FormulaGuard);
         var number = new CellText();

@@ -7,7 +7,6 @@ using Kyojo.Model.Fields;
 using Kyojo.Pages;
 using Kyojo.Tables;
 using Kyojo.Text;
-using DataColumn = Kyojo.Pages.DataColumn;
 
 namespace Kyojo.Outputs.OpenData;
 
@@ -61,7 +60,7 @@ public sealed class ReportTables : IOutput
     private static OutputFile File(Report report, DataTable table)
     {
         var kept = Enumerable.Range(0, table.Columns.Length).Where(i => table.Columns[i].Derived is null).ToArray();
-        ImmutableArray<DataColumn> columns = [.. kept.Select(i => Column(table, i))];
+        ImmutableArray<FileColumn> columns = [.. kept.Select(i => Column(table, i))];
         var title = table.Title.Length > 0 ? table.Title : table.Id;
         return new OutputFile(RoutePath.File($"data/reports/{report.Id}/{table.Id}.csv"), stream => CsvFile.Write(stream, columns, table.Rows.Select(row => kept.Select(i => (string?)row[i].Written).ToArray())))
         {
@@ -69,15 +68,15 @@ public sealed class ReportTables : IOutput
         };
     }
 
-    private static DataColumn Column(DataTable table, int index)
+    private static FileColumn Column(DataTable table, int index)
     {
         var column = table.Columns[index];
         var unit = (column.Unit ?? (column.IsNumeric ? table.Unit : null)) is { } said ? $"（{said}）" : "";
-        return new DataColumn(column.Header, new($"{column.Label}{unit}", $"{column.Label}{unit}"), TypeOf(column, table.Rows.Select(row => row[index])));
+        return new FileColumn(column.Header, new($"{column.Label}{unit}", $"{column.Label}{unit}"), TypeOf(column, table.Rows.Select(row => row[index])));
     }
 
     // A number is one for machines too only when every cell has it in digits alone; a cell may be empty, not 「記載なし」.
-    private static string TypeOf(Tables.DataColumn column, IEnumerable<DataCell> cells)
+    private static string TypeOf(DataColumn column, IEnumerable<DataCell> cells)
     {
         var arePlain = cells.All(c => c.Written.Length == 0 || (c.Number is { } number && number.ToString(CultureInfo.InvariantCulture) == c.Written));
         return !arePlain ? "string" : column.Kind switch

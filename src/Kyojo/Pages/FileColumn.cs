@@ -3,11 +3,11 @@ using Kyojo.Diagnostics;
 
 namespace Kyojo.Pages;
 
-/// <summary>One column of a table of open data.</summary>
+/// <summary>One column of a file of open data.</summary>
 /// <param name="Header">Text of the header.</param>
 /// <param name="Meaning">What the values are.</param>
 /// <param name="Type">string, integer, number, date or any, as Table Schema names them.</param>
-public sealed record DataColumn(string Header, Bilingual Meaning, string Type)
+public sealed record FileColumn(string Header, Bilingual Meaning, string Type)
 {
     /// <summary>Every row has a value.</summary>
     public bool Required { get; init; }
