@@ -1,8 +1,10 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Kyojo.Citations;
 using Kyojo.Diagnostics;
 using Kyojo.Model;
 using Kyojo.Model.Fields;
+using Kyojo.Syntax;
 using Kyojo.Tables;
 using Kyojo.Text;
 
@@ -31,6 +33,23 @@ internal static class ReportData
 
         return tables.ToFrozenDictionary(StringComparer.Ordinal);
     }
+
+    /// <summary>Tables that a report states in its front matter or shows in its text, by id, each once; not those counted from the site.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="catalog">The site.</param>
+    public static IEnumerable<DataTable> Used(Report report, Catalog catalog)
+    {
+        var tables = Of(report, catalog.Tables);
+        return report.Values.Maps(ReportFields.Data).Select(d => d.Text(ReportFields.DataId)).OfType<string>().Concat(MarkdownMentions.Of(report.Body).Data)
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(id => tables.GetValueOrDefault(id)).OfType<DataTable>();
+    }
+
+    /// <summary>Where the values of a table come from, in plain words; null when nothing was stated.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="catalog">Knows the work it is taken from.</param>
+    public static string? SourceOf(DataTable table, Catalog catalog) =>
+        table.Source.Length > 0 ? MarkdownLine.Of(table.Source).Plain
+        : table.Cite is { } key && catalog.Literature.TryGetValue(key, out var work) ? Bibliography.Format(CitationStyle.Sist02, work.Publication).Plain : null;
 
     private static void Missing(FieldValues entry, string file, string path, ImmutableArray<string> known, DiagnosticBag? found) =>
         found?.Suggest(Codes.NoSuchData, entry.SpanOf(entry.Has(ReportFields.DataPath) ? ReportFields.DataPath : ReportFields.DataId, path), NearNames.Of(file, known.Order(StringComparer.Ordinal)), null, ("id", file));

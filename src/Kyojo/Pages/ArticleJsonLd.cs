@@ -5,7 +5,7 @@ using Kyojo.Text;
 
 namespace Kyojo.Pages;
 
-/// <summary>A case or report as a schema.org Article.</summary>
+/// <summary>A case as a schema.org Article.</summary>
 internal static class ArticleJsonLd
 {
     public static void Write(Utf8JsonWriter json, SiteContext site, RoutePath route, string title, string description, DateOnly published, string? licence, ImmutableArray<Community> about, ImmutableArray<SourceView> basedOn = default)
@@ -18,20 +18,7 @@ internal static class ArticleJsonLd
         if (Dates.Iso(published) is { } day) json.WriteString("datePublished", day);
         json.WriteString("inLanguage", "ja");
         if (licence is not null) json.WriteString("license", licence);
-        if (!about.IsEmpty)
-        {
-            json.WriteStartArray("about");
-            foreach (var community in about)
-            {
-                json.WriteStartObject();
-                json.WriteString("@type", community.Type.SchemaOrg);
-                json.WriteString("name", community.Name);
-                if (site.Canonical(Routes.Of(community)) is { } id) json.WriteString("@id", id);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-        }
+        JsonLd.About(json, site, about);
 
         if (!basedOn.IsDefaultOrEmpty)
         {

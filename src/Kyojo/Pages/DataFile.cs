@@ -27,6 +27,9 @@ public sealed record DataFile(Bilingual Title, Bilingual Format, string MediaTyp
     /// <summary>Id of the report it is a table of; null for the data of entries.</summary>
     public string? Report { get; init; }
 
+    /// <summary>Path of the file of <c>content/data</c> it is made of; null for what is made of records.</summary>
+    public string? Table { get; init; }
+
     /// <summary>Id of its licence; null = that of the site.</summary>
     public string? Licence { get; init; }
 

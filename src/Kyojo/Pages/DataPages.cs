@@ -4,9 +4,9 @@ using Kyojo.Model.Fields;
 
 namespace Kyojo.Pages;
 
-internal sealed record DataFileRow(string Name, string Href, string Title, string Format, int? Rows, string Size, string? Hash);
+internal sealed record DataFileRow(string Name, string Href, string Title, string Format, int? Rows, string Size, string? Hash, ImmutableArray<Link> Uses);
 
-internal sealed record DataFileTable(string Key, ImmutableArray<DataFileRow> Files, bool HasRows, bool HasHashes);
+internal sealed record DataFileTable(string Key, ImmutableArray<DataFileRow> Files, bool HasRows, bool HasHashes, bool HasUses);
 
 internal sealed record ColumnRow(string Header, string Key, string Meaning, string Kind, ImmutableArray<string> Values, bool Required, bool Exact);
 
@@ -83,9 +83,13 @@ public sealed class DataPages : IPageKind
         // A hash is 64 letters: those of the parts are in the list of all hashes.
         var isWhole = group == DataGroup.Whole;
         ImmutableArray<DataFileRow> rows = [.. files.Select(f => new DataFileRow(
-            f.Route.Value["data/".Length..], f.Route.Value, f.Data.Title.In(site.Labels), f.Data.Format.In(site.Labels), f.Data.Rows, FileSize.Of(f.Length), isWhole ? f.Hash.ToString() : null))];
-        return new DataFileTable("data.group." + group.ToString().ToLowerInvariant(), rows, rows.Any(r => r.Rows is not null), isWhole);
+            f.Route.Value["data/".Length..], f.Route.Value, f.Data.Title.In(site.Labels), f.Data.Format.In(site.Labels), f.Data.Rows, FileSize.Of(f.Length), isWhole ? f.Hash.ToString() : null, UsesOf(site, f.Data)))];
+        return new DataFileTable("data.group." + group.ToString().ToLowerInvariant(), rows, rows.Any(r => r.Rows is not null), isWhole, rows.Any(r => !r.Uses.IsEmpty));
     }
+
+    // Of all reports: a file of data may stand in several.
+    private static ImmutableArray<Link> UsesOf(SiteContext site, DataFile file) =>
+        file.Table is null ? [] : [.. site.DataUses.Of(file.Table).Select(use => new Link($"{use.Report.Title} {use.Label}", $"{Routes.Of(use.Report).Value}#{use.Id}"))];
 
     private static ColumnRow Column(SiteContext site, StandardColumn column, string key)
     {

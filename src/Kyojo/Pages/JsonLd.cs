@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Kyojo.Model;
 using Kyojo.Text;
 
 namespace Kyojo.Pages;
@@ -81,6 +82,23 @@ internal static class JsonLd
         if (site.Canonical(route) is not { } url) return;
         json.WriteString("@id", url);
         json.WriteString("url", url);
+    }
+
+    /// <summary><c>about</c>: the groups that an article tells of; nothing when there is none.</summary>
+    public static void About(Utf8JsonWriter json, SiteContext site, ImmutableArray<Community> communities)
+    {
+        if (communities.IsEmpty) return;
+        json.WriteStartArray("about");
+        foreach (var community in communities)
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", community.Type.SchemaOrg);
+            json.WriteString("name", community.Name);
+            if (site.Canonical(Routes.Of(community)) is { } id) json.WriteString("@id", id);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Breadcrumb(Utf8JsonWriter json, SiteContext site, RoutePath route, ImmutableArray<Crumb> breadcrumb)

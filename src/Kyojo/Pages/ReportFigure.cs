@@ -30,7 +30,10 @@ internal sealed record ReportFigure(Report Report, string Id, int Number, Chart 
 
     /// <summary>Address of one of its files.</summary>
     /// <param name="extension">svg, csv or json.</param>
-    public RoutePath File(string extension) => RoutePath.File($"{Routes.Of(Report).Value}figures/{Id}.{extension}");
+    public RoutePath File(string extension) => File(Report, Id, extension);
+
+    /// <summary>Address of a file of a figure.</summary>
+    public static RoutePath File(Report report, string id, string extension) => RoutePath.File($"{Routes.Of(report).Value}figures/{id}.{extension}");
 
     /// <summary>The figures of a report, in the order of the text.</summary>
     public static ImmutableArray<ReportFigure> Of(SiteContext site, Report report)

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Kyojo.Catalogs;
 using Kyojo.Citations;
 using Kyojo.Model;
 using Kyojo.Model.Fields;
 using Kyojo.Syntax;
 using Kyojo.Tables;
+using Kyojo.Text;
 
 namespace Kyojo.Pages;
 
@@ -48,20 +50,7 @@ internal static class ReportJsonLd
             json.WriteEndArray();
         }
 
-        if (!about.IsEmpty)
-        {
-            json.WriteStartArray("about");
-            foreach (var community in about)
-            {
-                json.WriteStartObject();
-                json.WriteString("@type", community.Type.SchemaOrg);
-                json.WriteString("name", community.Name);
-                if (site.Canonical(Routes.Of(community)) is { } id) json.WriteString("@id", id);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-        }
+        JsonLd.About(json, site, about);
 
         var corrections = report.Corrections.Where(c => c.Kind == "correction").ToArray();
         if (corrections.Length > 0)
@@ -81,10 +70,7 @@ internal static class ReportJsonLd
 
         json.WriteEndObject();
         if (tree is null) return;
-        foreach (var id in MarkdownMentions.Of(report.Body).Data.Order(StringComparer.Ordinal))
-        {
-            if (tree.Body.Around.Tables.TryGetValue(id, out var table)) Dataset(json, site, report, table);
-        }
+        foreach (var table in ReportData.Used(report, site.Catalog)) Dataset(json, site, report, table);
 
         void Text(string name, string? text)
         {
@@ -130,8 +116,21 @@ internal static class ReportJsonLd
         json.WriteStartArray("variableMeasured");
         foreach (var column in table.Columns) json.WriteStringValue(column.Label);
         json.WriteEndArray();
-        if (table.Source.Length > 0) json.WriteString("isBasedOn", MarkdownLine.Of(table.Source).Plain);
+        if (ReportData.SourceOf(table, site.Catalog) is { } source) json.WriteString("isBasedOn", source);
+        json.WriteStartArray("distribution");
+        foreach (var file in site.Data.Where(written => written.Route == Routes.Table(report, table.Id))) Download(json, site, file.Route, file.Data.MediaType);
+        foreach (var use in site.DataUses.Of(table.File).Where(use => use.IsChart && use.Report == report)) Download(json, site, ReportFigure.File(report, use.Id, "json"), "application/json");
+        json.WriteEndArray();
         if (table.License is { } licence && site.Settings.LicenseOf(licence).Url is { } url) json.WriteString("license", url);
+        json.WriteEndObject();
+    }
+
+    private static void Download(Utf8JsonWriter json, SiteContext site, RoutePath file, string type)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", "DataDownload");
+        json.WriteString("contentUrl", (site.Settings.Url ?? "/") + file.Encoded());
+        json.WriteString("encodingFormat", type);
         json.WriteEndObject();
     }
 }

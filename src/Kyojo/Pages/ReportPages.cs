@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using Kyojo.Catalogs;
 using Kyojo.Citations;
 using Kyojo.Model;
 using Kyojo.Model.Fields;
 using Kyojo.Syntax;
+using Kyojo.Tables;
 
 namespace Kyojo.Pages;
 
@@ -78,6 +80,7 @@ public sealed class ReportPages : IPageKind
             Contents = ContentsOf(report, tree),
             BodyHtml = tree is null ? null : site.Markdown(tree),
             Figures = tree is null ? [] : [.. tree.Figures.Select(f => new ListedFigure(f.Id, LabelOf(site, f), f.Title))],
+            Tables = isWithdrawn ? [] : [.. ReportData.Used(report, catalog).Select(table => Listed(site, report, table))],
             Cite = isWithdrawn ? null : CiteOf(site, report),
             Communities = site.CardsOf(communities),
             Cases = isWithdrawn ? [] : [.. catalog.Cases.Where(c => report.Cases.Contains(c.Id) || mentions.Cases.Contains(c.Id)).Select(Documents.Of)],
@@ -115,6 +118,13 @@ public sealed class ReportPages : IPageKind
 
     private static string LabelOf(SiteContext site, MarkdownFigure figure) =>
         site.Words.Say(figure.IsTable ? "markdown.table-number" : "markdown.figure-number", ("n", figure.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+
+    private static ListedTable Listed(SiteContext site, Report report, DataTable table)
+    {
+        var file = site.Data.FirstOrDefault(written => written.Route == Routes.Table(report, table.Id));
+        return new ListedTable(table.Id, table.Title.Length > 0 ? table.Title : table.Id, file?.Route.Value, file is null ? null : FileSize.Of(file.Length),
+            [.. site.DataUses.Of(table.File).Where(use => use.Report == report).Select(use => new Link(use.Label, "#" + use.Id))]);
+    }
 
     private static ImmutableArray<ContentsView> ContentsOf(Report report, MarkdownTree? tree)
     {

@@ -18,6 +18,9 @@ internal sealed record ContentsView(string Id, string Number, string Text, int L
 /// <summary>A figure or table in the list of them.</summary>
 internal sealed record ListedFigure(string Id, string Label, string Title);
 
+/// <summary>A table of data that the report stands on: its file (null where the site offers none) with its size, and what shows it.</summary>
+internal sealed record ListedTable(string Id, string Title, string? Href, string? Size, ImmutableArray<Link> Uses);
+
 /// <summary>How the report is cited: in two styles, and the files of it.</summary>
 internal sealed record CiteView(string Sist02, string Apa, ImmutableArray<Link> Files);
 
@@ -48,6 +51,7 @@ internal sealed class ReportView : PageView
     public required ImmutableArray<ContentsView> Contents { get; init; }
     public required Html? BodyHtml { get; init; }
     public required ImmutableArray<ListedFigure> Figures { get; init; }
+    public required ImmutableArray<ListedTable> Tables { get; init; }
     public required CiteView? Cite { get; init; }
     public required ImmutableArray<Card> Communities { get; init; }
     public required ImmutableArray<DocumentCard> Cases { get; init; }

@@ -117,6 +117,11 @@ public static class Routes
     /// <param name="id">Id of the figure.</param>
     public static RoutePath Figure(Report report, string id) => RoutePath.Page("reports", report.Id, "figures", id);
 
+    /// <summary>The file of a table of a report.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="id">Id of the table in the report.</param>
+    public static RoutePath Table(Report report, string id) => RoutePath.File($"data/reports/{report.Id}/{id}.csv");
+
     /// <summary>A tag; a slug that cannot be a folder name is folded until it can.</summary>
     /// <param name="slug">The slug.</param>
     public static RoutePath Tag(string slug) =>

@@ -37,6 +37,7 @@ public sealed class SiteContext
         links = [];
         Words = new PageWords(strings(Lang));
         recommended = new Lazy<Recommended>(() => new Recommended(Catalog));
+        dataUses = new Lazy<DataUses>(() => new DataUses(this));
         ImmutableArray<SiteContext> all = [this, .. catalog.Settings.Languages.Where(lang => lang != Lang).Select(lang => new SiteContext(this, kinds, lang, strings(lang), pictures))];
         foreach (var context in all) context.Languages = all;
     }
@@ -49,7 +50,7 @@ public sealed class SiteContext
         (byFile, files, shown, links) = (main.byFile, main.files, main.shown, main.links);
         Site = SiteViews.Of(Catalog, kinds, lang, pictures);
         Words = new PageWords(strings);
-        recommended = main.recommended;
+        (recommended, dataUses) = (main.recommended, main.dataUses);
     }
 
     /// <summary>Language of the pages that are planned: that of the content, or one more.</summary>
@@ -80,6 +81,11 @@ public sealed class SiteContext
     internal Recommended Recommended => Languages[0].recommended.Value;
 
     private readonly Lazy<Recommended> recommended;
+
+    /// <summary>Which figures of reports show a file of data.</summary>
+    internal DataUses DataUses => Languages[0].dataUses.Value;
+
+    private readonly Lazy<DataUses> dataUses;
 
     /// <summary>The pages of the finder; null when its table does not hold together.</summary>
     internal Finder? Finder

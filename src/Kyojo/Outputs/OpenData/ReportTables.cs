@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using Kyojo.Catalogs;
@@ -16,9 +15,6 @@ namespace Kyojo.Outputs.OpenData;
 /// </summary>
 public sealed class ReportTables : IOutput
 {
-    private const string DataAttribute = "data=";
-    private static readonly SearchValues<char> Ends = SearchValues.Create(" \t\n}\"'");
-
     /// <inheritdoc/>
     public string Name => "report tables";
 
@@ -33,38 +29,18 @@ public sealed class ReportTables : IOutput
         return from report in catalog.Reports
                where report.Status == "published"
                orderby report.Id
-               from table in Of(report, catalog)
-               select File(report, table);
+               from table in ReportData.Used(report, catalog)
+               select File(report, table, catalog);
     }
 
-    /// <summary>Tables of a report by the ids it gives them, each once.</summary>
-    internal static IEnumerable<DataTable> Of(Report report, Catalog catalog)
-    {
-        var tables = ReportData.Of(report, catalog.Tables);
-        return report.Values.Maps(ReportFields.Data).Select(d => d.Text(ReportFields.DataId)).OfType<string>().Concat(Named(report.Body.Text))
-            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(id => tables.GetValueOrDefault(id)).OfType<DataTable>();
-    }
-
-    // What boxes name: data=union-rate, data="union-rate".
-    private static IEnumerable<string> Named(string text)
-    {
-        for (var at = text.IndexOf(DataAttribute, StringComparison.Ordinal); at >= 0; at = text.IndexOf(DataAttribute, at, StringComparison.Ordinal))
-        {
-            at += DataAttribute.Length;
-            var rest = text.AsSpan(at).TrimStart("\"'");
-            var end = rest.IndexOfAny(Ends);
-            yield return (end < 0 ? rest : rest[..end]).ToString();
-        }
-    }
-
-    private static OutputFile File(Report report, DataTable table)
+    private static OutputFile File(Report report, DataTable table, Catalog catalog)
     {
         var kept = Enumerable.Range(0, table.Columns.Length).Where(i => table.Columns[i].Derived is null).ToArray();
         ImmutableArray<FileColumn> columns = [.. kept.Select(i => Column(table, i))];
         var title = table.Title.Length > 0 ? table.Title : table.Id;
-        return new OutputFile(RoutePath.File($"data/reports/{report.Id}/{table.Id}.csv"), stream => CsvFile.Write(stream, columns, table.Rows.Select(row => kept.Select(i => (string?)row[i].Written).ToArray())))
+        return new OutputFile(Routes.Table(report, table.Id), stream => CsvFile.Write(stream, columns, table.Rows.Select(row => kept.Select(i => (string?)row[i].Written).ToArray())))
         {
-            Data = CommunityTables.Table(new($"{title}（{report.Title}）", $"{title} ({report.Title})"), table.Rows.Length, columns) with { Group = DataGroup.Reports, Report = report.Id, Licence = table.License, Source = table.Source.Length > 0 ? table.Source : null },
+            Data = CommunityTables.Table(new($"{title}（{report.Title}）", $"{title} ({report.Title})"), table.Rows.Length, columns) with { Group = DataGroup.Reports, Report = report.Id, Table = table.File, Licence = table.License, Source = ReportData.SourceOf(table, catalog) },
         };
     }
 
