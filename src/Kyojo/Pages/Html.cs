@@ -42,6 +42,10 @@ public sealed class Html
     /// <param name="shown">What it shows of records of the site, for the identity.</param>
     public static Html Of(MarkdownBody body, ImmutableArray<(string Written, string Resolved, FileFacts? File)> links, string shown = "") => new(body, links, "", shown);
 
+    /// <summary>The same Markdown text, shown by more rules.</summary>
+    /// <param name="rules">The rules that are added.</param>
+    internal Html With(MarkdownRules rules) => new(Markdown! with { Rules = Markdown.Rules | rules }, Links, Raw, shown);
+
     /// <summary>Finished JSON that needs no escaping: JSON-LD with <c>&lt;</c> written as <c>\u003c</c>.</summary>
     /// <param name="text">One JSON value.</param>
     public static Html Finished(string text) => new(null, [], text);

@@ -71,6 +71,7 @@ internal sealed record ReportFigure(Report Report, string Id, int Number, Chart 
         {
             Text = tree.Body.Text.Substring(box.Span.Start, box.Span.Length),
             Rules = MarkdownRules.Alone,
+            PartOf = report.Id,
             FiguresBefore = box.Number - 1,
         };
         var cited = box.Cited is { Items: [{ Work: { } work }] } ? Bibliography.Format(body.Around.Style, work.Publication).Plain : "";

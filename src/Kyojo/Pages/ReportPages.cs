@@ -36,6 +36,7 @@ public sealed class ReportPages : IPageKind
         var contributors = values.Maps(ReportFields.Contributors).Select(Author);
         var series = isWithdrawn ? [] : SeriesOf(catalog.Reports, report);
         var place = series.IndexOf(report);
+        var (keyPoints, body) = tree is null ? default : site.MarkdownParts(tree);
         return site.Complete(new ReportView
         {
             Page = new PageInfo
@@ -78,7 +79,8 @@ public sealed class ReportPages : IPageKind
             Pdf = isWithdrawn ? null : site.PdfOf(route, report.Id),
             OriginalUrl = values.Text(ReportFields.OriginalUrl),
             Contents = ContentsOf(report, tree),
-            BodyHtml = tree is null ? null : site.Markdown(tree),
+            KeyPoints = keyPoints,
+            BodyHtml = body,
             Figures = tree is null ? [] : [.. tree.Figures.Select(f => new ListedFigure(f.Id, LabelOf(site, f), f.Title))],
             Tables = isWithdrawn ? [] : [.. ReportData.Used(report, catalog).Select(table => Listed(site, report, table))],
             Cite = isWithdrawn ? null : CiteOf(site, report),

@@ -49,6 +49,10 @@ internal sealed class ReportView : PageView
     public required PdfView? Pdf { get; init; }
     public required string? OriginalUrl { get; init; }
     public required ImmutableArray<ContentsView> Contents { get; init; }
+
+    /// <summary>What stands above the abstract; null when the text has no such boxes.</summary>
+    public required Html? KeyPoints { get; init; }
+
     public required Html? BodyHtml { get; init; }
     public required ImmutableArray<ListedFigure> Figures { get; init; }
     public required ImmutableArray<ListedTable> Tables { get; init; }

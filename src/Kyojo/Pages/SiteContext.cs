@@ -187,7 +187,7 @@ public sealed class SiteContext
 
     private bool IsNumbered(Report report) => report.Values.Has(ReportFields.NumberedHeadings) ? report.Values.Bool(ReportFields.NumberedHeadings) : Settings.NumberedHeadings;
 
-    private FrozenDictionary<string, ReportOutline> Outlines => Languages[0].outlines ??= Catalog.Reports.ToFrozenDictionary(r => r.Id, r => new ReportOutline(r.Id, r.Title, Routes.Of(r).Value, r.Body with { Around = AroundOf(r) }), StringComparer.Ordinal);
+    private FrozenDictionary<string, ReportOutline> Outlines => Languages[0].outlines ??= Catalog.Reports.ToFrozenDictionary(r => r.Id, r => new ReportOutline(r.Id, r.Title, Routes.Of(r).Value, r.Body with { Around = AroundOf(r), Rules = IsNumbered(r) ? MarkdownRules.NumberedHeadings : MarkdownRules.None }), StringComparer.Ordinal);
 
     private FrozenDictionary<string, ReportOutline>? outlines;
 
@@ -247,6 +247,14 @@ public sealed class SiteContext
     {
         InPlaceOfRendering?.AddRange(tree.Found);
         return Html(tree.Body, MarkdownLinks.In(tree), tree.Shown);
+    }
+
+    /// <summary>The same with its key points apart; null when it has none.</summary>
+    /// <param name="tree">The text.</param>
+    internal (Html? KeyPoints, Html Body) MarkdownParts(MarkdownTree tree)
+    {
+        var whole = Markdown(tree);
+        return tree.KeyPoints.Any() ? (whole.With(MarkdownRules.KeyPoints), whole.With(MarkdownRules.WithoutKeyPoints)) : (null, whole);
     }
 
     private Html Html(MarkdownBody body, ImmutableArray<(string Target, Diagnostics.SourceSpan Span)> written, string shown)

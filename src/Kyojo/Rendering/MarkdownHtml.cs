@@ -31,7 +31,18 @@ internal sealed partial class MarkdownHtml(StringBuilder output, MarkdownWords w
             return;
         }
 
-        Blocks(tree.Document, tight: false);
+        if (tree.Body.Rules.HasFlag(MarkdownRules.KeyPoints))
+        {
+            foreach (var box in tree.KeyPoints) Box(box);
+            return;
+        }
+
+        var elsewhere = tree.Body.Rules.HasFlag(MarkdownRules.WithoutKeyPoints) ? tree.KeyPoints.ToHashSet<Block>() : [];
+        foreach (var block in tree.Document)
+        {
+            if (!elsewhere.Contains(block)) Block(block, tight: false);
+        }
+
         if (tree.Notes.Length > 0) Notes(tree.Notes);
         if (tree.Works.Length > 0) Works(tree.Works);
     }

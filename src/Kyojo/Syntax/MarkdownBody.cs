@@ -31,6 +31,10 @@ public enum MarkdownRules
     Alone = 8,
     /// <summary>Chapters and sections have numbers.</summary>
     NumberedHeadings = 16,
+    /// <summary>Only the key points are shown (<see cref="MarkdownTree.KeyPoints"/>), and nothing is told: they stand above the abstract.</summary>
+    KeyPoints = 32,
+    /// <summary>Key points are left out: they are shown elsewhere.</summary>
+    WithoutKeyPoints = 64,
 }
 
 /// <summary>A Markdown text and where it stands; not yet parsed.</summary>
@@ -44,6 +48,9 @@ public sealed record MarkdownBody(string Text, SourceSpan Start, MarkdownProfile
 
     /// <summary>Number of figures before it, for a part of a text on a page of its own.</summary>
     public int FiguresBefore { get; init; }
+
+    /// <summary>Id of the report it is a part of, for a part on a page of its own: what it points to stands there. Null for a whole text.</summary>
+    public string? PartOf { get; init; }
 
     /// <summary>True when it may have charts: a box is opened by one of their names.</summary>
     public bool HasCharts

@@ -41,6 +41,7 @@ public static class MarkdownLinks
             {
                 Add("/" + again.Address, box.NameSpan);
                 foreach (var link in again.Document.Descendants<LinkInline>()) Add(link.Url, box.NameSpan);
+                foreach (var reference in again.Document.Descendants<CrossReferenceInline>().Where(one => one.Page is not null)) Add("/" + reference.Page, box.NameSpan);
                 foreach (var inner in again.Document.Descendants<BoxBlock>()) Box(inner);
             }
 

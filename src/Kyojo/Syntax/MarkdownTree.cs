@@ -45,6 +45,9 @@ public sealed class MarkdownTree
     /// <summary>Everything its boxes show of records of the site, for the identity of the page; empty = nothing.</summary>
     internal string Shown { get; init; } = "";
 
+    /// <summary>Boxes of key points (要点) before the first heading, not inside other boxes: of a report they come first of all (reports.md section 7).</summary>
+    internal IEnumerable<BoxBlock> KeyPoints => Document.TakeWhile(block => block is not HeadingBlock).OfType<BoxBlock>().Where(box => box.Kind is { Id: "point" });
+
     /// <summary>Its boxes in the order of the text; may be empty.</summary>
     internal ImmutableArray<BoxBlock> Boxes { get; init; } = [];
 

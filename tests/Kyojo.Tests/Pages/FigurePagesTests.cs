@@ -61,6 +61,17 @@ public sealed class FigurePagesTests
     }
 
     [Fact]
+    public void What_a_figure_points_to_stands_in_its_report()
+    {
+        var chart = Chart("b", "").Replace(":::\n\n", "\n@fig:a と @tbl:t、@sec:more、@sec:one とくらべる。@fig:b は自分。\n:::\n\n", StringComparison.Ordinal);
+        var tail = "## 章 {#sec-one}\n\n### 節 {#sec-more}\n\n:::表 {#tbl-t data=kojo}\n題名：表の題\n:::\n";
+        var store = Site.Build(Data + Site.Report("r", "numbered_headings: true", "@fig:a と @fig:b を見る。\n\n" + Chart("a", "") + chart + tail));
+
+        var links = store.Html("reports/r/figures/fig-b/").QuerySelectorAll("a.xref");
+        Assert.Equal(["図1 ../../#fig-a", "表1 ../../#tbl-t", "1.1 ../../#sec-more", "第1章 ../../#sec-one", "図2 #fig-b"], links.Select(a => $"{a.TextContent} {a.GetAttribute("href")}"));
+    }
+
+    [Fact]
     public void A_figure_that_was_withdrawn_leads_to_what_is_said_of_it()
     {
         const string corrections = "corrections:\n  - {on: 2026-02-02, kind: 訂正, affects: [fig-gone, fig-a, tbl-gone], text: もとの調査に誤りがあったため、図と表を取り下げました。}\n  - {on: 2026-02-01, kind: 訂正, affects: [fig-gone, Fig x], text: 図の数を一度直しましたが、まだ誤りが残っていました。}";

@@ -45,6 +45,22 @@ public sealed class ReportPagesTests
     }
 
     [Fact]
+    public void Key_points_stand_above_the_abstract_and_nowhere_else()
+    {
+        const string body = ":::方法\n数の出どころ。\n:::\n\n:::要点\n一つ目[^n]は@tbl:aにある。\n:::\n\n:::要点\n二つ目。\n:::\n\n## 章 {#one}\n\n:::要点\n章の中の要点。\n:::\n\n:::表 {#tbl-a}\n題名：甲\n出典：試し\n\n| 甲 | 乙 |\n|---|---|\n| 1 | 2 |\n:::\n\n[^n]: 注です。\n";
+        var page = Page("", body);
+
+        Assert.Equal(["要点 一つ目1は表1にある。", "要点 二つ目。", "要旨", "方法 数の出どころ。", "要点 章の中の要点。"], page.QuerySelectorAll(".callout, #abstract").Select(e => PublishedPage.Flat(e.TextContent)));
+        Assert.Equal("#fn-1", page.QuerySelector("#fnref-1")!.GetAttribute("href"));
+        Assert.NotNull(page.GetElementById("fn-1"));
+        Assert.Equal(page.QuerySelectorAll("[id]").Length, page.QuerySelectorAll("[id]").Select(e => e.Id).Distinct().Count());
+    }
+
+    [Fact]
+    public void What_is_wrong_with_key_points_is_told_once() =>
+        Assert.Single(SiteText.Diagnostics(Site.Report("r", "", ":::要点\n@fig:none を見る。\n:::\n")), d => d.Code.Id == "KYO2501");
+
+    [Fact]
     public void A_correction_is_told_above_the_text_at_the_figure_in_the_list_and_in_the_feed()
     {
         var store = Site.Build(Full());

@@ -33,12 +33,17 @@ internal sealed class CrossReferences(MarkdownAround around, Findings findings)
         }
     }
 
-    /// <summary>Settles those of a part that is shown again: they lead to where it stands.</summary>
+    /// <summary>Settles those of a part that is shown away from its text: they lead to where it stands.</summary>
     public void ResolveElsewhere(ReportOutline outline)
     {
         foreach (var reference in references)
         {
+            if (reference.IsResolved) continue;
             if (reference.Kind == ReferenceKind.Report) ResolveReport(reference);
+            else if (reference.Kind == ReferenceKind.Section && outline.Heading(reference.Target) is { } heading)
+            {
+                (reference.Words, reference.HeadingNumber, reference.Page, reference.IsResolved) = (heading.PlainText, heading.Number, outline.Address + "#" + heading.Id, true);
+            }
             else if (reference.Kind != ReferenceKind.Section && outline.Box(reference.Target) is { Number: > 0 } box)
             {
                 (reference.Number, reference.Page, reference.IsResolved) = (box.Number, outline.Address + "#" + box.Id, true);

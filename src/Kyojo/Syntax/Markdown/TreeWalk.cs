@@ -68,19 +68,20 @@ internal sealed class TreeWalk
         if (body.Rules.HasFlag(MarkdownRules.Figures)) references.FindUnused(boxes.All);
         var list = headings.Count == 0 ? [] : ids.Assign(headings, body.Rules.HasFlag(MarkdownRules.NumberedHeadings));
         references.ResolveHeadings(list);
+        if (body.PartOf is { } whole && body.Around.Report(whole) is { } outline) references.ResolveElsewhere(outline);
         boxes.Terms(ids);
         notes.Check(document, findings);
         var works = citations.Finish();
         return new MarkdownTree(body, document)
         {
-            Found = body.Rules.HasFlag(MarkdownRules.Alone) ? [] : findings.ToSorted(),
+            Found = (body.Rules & (MarkdownRules.Alone | MarkdownRules.KeyPoints)) != 0 ? [] : findings.ToSorted(),
             Headings = list,
             Notes = notes.ToArray(),
             Works = works,
             Boxes = [.. boxes.All],
             Figures = Boxes.FiguresOf(boxes.All),
             Recommendations = BoxParts.Recommendations(boxes.All, list),
-            Shown = string.Join('\n', boxes.All.Select(box => box.Part?.Identity).Concat(again).Where(shown => shown is { Length: > 0 })),
+            Shown = string.Join('\n', boxes.All.Select(box => box.Part?.Identity).Concat(again).Concat(references.Shown).Where(shown => shown is { Length: > 0 })),
         };
     }
 
