@@ -35,17 +35,25 @@ public sealed class Feed : IOutput
     {
         var catalog = site.Catalog;
         var all = catalog.Reports.Select(r => new Entry(r.Title, Routes.Of(r), Routes.Of(r), r.Published, r.Updated, r.Abstract, ["report"]))
-            .Concat(catalog.Reports.SelectMany(r => r.Corrections.Where(c => c.Kind == "correction").Select(c => Of(r, c, site))))
+            .Concat(catalog.Reports.SelectMany(r => Corrections(r, site)))
             .Concat(catalog.Cases.Select(c => new Entry(c.Title, Routes.Of(c), Routes.Of(c), c.Published, c.Updated, c.Summary, ["case"])))
             .Concat(catalog.Communities.Where(c => c.PublicationStatus == "published").Select(c => Of(c, site)));
         return [.. all.OrderByDescending(e => e.Updated).ThenBy(e => e.Route.Value, StringComparer.Ordinal).Take(site.Settings.FeedItems)];
     }
 
+    private static IEnumerable<Entry> Corrections(Report report, SiteContext site)
+    {
+        var all = report.Corrections.Where(c => c.Kind == "correction").ToArray();
+        // The newest stands first: one that is added on the same day leaves the others their numbers.
+        return all.Select((correction, i) => Of(report, correction, all.Skip(i).Count(other => other.On == correction.On), site));
+    }
+
     // A correction is news of its own, also to those who have read the report.
-    private static Entry Of(Report report, Correction correction, SiteContext site)
+    private static Entry Of(Report report, Correction correction, int number, SiteContext site)
     {
         var day = correction.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var place = RoutePath.TryParse($"{Routes.Of(report).Value}corrections/{day}/", out var own) ? own : Routes.Of(report);
+        var which = number == 1 ? "" : number.ToString(CultureInfo.InvariantCulture) + "/";
+        var place = RoutePath.TryParse($"{Routes.Of(report).Value}corrections/{day}/{which}", out var own) ? own : Routes.Of(report);
         return new Entry(site.Words.Say("feed.corrected", ("title", report.Title)), Routes.Of(report), place, correction.On, correction.On, correction.Text, ["report", "correction"]);
     }
 

@@ -49,6 +49,23 @@ public sealed class FeedTests
     }
 
     [Fact]
+    public void Corrections_of_one_day_are_entries_of_their_own_and_keep_their_ids()
+    {
+        const string first = "{on: 2026-02-01, kind: 訂正, text: 一つ目の数がもとの資料と違っていたため直しました。}";
+        const string second = "{on: 2026-02-01, kind: 訂正, text: 二つ目の数がもとの資料と違っていたため直しました。}";
+
+        var before = Ids(Site.Report("r", $"corrections: [{first}]"));
+        var after = Ids(Site.Report("r", $"corrections: [{second}, {first}]"));
+
+        Assert.Equal("tag:site.example,2026:reports/r/corrections/2026-02-01/", before["一つ目"]);
+        Assert.Equal(before["一つ目"], after["一つ目"]);
+        Assert.Equal("tag:site.example,2026:reports/r/corrections/2026-02-01/2/", after["二つ目"]);
+
+        static Dictionary<string, string> Ids(string report) => XDocument.Parse(Site.Build(report).Page("feed.xml")).Descendants(Atom + "entry")
+            .Where(e => e.Element(Atom + "summary")!.Value.Contains("つ目", StringComparison.Ordinal)).ToDictionary(e => e.Element(Atom + "summary")!.Value[..3], e => e.Element(Atom + "id")!.Value);
+    }
+
+    [Fact]
     public void An_entry_whose_id_was_changed_stays_the_same_for_readers()
     {
         var before = XDocument.Parse(Site.Build("=== content/communities/old.yml\n" + SiteText.Community("old")).Page("feed.xml")).Descendants(Atom + "entry").Single();
