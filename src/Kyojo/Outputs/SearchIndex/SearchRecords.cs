@@ -3,6 +3,7 @@ using Kyojo.Catalogs;
 using Kyojo.Model;
 using Kyojo.Model.Fields;
 using Kyojo.Pages;
+using Kyojo.Tables;
 using Kyojo.Text;
 
 namespace Kyojo.Outputs.SearchIndex;
@@ -25,7 +26,7 @@ internal static class SearchRecords
             [.. catalog.Communities.Where(c => Shown(Routes.Of(c)) && catalog.StateOf(c).Search != SearchPlace.None).OrderBy(c => types[c.Type.Id]).ThenBy(Prefecture, StringComparer.Ordinal).ThenBy(c => c.SortKey, StringComparer.Ordinal).ThenBy(c => c.Id, StringComparer.Ordinal)
                 .Select(c => (Func<SearchRecord>)(() => Community(site, c, types[c.Type.Id])))],
             [.. catalog.Cases.Where(c => Shown(Routes.Of(c))).Select(c => (Func<SearchRecord>)(() => Case(c)))],
-            [.. catalog.Reports.Where(r => Shown(Routes.Of(r))).Select(r => (Func<SearchRecord>)(() => Report(r)))],
+            [.. catalog.Reports.Where(r => Shown(Routes.Of(r))).Select(r => (Func<SearchRecord>)(() => Report(site, r)))],
             [.. (site.Settings.Guide ? catalog.Guide : []).Where(p => Shown(Routes.OfGuide(p))).Select(p => (Func<SearchRecord>)(() => Guide(p)))],
         ];
     }
@@ -91,7 +92,7 @@ internal static class SearchRecords
         return path.Texts(CaseFields.Before).Concat(path.Texts(CaseFields.Participation)).Concat(path.Texts(CaseFields.After));
     }
 
-    private static SearchRecord Report(Report report) => new()
+    private static SearchRecord Report(SiteContext site, Report report) => new()
     {
         Id = report.Id,
         Route = Routes.Of(report).Value,
@@ -100,8 +101,16 @@ internal static class SearchRecords
         Tags = report.Values.Texts(ReportFields.Keywords),
         Places = [.. report.Prefectures.SelectMany(code => new[] { ReferenceTables.PrefectureByCode[code].Name, ReferenceTables.PrefectureByCode[code].ShortName })],
         Summary = report.Abstract,
-        Texts = [report.Abstract, MarkdownWordText.Of(report.Body.Text)],
+        Texts = [report.Abstract, MarkdownWordText.Of(report.Body.Text), .. TableWords(site, report)],
     };
+
+    // Captions and summaries are in the text; the words that tables and charts take from a file are not.
+    private static IEnumerable<string> TableWords(SiteContext site, Report report) =>
+        site.TreeOf(report).Boxes.Select(box => box.Data?.View).OfType<DataView>().SelectMany(view => view.Columns.Select(index => (View: view, Index: index)))
+            .SelectMany(shown => shown.View.Table.Columns[shown.Index] is var column && column.IsNumeric
+                ? [column.Label]
+                : shown.View.Rows.Concat(shown.View.SetApart).Concat(shown.View.Excluded).Select(row => shown.View.Table.Rows[row][shown.Index].Shown).Prepend(column.Label))
+            .Distinct(StringComparer.Ordinal);
 
     private static SearchRecord Guide(TextPage page) => new()
     {

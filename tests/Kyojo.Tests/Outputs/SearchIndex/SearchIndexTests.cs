@@ -56,6 +56,14 @@ public sealed class SearchIndexTests
     }
 
     [Theory]
+    [InlineData("失業手当", "safety-nets-2020")]
+    [InlineData("4人に1人は頼れる制度がない", "safety-nets-2020")]
+    [InlineData("共済組合", "safety-nets-2020")]
+    [InlineData("中外製薬", "staying-connected")]
+    public void A_report_is_found_by_the_words_of_its_figures_and_tables(string query, string id) =>
+        Assert.Contains(id, Engine.Value.Search(query).Hits.Select(hit => hit.Record.Id));
+
+    [Theory]
     [InlineData("<script>alert(1)</script>")]
     [InlineData("\ud83d")]
     [InlineData("🙂🙂")]
