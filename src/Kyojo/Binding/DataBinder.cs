@@ -94,7 +94,7 @@ internal sealed class DataBinder(DiagnosticBag found)
 
         var columns = heads.Select(head => Column(head, pairs.FirstOrDefault(p => p.Key == head).Value as FieldValues ?? FieldValues.None)).ToArray();
         // Where nobody says which column names the rows, the first does.
-        if (columns.Length > 0 && !columns.Any(c => c.NamesRows)) columns[0] = columns[0] with { NamesRows = columns[0].Kind is DataKind.Text or DataKind.Markup or DataKind.Community or DataKind.Year or DataKind.Date };
+        if (columns.Length > 0 && !columns.Any(c => c.NamesRows)) columns[0] = columns[0] with { NamesRows = columns[0].Kind is DataKind.Text or DataKind.Markup or DataKind.Community or DataKind.CommunityType or DataKind.Year or DataKind.Date };
         return [.. columns];
     }
 
@@ -116,6 +116,7 @@ internal sealed class DataBinder(DiagnosticBag found)
         "date" => DataKind.Date,
         "list" => DataKind.List,
         "community" => DataKind.Community,
+        "community-type" => DataKind.CommunityType,
         null when stated.Has(DataFields.Derived) => DataKind.Number,
         _ => DataKind.Text,
     };

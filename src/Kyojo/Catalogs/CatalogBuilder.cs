@@ -4,6 +4,7 @@ using Kyojo.Diagnostics;
 using Kyojo.Model;
 using Kyojo.Model.Fields;
 using Kyojo.Syntax;
+using Kyojo.Tables;
 using Kyojo.Text;
 
 namespace Kyojo.Catalogs;
@@ -63,7 +64,7 @@ internal static class CatalogBuilder
             TagLabels = Labels(settings, listed),
             Nationwide = [.. listed.Where(c => c.IsNationwide)],
             CasesOf = Back(cases, c => [.. c.Communities, .. MarkdownMentions.Of(c.Body).Communities]),
-            ReportsOf = Back(reports, r => [.. r.Communities, .. MarkdownMentions.Of(r.Body).Communities]),
+            ReportsOf = Back(reports, r => [.. r.Communities, .. MarkdownMentions.Of(r.Body).Communities, .. MarkdownMentions.Of(r.Body).Data.SelectMany(id => ReportData.Of(r, tables).GetValueOrDefault(id)?.Named ?? []).Where(n => n.Kind == DataKind.Community).Select(n => n.Written)]),
             RelationsTo = Relations(shown),
             ByTypeAndPrefecture = Group(listed, c => c.OriginPrefectures.Union(c.HerePrefectures).Select(p => (c.Type.Id, p))),
         };

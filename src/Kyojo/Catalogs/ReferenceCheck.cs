@@ -22,6 +22,9 @@ internal sealed class ReferenceCheck(FrozenDictionary<string, Community> byId, F
 
     private Known Types { get; } = Of(records.Types.Select(t => t.Id), UnreadKind.Type, records.Unread);
 
+    // In tables of data a type may also be called by its names.
+    private Known TypeNames => new(name => records.Types.Any(t => t.IsNamed(name)) || records.Unread.Has(UnreadKind.Type, name), records.Types.SelectMany(t => new[] { t.Id, t.Label, t.LabelLong }).Distinct());
+
     public void Run()
     {
         var coverage = settings.Values.Map(SiteFields.Coverage);
@@ -60,8 +63,10 @@ internal sealed class ReferenceCheck(FrozenDictionary<string, Community> byId, F
         One(table.Cite, table.CitePlace, Publications, Codes.NoSuchReference);
         for (var column = 0; column < table.Columns.Length; column++)
         {
-            if (table.Columns[column].Kind != DataKind.Community) continue;
-            foreach (var row in table.Rows.Where(row => row[column].Missing is null)) One(row[column].Written, row[column].Place, Communities, Codes.NoSuchCommunity);
+            var kind = table.Columns[column].Kind;
+            if (kind is not (DataKind.Community or DataKind.CommunityType)) continue;
+            var (known, code) = kind == DataKind.Community ? (Communities, Codes.NoSuchCommunity) : (TypeNames, Codes.NoSuchType);
+            foreach (var row in table.Rows.Where(row => row[column].Missing is null)) One(row[column].Written, row[column].Place, known, code);
         }
     }
 

@@ -35,6 +35,10 @@ public sealed class CommunityType
     /// <summary>Name for the type's own page. Default: the short name.</summary>
     public string LabelLong => Values.Text(TypeFields.LabelLong, Label);
 
+    /// <summary>True when a word means this type: its id, the name of its page, or its short name, with or without words in brackets behind it.</summary>
+    /// <param name="word">The word.</param>
+    public bool IsNamed(string word) => word == Id || word == Label || word == LabelLong || word.StartsWith(Label + "（", StringComparison.Ordinal);
+
     /// <summary>Reading in hiragana.</summary>
     public string Yomi => Values.Text(TypeFields.Yomi, "");
 

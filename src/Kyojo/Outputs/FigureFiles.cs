@@ -54,7 +54,7 @@ public sealed class FigureFiles : IOutput
             json.WriteStartObject();
             json.WriteString("id", column.Id);
             json.WriteString("label", column.Label);
-            json.WriteString("type", column.Kind switch { DataKind.WholeNumber => "integer", var kind => kind.ToString().ToLowerInvariant() });
+            json.WriteString("type", column.Kind switch { DataKind.WholeNumber => "integer", DataKind.CommunityType => "community-type", var kind => kind.ToString().ToLowerInvariant() });
             json.WriteString("unit", column.Unit ?? table.Unit);
             if (column.Decimals is { } decimals) json.WriteNumber("decimals", decimals);
             else json.WriteNull("decimals");

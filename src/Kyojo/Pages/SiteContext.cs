@@ -9,6 +9,7 @@ using Kyojo.Model;
 using Kyojo.Model.Fields;
 using Kyojo.Sources;
 using Kyojo.Syntax;
+using Kyojo.Tables;
 using Kyojo.Text;
 
 namespace Kyojo.Pages;
@@ -170,7 +171,9 @@ public sealed class SiteContext
         Style = StyleOf(Settings.CitationStyle),
         Marks = MarksOf(Settings.CitationMarks),
         Records = new SiteRecords(this),
-        Community = id => Catalog.ById.GetValueOrDefault(id) is { } community && HasPage(community) ? (community.Name, Routes.Of(community).Value) : null,
+        Named = (kind, written) => kind == DataKind.Community
+            ? Catalog.ById.GetValueOrDefault(written) is { } community && HasPage(community) ? (community.Name, Routes.Of(community).Value) : null
+            : Catalog.Types.FirstOrDefault(type => type.IsNamed(written)) is { } named ? (written == named.Id ? named.Label : written, Routes.Of(named).Value) : null,
     };
 
     /// <summary>The text of a report as it is checked, read once for all who ask.</summary>
@@ -202,7 +205,7 @@ public sealed class SiteContext
         IsUnreadReport = Around.IsUnreadReport,
         IsUnread = Around.IsUnread,
         Records = new SiteRecords(Languages[0], report),
-        Community = Around.Community,
+        Named = Around.Named,
         Publications = Around.Publications,
         IsUnreadPublication = Around.IsUnreadPublication,
         NoCite = report.Values.Texts(ReportFields.NoCite),

@@ -198,7 +198,7 @@ internal sealed partial class MarkdownHtml
             case DataKind.Markup:
                 Line(MarkdownReader.Read(new MarkdownBody(cell.Written, new SourceSpan("", 1, 1, 1), MarkdownProfile.Line)));
                 break;
-            case DataKind.Community when around.Community(cell.Written) is var (name, address):
+            case DataKind.Community or DataKind.CommunityType when around.Named(column.Kind, cell.Written) is var (name, address):
                 output.Append("<a href=\"");
                 Address("/" + address);
                 output.Append("\">");

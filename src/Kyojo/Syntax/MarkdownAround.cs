@@ -21,8 +21,8 @@ public sealed class MarkdownAround
     /// <summary>True for a table whose file is there but could not be read: that has been told.</summary>
     public Func<string, bool> IsUnread { get; init; } = _ => false;
 
-    /// <summary>Name and site address of a community by its id; null when it has no page.</summary>
-    public Func<string, (string Name, string Address)?> Community { get; init; } = _ => null;
+    /// <summary>Words and site address of what a cell of a table stands for (a community or a type); null when it has no page.</summary>
+    public Func<DataKind, string, (string Name, string Address)?> Named { get; init; } = (_, _) => null;
 
     /// <summary>What its boxes may show of the site's records.</summary>
     public MarkdownRecords Records { get; init; } = MarkdownRecords.None;
@@ -88,7 +88,7 @@ public sealed class MarkdownAround
         foreach (var (id, table) in Tables.OrderBy(t => t.Key, StringComparer.Ordinal))
         {
             parts.AddRange([Fingerprint.Of(id), table.Hash]);
-            foreach (var cell in table.Communities) parts.Add(Fingerprint.Of($"{Community(cell)}"));
+            foreach (var (kind, written) in table.Named) parts.Add(Fingerprint.Of($"{Named(kind, written)}"));
         }
 
         return Fingerprint.Combine([.. parts]);

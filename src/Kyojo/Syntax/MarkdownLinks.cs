@@ -68,9 +68,9 @@ public static class MarkdownLinks
         void Box(BoxBlock box)
         {
             if (box.Picture is { } picture) Add(picture, ImagePass.SpanOf(box.Attribute("src")!));
-            foreach (var id in box.Data?.View.Table.Communities ?? [])
+            foreach (var (kind, written) in box.Data?.View.Table.Named ?? [])
             {
-                if (tree.Body.Around.Community(id) is var (_, address)) Add("/" + address, box.Attribute("data")!.KeySpan);
+                if (tree.Body.Around.Named(kind, written) is var (_, address)) Add("/" + address, box.Attribute("data")!.KeySpan);
             }
 
             foreach (var address in box.Part?.Addresses ?? []) Add("/" + address, box.NameSpan);

@@ -21,4 +21,6 @@ public enum DataKind
     List,
     /// <summary>A community, by id.</summary>
     Community,
+    /// <summary>A type of communities, by a name of it or by id; shown as it was written.</summary>
+    CommunityType,
 }

@@ -64,9 +64,9 @@ public sealed record DataTable
         return -1;
     }
 
-    /// <summary>Ids of communities in its cells, each once.</summary>
-    public IEnumerable<string> Communities => Columns.Index().Where(c => c.Item.Kind == DataKind.Community)
-        .SelectMany(c => Rows.Where(row => row[c.Index].Missing is null).Select(row => row[c.Index].Written)).Distinct(StringComparer.Ordinal);
+    /// <summary>Cells that stand for a page of the site: communities and types, each once.</summary>
+    public IEnumerable<(DataKind Kind, string Written)> Named => Columns.Index().Where(c => c.Item.Kind is DataKind.Community or DataKind.CommunityType)
+        .SelectMany(c => Rows.Where(row => row[c.Index].Missing is null).Select(row => (c.Item.Kind, row[c.Index].Written))).Distinct();
 
     /// <summary>Index of the first column that names the rows.</summary>
     public int LabelColumn

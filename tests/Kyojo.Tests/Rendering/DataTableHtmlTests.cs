@@ -53,6 +53,15 @@ public sealed class DataTableHtmlTests
     }
 
     [Fact]
+    public void A_type_is_shown_as_it_was_written_and_leads_to_its_page()
+    {
+        var block = Parsed("=== content/data/k.csv\n種類,数\n試しの会,1\nclub,2\n試しの会（小さい会）,3\n=== content/data/k.yml\ncolumns: {種類: {type: community-type}}\n", "data=k", "出典：試し\n");
+
+        Assert.Equal(["試しの会", "試しの会", "試しの会（小さい会）"], block.QuerySelectorAll("tbody th a").Select(a => a.TextContent));
+        Assert.All(block.QuerySelectorAll("tbody th a"), a => Assert.EndsWith("types/club/", a.GetAttribute("href"), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Equal_neighbours_share_a_cell_and_a_body()
     {
         var table = Table("=== content/data/c.csv\n観点,領域,今\n機会,就業,一つ\n型,就業,二つ\n居場所,人生,三つ\n機会,就業,四つ\n", "data=c group=領域");

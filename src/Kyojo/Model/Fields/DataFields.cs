@@ -17,7 +17,7 @@ internal static class DataFields
     public static readonly Field ColumnLabel = Line("label", "見出し", "Head");
     public static readonly Field ColumnType = Enum("type", "種類", "Type", "", null,
         C("text", "文字", "text"), C("markup", "ふりがな付きの文字", "text with marks"), C("integer", "整数", "whole number"), C("number", "数", "number"), C("percent", "割合", "percent"),
-        C("year", "年", "year"), C("date", "日付", "date"), C("list", "並び", "list"), C("community", "会", "community"));
+        C("year", "年", "year"), C("date", "日付", "date"), C("list", "並び", "list"), C("community", "会", "community"), C("community-type", "種類", "type of communities"));
     public static readonly Field ColumnRole = Enum("role", "役割", "Role", "", null, C("label", "行の名前", "names the rows"), C("value", "値", "value"));
     public static readonly Field ColumnDecimals = Of("decimals", FieldKind.Int, "小数の桁", "Decimals");
     public static readonly Field ColumnUnit = Line("unit", "単位", "Unit");
