@@ -79,6 +79,53 @@ public sealed partial class PdfTests(PdfTests.Edition edition) : IClassFixture<P
     }
 
     [Fact]
+    public async Task Every_sheet_but_the_first_names_the_report_at_its_head()
+    {
+        var pages = (await ToolRun.Of("pdftotext", Repository.Root, "-layout", Pdf, "-")).Out.TrimEnd('\f', '\n').Split('\f');
+
+        Assert.DoesNotContain("｜", FirstLine(pages[0]), StringComparison.Ordinal);
+        for (var i = 1; i < pages.Length; i++) Assert.StartsWith("架空の囲みの報告｜", FirstLine(pages[i]), StringComparison.Ordinal);
+
+        static string FirstLine(string page) => page.Split('\n').First(line => line.Trim().Length > 0).Trim();
+    }
+
+    [Fact]
+    public async Task A_wide_table_lies_across_a_sheet_of_its_own()
+    {
+        var info = (await ToolRun.Of("pdfinfo", Repository.Root, "-f", "1", "-l", "99", edition.File("reports/charts/charts.pdf"))).Out;
+        var sheets = PageSize().Matches(info).Select(m => m.Groups["across"].Success).ToArray();
+        var text = (await ToolRun.Of("pdftotext", Repository.Root, edition.File("reports/charts/charts.pdf"), "-")).Out.Split('\f');
+
+        Assert.False(sheets[0]);
+        Assert.False(sheets[^1]);
+        var wide = Assert.Single(Enumerable.Range(0, sheets.Length), i => sheets[i]);
+        Assert.Contains("地方と種類ごとの会の数", Bare(text[wide]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_figure_that_is_shown_is_a_tagged_figure_with_its_words()
+    {
+        var page = new HtmlParser().ParseDocument(await File.ReadAllTextAsync(edition.File("reports/charts/index.html")));
+        var structure = (await ToolRun.Of("pdfinfo", Repository.Root, "-struct-text", edition.File("reports/charts/charts.pdf"))).Out;
+
+        // Of each chart the wide drawing is on paper.
+        Assert.Equal(page.QuerySelectorAll("svg.wide").Length, FigureTag().Count(structure));
+    }
+
+    [Fact]
+    public async Task All_fonts_are_in_the_file()
+    {
+        foreach (var name in (string[])["boxes", "charts", "example"])
+        {
+            var fonts = (await ToolRun.Of("pdffonts", Repository.Root, edition.File($"reports/{name}/{name}.pdf"))).Out.Split('\n', StringSplitOptions.RemoveEmptyEntries)[2..];
+
+            Assert.NotEmpty(fonts);
+            // Columns from the right: object and generation, then in Unicode, part of the font, in the file.
+            Assert.All(fonts, font => Assert.Equal("yes", font.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^5]));
+        }
+    }
+
+    [Fact]
     public async Task The_page_links_it_with_its_size_until_the_next_build()
     {
         var page = new HtmlParser().ParseDocument(await File.ReadAllTextAsync(edition.File("reports/boxes/index.html")));
@@ -127,6 +174,12 @@ public sealed partial class PdfTests(PdfTests.Edition edition) : IClassFixture<P
     }
 
     private static string Bare(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+
+    [GeneratedRegex(@"^Page\s+\d+ size:\s+(?:(?<across>84[12](?:\.\d+)? x 59[45])|59[45](?:\.\d+)? x 84[12])", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex PageSize();
+
+    [GeneratedRegex(@"^\s*Figure\b", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex FigureTag();
 
     [GeneratedRegex(@"(第\d章)\s.*?\s(\d+)\s*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex ContentsLine();

@@ -64,7 +64,7 @@ internal static class PdfCommand
     /// <param name="area">Code, slug or name of the only area wanted; null for all.</param>
     internal static ImmutableArray<PrintJob> Jobs(ImmutableArray<PageSpec> specs, SiteContext site, bool leaflets, string? area)
     {
-        var reports = leaflets ? [] : site.Catalog.Reports.Select(report => new PrintJob(Routes.Of(report), PrintedPages.Of(Routes.Of(report), report.Id)));
+        var reports = leaflets ? [] : site.Catalog.Reports.Select(report => new PrintJob(Routes.Of(report), PrintedPages.Of(Routes.Of(report), report.Id)) { HasHead = true });
         if (!leaflets && !site.Settings.Leave.Pdf) return [.. reports];
         var place = area is null ? null : site.Catalog.Leave.Areas.FirstOrDefault(a => a.Code == area || a.Slug == area || a.Name == area);
         if (area is not null && place is null) return [];

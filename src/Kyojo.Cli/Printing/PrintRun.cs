@@ -7,7 +7,11 @@ namespace Kyojo.Printing;
 /// <summary>A page to be printed, and where its file goes.</summary>
 /// <param name="Page">Address of the page, with the folder of its language.</param>
 /// <param name="Pdf">Address of the file.</param>
-internal sealed record PrintJob(RoutePath Page, RoutePath Pdf);
+internal sealed record PrintJob(RoutePath Page, RoutePath Pdf)
+{
+    /// <summary>True when all sheets but the first name the page at their head. Default: none does.</summary>
+    public bool HasHead { get; init; }
+}
 
 /// <summary>What came of a page.</summary>
 /// <param name="Bytes">The file; empty after a fault.</param>
@@ -39,7 +43,7 @@ internal sealed class PrintRun(string program, string output, string? url)
                 var chromium = new Chromium(program, Path.Combine(own, "profile"));
                 for (var i = Interlocked.Increment(ref next); i < jobs.Length && !Volatile.Read(ref isFaulty); i = Interlocked.Increment(ref next))
                 {
-                    results[i] = Print(chromium, own, jobs[i].Page);
+                    results[i] = Print(chromium, own, jobs[i]);
                     if (results[i]!.Fault is not null) Volatile.Write(ref isFaulty, true);
                     progress(Interlocked.Increment(ref done), jobs.Length);
                 }
@@ -54,11 +58,18 @@ internal sealed class PrintRun(string program, string output, string? url)
     }
 
     // Contents get the numbers of their pages from the first printing; they have room for them, so that the second moves nothing.
-    private PrintResult Print(Chromium chromium, string work, RoutePath page)
+    private PrintResult Print(Chromium chromium, string work, PrintJob job)
     {
-        var file = Path.Combine(output, page.FilePath);
+        var file = Path.Combine(output, job.Page.FilePath);
         var (html, pdf) = (Path.Combine(work, "page.html"), Path.Combine(work, "page.pdf"));
         var whole = PrintedPage.Whole(File.ReadAllText(file), file, output, url);
+        if (job.HasHead)
+        {
+            var sheet = Path.Combine(work, "head.css");
+            File.WriteAllText(sheet, PrintedPage.RunningHead(whole), Encoding.UTF8);
+            whole = PrintedPage.Styled(whole, sheet);
+        }
+
         File.WriteAllText(html, whole, Encoding.UTF8);
         if (chromium.Print(html, pdf) is { } fault) return new PrintResult([], 0, fault);
         var bytes = File.ReadAllBytes(pdf);

@@ -51,6 +51,27 @@ internal static partial class PrintedPage
         }));
     }
 
+    /// <summary>The page with one more style sheet, the last of all.</summary>
+    /// <param name="html">The page.</param>
+    /// <param name="sheet">Path of the style sheet.</param>
+    public static string Styled(string html, string sheet)
+    {
+        var end = html.IndexOf("</head>", StringComparison.Ordinal);
+        return end < 0 ? html : html.Insert(end, $"<link rel=\"stylesheet\" href=\"{WebUtility.HtmlEncode(new Uri(sheet).AbsoluteUri)}\">\n");
+    }
+
+    /// <summary>A style sheet that names the page at the head of every sheet but the first, whose words its own heading has: style sheets cannot ask a page for them.</summary>
+    /// <param name="html">The page.</param>
+    public static string RunningHead(string html)
+    {
+        var title = Title().Match(html).Groups["words"].Value;
+        return $"@page {{ @top-left {{ content: \"{InStyle(Plain(title))}\"; font-size: 8pt; }} }}\n@page :first {{ @top-left {{ content: none; }} }}\n";
+    }
+
+    // A string of CSS: quotation marks, backslashes and what is not printed are written by number.
+    private static string InStyle(string text) =>
+        string.Concat(text.Select(c => c is '"' or '\\' || char.IsControl(c) ? string.Create(CultureInfo.InvariantCulture, $"\\{(int)c:x} ") : c.ToString()));
+
     private static string Plain(string html) => WebUtility.HtmlDecode(Tag().Replace(html, ""));
 
     // Readings and spaces differ between the two.
@@ -66,6 +87,9 @@ internal static partial class PrintedPage
 
     [GeneratedRegex("""(?<open><a href="#[^"]*">)(?<words>.*?)</a>""", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Line();
+
+    [GeneratedRegex("<title>(?<words>[^<]*)</title>", RegexOptions.CultureInvariant)]
+    private static partial Regex Title();
 
     [GeneratedRegex("<[^>]*>", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();

@@ -117,7 +117,7 @@ internal sealed partial class MarkdownHtml
 
     private void TableBlock(BoxBlock box)
     {
-        OpenBox(box, "<div class=\"table-block\"");
+        OpenBox(box, box.Attribute("wide") is null ? "<div class=\"table-block\"" : "<div class=\"table-block wide\"");
         output.Append(">\n");
         var captioned = box.Data is not null;
         if (box.Data is { } data) DataTable(box, data);

@@ -53,6 +53,9 @@ public sealed class DataTableHtmlTests
     }
 
     [Fact]
+    public void A_wide_table_says_so_to_the_printer() => Assert.Equal("table-block wide", Parsed(Kojo, "data=kojo wide").ClassName);
+
+    [Fact]
     public void A_type_is_shown_as_it_was_written_and_leads_to_its_page()
     {
         var block = Parsed("=== content/data/k.csv\n種類,数\n試しの会,1\nclub,2\n試しの会（小さい会）,3\n=== content/data/k.yml\ncolumns: {種類: {type: community-type}}\n", "data=k", "出典：試し\n");
