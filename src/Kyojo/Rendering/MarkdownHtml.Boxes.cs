@@ -181,7 +181,10 @@ internal sealed partial class MarkdownHtml
         Line(title);
         if (box.Id.Length > 0 && around.Corrected.Contains(box.Id))
         {
-            output.Append(" <a class=\"corrected\" href=\"#corrections\">");
+            output.Append(" <a class=\"corrected\" href=\"");
+            if (whole.Length > 0) Address("/" + whole + MarkdownLinks.Corrections);
+            else output.Append(MarkdownLinks.Corrections);
+            output.Append("\">");
             MarkdownEscape.Text(output, words.Corrected);
             output.Append("</a>");
         }

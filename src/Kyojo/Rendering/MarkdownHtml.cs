@@ -19,12 +19,14 @@ internal sealed partial class MarkdownHtml(StringBuilder output, MarkdownWords w
 {
     private MarkdownAround around = MarkdownAround.None;
     private bool isAlone;
+    private string whole = "";
 
     /// <summary>Writes a whole tree, its notes last.</summary>
     public void Tree(MarkdownTree tree)
     {
         around = tree.Body.Around;
         isAlone = tree.Body.Rules.HasFlag(MarkdownRules.Alone);
+        whole = tree.Body.PartOf is { } id ? around.Report(id)?.Address ?? "" : "";
         if (tree.Body.Profile is MarkdownProfile.Line or MarkdownProfile.LinkedLine)
         {
             foreach (var block in tree.Document) Words(block);

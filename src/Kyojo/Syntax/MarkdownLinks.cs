@@ -9,6 +9,9 @@ namespace Kyojo.Syntax;
 /// <summary>The links of a text that may lead to content or pages of the site.</summary>
 public static class MarkdownLinks
 {
+    /// <summary>Place of a report where its corrections stand.</summary>
+    internal const string Corrections = "#corrections";
+
     /// <summary>
     /// Targets of links and images that are relative or start with <c>/</c> or <c>#</c>, as written (entities decoded).
     /// Costs a search for two characters when the text has no link syntax, or only links that name their host.
@@ -45,6 +48,7 @@ public static class MarkdownLinks
                 foreach (var inner in again.Document.Descendants<BoxBlock>()) Box(inner);
             }
 
+            if (tree.Body.PartOf is { } whole && tree.Body.Around.Corrected.Contains(box.Id) && tree.Body.Around.Report(whole) is { } outline) Add("/" + outline.Address + Corrections, box.NameSpan);
             if (box is { Chart: not null, Number: > 0 } && tree.Body.Around.Figures is { } folder)
             {
                 foreach (var end in Ends(tree.Body)) Add("/" + folder + box.Id + end, box.NameSpan);

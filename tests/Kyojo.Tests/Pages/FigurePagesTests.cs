@@ -78,7 +78,7 @@ public sealed class FigurePagesTests
         var store = Site.Build(Data + Site.Report("r", corrections, "@fig:a を見る。\n\n" + Chart("a", "")));
 
         Assert.Equal("../../", store.Html("reports/r/figures/fig-gone/").QuerySelector("main a")!.GetAttribute("href"));
-        Assert.Equal("図1 乙が多い", store.Html("reports/r/figures/fig-a/").QuerySelector("h1")!.TextContent);
+        Assert.Equal("../../#corrections", store.Html("reports/r/figures/fig-a/").QuerySelector("a.corrected")!.GetAttribute("href"));
         Assert.DoesNotContain(store.Paths, path => path.Contains("figures/tbl-gone", StringComparison.Ordinal) || path.Contains("figures/Fig", StringComparison.Ordinal));
         var page = store.Html("reports/r/");
         Assert.Equal(["fig-gone", "tbl-gone"], page.QuerySelectorAll(".corrections > li:first-child > span[id]").Select(s => s.Id));

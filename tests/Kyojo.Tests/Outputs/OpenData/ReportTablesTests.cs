@@ -71,14 +71,14 @@ public sealed class ReportTablesTests
     {
         var page = Site.Build(Files).Html("reports/survey/");
 
-        Assert.Equal(["data-places 場所の数（CSV、29 B） 使っている図と表： 表1", "data-rates 例示の率（CSV、70 B）"], page.QuerySelectorAll("#report-data + ul > li").Select(li => $"{li.Id} {PublishedPage.Flat(li.TextContent)}"));
+        Assert.Equal(["data-places 場所の数（CSV、32 B） 使っている図と表： 表1", "data-rates 例示の率（CSV、70 B）"], page.QuerySelectorAll("#report-data + ul > li").Select(li => $"{li.Id} {PublishedPage.Flat(li.TextContent)}"));
         Assert.Equal(["../../data/reports/survey/places.csv", "#tbl-places", "../../data/reports/survey/rates.csv"], page.QuerySelectorAll("#report-data + ul a").Select(a => a.GetAttribute("href")));
     }
 
     [Fact]
     public void Open_data_say_which_figures_of_all_reports_show_a_table()
     {
-        var store = Site.Build(Files + Site.Report("later", "data: [{id: own, path: places.csv}]", "@fig:own を見る。\n\n:::グラフ {#fig-own data=own}\n題名：場所が増えた\n副題：場所の数、例示市、2024年と2025年\n要約：場所の数は、2024年の3から2025年の12に増えている。\n:::").Replace("2026-01-03", "2026-01-04", StringComparison.Ordinal)
+        var store = Site.Build(Files + "\n" + Site.Report("later", "data: [{id: own, path: places.csv}]", "@fig:own を見る。\n\n:::グラフ {#fig-own data=own}\n題名：場所が増えた\n副題：場所の数、例示市、2024年と2025年\n要約：場所の数は、2024年の3から2025年の12に増えている。\n:::").Replace("2026-01-03", "2026-01-04", StringComparison.Ordinal)
             + Site.Report("again", "status: draft", "@tbl:a\n\n:::表 {#tbl-a data=places}\n題名：下書きの表\n:::"));
 
         var rows = store.Html("data/").QuerySelectorAll("tr").Where(tr => tr.TextContent.Contains("reports/", StringComparison.Ordinal)).ToDictionary(tr => tr.QuerySelector("th")!.TextContent, tr => tr.QuerySelectorAll("li a").Select(a => $"{a.GetAttribute("href")} {a.TextContent}"));
@@ -91,7 +91,7 @@ public sealed class ReportTablesTests
     [Fact]
     public void Data_of_a_report_name_their_files_to_machines()
     {
-        var store = Site.Build(Files + "=== content/references/works.yml\nwork: {type: report, title: 例示の調べ, author: 例示の所, issued: \"2024\"}\n=== content/data/cited.csv\n年,件数\n2024,3\n=== content/data/cited.yml\ntitle: 引いた表\nsource: {cite: work}\ncolumns: {件数: {type: integer}}\n"
+        var store = Site.Build(Files + "\n=== content/references/works.yml\nwork: {type: report, title: 例示の調べ, author: 例示の所, issued: \"2024\"}\n=== content/data/cited.csv\n年,件数\n2024,3\n=== content/data/cited.yml\ntitle: 引いた表\nsource: {cite: work}\ncolumns: {件数: {type: integer}}\n"
             + Site.Report("r", "", "@fig:a を見る。\n\n:::グラフ {#fig-a data=cited}\n題名：場所は三つ\n副題：場所の数、例示市、2024年\n要約：場所の数は、2024年に3だった。ほかの年の数はない。\n:::"));
         using var json = JsonDocument.Parse(store.Html("reports/r/").QuerySelector("script[type='application/ld+json']")!.TextContent);
 
