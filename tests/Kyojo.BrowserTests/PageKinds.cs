@@ -37,6 +37,7 @@ public static class PageKinds
         new("document-index", "document-index", "reports/"),
         new("recommendations", "recommendations", "reports/recommendations/"),
         new("recommendations-company", "recommendations", "reports/recommendations/company/"),
+        new("references", "references", "reports/references/"),
         new("data", "data", "data/"),
         new("ended", "ended", "data/ended/"),
         new("coverage", "coverage", "data/coverage/"),

@@ -76,8 +76,8 @@ internal static class DocumentBinder
         return page;
     }
 
-    // Below reports/ the address is that of the gathered recommendations.
-    private static bool IsReserved(string id, Schema schema) => id == "recommendations" && schema == ReportFields.Schema;
+    // Below reports/ these addresses are those of what is gathered from reports.
+    private static bool IsReserved(string id, Schema schema) => id is "recommendations" or "references" && schema == ReportFields.Schema;
 
     private static (FieldValues, MarkdownBody)? Read(string path, string id, string text, Schema schema, DiagnosticBag found)
     {

@@ -21,7 +21,7 @@ public static class Defaults
         new PrefectureIndexPages(), new PrefecturePages(), new PrefectureTypePages(), new PlaceListPages(),
         new RegionPages(), new MunicipalityPages(), new LinkIndexPages(), new TagPages(),
         new CommunityIndexPages(), new CommunityPages(), new TombstonePages(),
-        new CasePages(), new ReportPages(), new FigurePages(), new DocumentIndexPages(), new RecommendationPages(),
+        new CasePages(), new ReportPages(), new FigurePages(), new DocumentIndexPages(), new RecommendationPages(), new ReferencesPages(),
         new TextPages(), new GuidePages(), new DataPages(), new CoveragePages(), new EndedPages(),
         new AccessibilityPages(), new AccessibilityCheckPages(),
         new SearchPages(), new KanaRowPages(),

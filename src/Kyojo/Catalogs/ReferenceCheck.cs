@@ -44,7 +44,7 @@ internal sealed class ReferenceCheck(FrozenDictionary<string, Community> byId, F
             for (var i = 0; i < nocite.Length; i++) One(nocite[i], report.Values.SpanOf(ReportFields.NoCite, i, report.File), Publications, Codes.NoSuchReference);
             if (report.Values.Text(ReportFields.Doi) is { } doi && !LiteratureBinder.IsDoi(doi)) found.Add(Codes.BadDoi, report.Values.SpanOf(ReportFields.Doi, report.File), ("value", doi));
             if (report.Values.Text(ReportFields.Isbn) is { } isbn && !BookNumber.IsValid(isbn)) found.Add(Codes.BadIsbn, report.Values.SpanOf(ReportFields.Isbn, report.File), ("value", isbn));
-            foreach (var author in report.Values.Maps(ReportFields.Authors))
+            foreach (var author in report.Values.Maps(ReportFields.Authors).Concat(report.Values.Maps(ReportFields.Contributors)))
             {
                 if (author.Text(ReportFields.Orcid) is { } orcid && !BookNumber.IsOrcid(orcid)) found.Add(Codes.BadOrcid, author.SpanOf(ReportFields.Orcid, report.File), ("value", orcid));
             }

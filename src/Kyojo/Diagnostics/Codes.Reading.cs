@@ -33,7 +33,7 @@ public static partial class Codes
         "1行目に --- 、題名などの後にもう一度 --- を書いてください。", "Line 1 must be ---, and another --- must follow the settings.");
     public static readonly DiagnosticCode BadFileName = E("KYO1010",
         "ファイル名「{name}」は使えません。", "File name “{name}” is not allowed.",
-        "半角の英小文字・数字・ハイフンだけにしてください。page と index、報告では recommendations も使えません。", "Use lower-case ASCII letters, digits and hyphens; not page or index, and no report is called recommendations.");
+        "半角の英小文字・数字・ハイフンだけにしてください。page と index、報告では recommendations と references も使えません。", "Use lower-case ASCII letters, digits and hyphens; not page or index, and no report is called recommendations or references.");
     public static readonly DiagnosticCode FileIgnored = W("KYO1011",
         "対象外のファイルです。無視しました。", "Not a file Kyojo reads: ignored.",
         "不要なら content/ の外へ移してください。", "Move it out of content/ if it is not needed.");

@@ -119,6 +119,9 @@ internal sealed class DocumentIndexView : PageView
 
     /// <summary>Address of what reports recommend; null on the index of cases, and where nothing is recommended.</summary>
     public required string? Recommendations { get; init; }
+
+    /// <summary>Address of the works that are cited; null on the index of cases, and where nothing is cited.</summary>
+    public required string? References { get; init; }
 }
 
 /// <summary>The indexes of cases and of reports, newest first.</summary>
@@ -144,6 +147,7 @@ public sealed class DocumentIndexPages : IPageKind
             Total = all.Length,
             Items = [.. page.Items.Select(card)],
             Pager = Lists.Pager(list, page.Number, Lists.PageCount(all.Length, site.Settings.PageSize)),
+            References = list == Routes.Reports && site.Planned.Has(Routes.References.Value) ? Routes.References.Value : null,
             Recommendations = list == Routes.Reports && site.Recommended.Audiences.Any() ? Routes.AllRecommendations.Value : null,
         })));
 }

@@ -71,7 +71,7 @@ public sealed class ReportPages : IPageKind
             Published = Dates.Iso(report.Published) ?? "",
             Updated = report.Updated == report.Published ? null : Dates.Iso(report.Updated),
             Version = values.Text(ReportFields.Version),
-            Minutes = tree is null ? 0 : Math.Max(1, (int)Math.Ceiling(tree.Characters / (double)site.Settings.ReadingSpeed)),
+            Minutes = tree is null || site.Settings.ReadingSpeed == 0 ? 0 : Math.Max(1, (int)Math.Ceiling(tree.Characters / (double)site.Settings.ReadingSpeed)),
             Abstract = isWithdrawn || report.Abstract.Length == 0 ? null : report.AbstractLine,
             AbstractEn = isWithdrawn ? null : values.Text(ReportFields.AbstractEn),
             Keywords = isWithdrawn ? [] : values.Texts(ReportFields.Keywords),

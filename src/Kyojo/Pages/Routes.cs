@@ -41,6 +41,9 @@ public static class Routes
     /// <summary>Index of reports.</summary>
     public static RoutePath Reports { get; } = RoutePath.Page("reports");
 
+    /// <summary>Works that reports and cases cite.</summary>
+    public static RoutePath References { get; } = RoutePath.Page("reports", "references");
+
     /// <summary>What reports recommend, to all audiences.</summary>
     public static RoutePath AllRecommendations { get; } = RoutePath.Page("reports", "recommendations");
 

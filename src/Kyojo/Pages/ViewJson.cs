@@ -27,6 +27,7 @@ namespace Kyojo.Pages;
 [JsonSerializable(typeof(ReportView))]
 [JsonSerializable(typeof(DocumentIndexView))]
 [JsonSerializable(typeof(RecommendationsView))]
+[JsonSerializable(typeof(ReferencesView))]
 [JsonSerializable(typeof(TextView))]
 [JsonSerializable(typeof(GuideView))]
 [JsonSerializable(typeof(OpenDataView))]

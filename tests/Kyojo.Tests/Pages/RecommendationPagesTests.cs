@@ -85,7 +85,7 @@ public sealed class RecommendationPagesTests
         Assert.Contains("一度会う", store.Html("reports/second/").Text("main"), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void No_report_may_take_the_address() =>
-        Assert.Contains("KYO1010 content/reports/recommendations.md", SiteText.Findings(Site.Report("recommendations")));
+    [Theory, InlineData("recommendations"), InlineData("references")]
+    public void No_report_may_take_the_address(string id) =>
+        Assert.Contains($"KYO1010 content/reports/{id}.md", SiteText.Findings(Site.Report(id)));
 }

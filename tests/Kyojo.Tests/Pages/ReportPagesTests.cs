@@ -57,6 +57,19 @@ public sealed class ReportPagesTests
     }
 
     [Fact]
+    public void A_reading_speed_of_nothing_hides_the_time()
+    {
+        var store = Site.Build($"=== site.yml\n{SiteText.Settings}reports: {{reading_speed: 0}}\n" + Site.Report("r"));
+
+        Assert.DoesNotContain(store.Html("reports/r/").Texts(".facts dt"), label => label == "読むのにかかる時間");
+        Assert.Contains(Page("", "本文。").Texts(".facts dt"), label => label == "読むのにかかる時間");
+    }
+
+    [Fact]
+    public void The_number_of_somebody_who_helped_is_checked_as_well() =>
+        Assert.Single(SiteText.Diagnostics(Site.Report("r", "contributors: [{name: 例示花子, family: 例示, given: 花子, orcid: 0000-0002-1825-0098}]")), d => d.Code.Id == "KYO4310");
+
+    [Fact]
     public void What_is_wrong_with_key_points_is_told_once() =>
         Assert.Single(SiteText.Diagnostics(Site.Report("r", "", ":::要点\n@fig:none を見る。\n:::\n")), d => d.Code.Id == "KYO2501");
 
