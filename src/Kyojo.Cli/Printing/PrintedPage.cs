@@ -24,7 +24,8 @@ internal static partial class PrintedPage
             if (tag != "a") return match.Groups["before"].Value + WebUtility.HtmlEncode(whole.AbsoluteUri) + "\"";
             var inside = root.MakeRelativeUri(whole).ToString();
             if (url is null) return match.Groups["before"].Value.Replace(" href=\"", " data-href=\"", StringComparison.Ordinal) + match.Groups["value"].Value + "\"";
-            return match.Groups["before"].Value + WebUtility.HtmlEncode(url + (inside == "./" ? "" : inside)) + "\"";
+            // Marked, so that its address is not printed: it is no way out of the site.
+            return match.Groups["before"].Value.Replace(" href=\"", " data-inside href=\"", StringComparison.Ordinal) + WebUtility.HtmlEncode(url + (inside == "./" ? "" : inside)) + "\"";
         });
     }
 

@@ -54,7 +54,7 @@ public sealed class SiteSettings
     public ImmutableArray<string> Languages => [.. values.Texts(SiteFields.Languages).Prepend(Lang).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Characters a reader takes in a minute, for reading times. Default 500.</summary>
-    internal int ReadingSpeed => values.Map(SiteFields.Reports).Int(SiteFields.ReadingSpeed) is > 0 and var speed ? speed : 500;
+    internal int ReadingSpeed => values.Map(SiteFields.Reports).Int(SiteFields.ReadingSpeed) is >= 0 and var speed ? speed : 500;
 
     /// <summary>Years after which a number in a text is told to be old (KYO4241). Default 5.</summary>
     internal int StaleYears => values.Map(SiteFields.Reports).Int(SiteFields.StaleYears) is > 0 and var years ? years : 5;

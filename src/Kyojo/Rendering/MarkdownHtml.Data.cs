@@ -28,7 +28,7 @@ internal sealed partial class MarkdownHtml
     {
         // Heads of two levels and groups of rows need to be told to readers cell by cell.
         var marks = id.Length > 0 && (data.TwoLevels || data.Group >= 0) ? id : "";
-        Open("<div class=\"table-scroll\" role=\"group\"");
+        Open(view.Columns.Length == 2 && view.Rows.Length + view.SetApart.Length > ManyRows ? "<div class=\"table-scroll pairs\" role=\"group\"" : "<div class=\"table-scroll\" role=\"group\"");
         if (id.Length > 0) Attribute("aria-labelledby", Boxes.TitleId(box));
         else Attribute("aria-label", box.Words.GetValueOrDefault("title") is { } title ? MarkdownRenderer.PlainText(title) : words.Table);
         output.Append(" tabindex=\"0\">\n<table>\n");
@@ -49,6 +49,9 @@ internal sealed partial class MarkdownHtml
             output.Append("</tbody>\n");
         }
     }
+
+    // Beyond it two columns are a list where there is no room (reports.md section 3.2).
+    private const int ManyRows = 30;
 
     private static IEnumerable<ImmutableArray<int>> Groups(DataBox data, DataView view)
     {

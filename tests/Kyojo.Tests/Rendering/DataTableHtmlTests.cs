@@ -55,6 +55,18 @@ public sealed class DataTableHtmlTests
     [Fact]
     public void A_wide_table_says_so_to_the_printer() => Assert.Equal("table-block wide", Parsed(Kojo, "data=kojo wide").ClassName);
 
+    [Theory]
+    [InlineData(30, "制度,数", "table-scroll")]
+    [InlineData(31, "制度,数", "table-scroll pairs")]
+    [InlineData(31, "制度,数,注", "table-scroll")]
+    public void Many_rows_of_two_cells_may_be_a_list_on_narrow_screens(int rows, string heads, string style)
+    {
+        var cells = heads.Count(c => c == ',');
+        var block = Parsed($"=== content/data/k.csv\n{heads}\n{string.Concat(Enumerable.Range(1, rows).Select(i => $"制度{i}{string.Concat(Enumerable.Repeat(",1", cells))}\n"))}", "data=k", "出典：試し\n");
+
+        Assert.Equal(style, block.QuerySelector(".table-scroll")!.ClassName);
+    }
+
     [Fact]
     public void A_type_is_shown_as_it_was_written_and_leads_to_its_page()
     {
