@@ -28,6 +28,28 @@ public sealed class ModeTests(Lab lab)
         Expect.None(await KeyboardTests.Found(view.Page));
     }
 
+    // Shapes of a drawing that are filled: bars, marks, segments; patterns point at a colour of their own.
+    private const string Unseen = """
+        () => [...document.querySelectorAll(".chart > svg")].filter(e => e.checkVisibility()).flatMap(svg => {
+          const paper = getComputedStyle(document.body).backgroundColor;
+          const shapes = [...svg.querySelectorAll(":is(.s0, .s1, .s2, .s3, .s4):is(rect, path, circle, polygon), :is(.s0, .s1, .s2, .s3, .s4) :is(rect, path, circle, polygon)")].filter(s => !s.closest("defs, .gap") && !s.classList.contains("gap"));
+          const texts = [...svg.querySelectorAll("text")];
+          return [...shapes, ...texts].filter(s => { const style = getComputedStyle(s); return style.fill === paper && (style.stroke === "none" || style.stroke === paper); }).map(s => `${s.tagName} ${s.getAttribute("class")} of ${svg.closest("figure").id} cannot be seen`);
+        })
+        """;
+
+    [Fact]
+    public async Task Drawings_are_seen_in_forced_colours()
+    {
+        await using var view = await lab.Open(PageKinds.Of("report-charts").Single());
+        foreach (var scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
+        {
+            await view.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ForcedColors = ForcedColors.Active, ColorScheme = scheme });
+            Expect.None(await view.Page.EvaluateAsync<string[]>(Unseen));
+            if (Environment.GetEnvironmentVariable("KYOJO_PICTURES") is { Length: > 0 } folder) await view.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"forced-{scheme}.png"), FullPage = true });
+        }
+    }
+
     [Theory, MemberData(nameof(PageKinds.Chief), MemberType = typeof(PageKinds))]
     public async Task With_more_contrast_and_less_motion(PageKind kind)
     {

@@ -79,6 +79,17 @@ public sealed class AddressLockTests
         Assert.DoesNotContain(SiteText.Build(folder).Report.Diagnostics, d => d.Code.Id == "KYO4232");
     }
 
+    [Fact]
+    public void The_reports_of_the_demonstration_are_locked()
+    {
+        var locked = File.ReadAllLines(Path.Combine(Repository.Root, "urls.lock")).Where(line => line.StartsWith("reports/", StringComparison.Ordinal)).ToArray();
+        var folder = new DiskFolder(Repository.Root);
+
+        Assert.Equal(Lock(folder).Split('\n').Where(line => line.StartsWith("reports/", StringComparison.Ordinal)), locked);
+        Assert.Contains("reports/safety-nets-2020/#fig-kojo", locked);
+        Assert.Contains(locked, line => line.StartsWith("reports/work-together/ data=union-rate hash=", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("reports/r/#")]
     [InlineData("reports/r/ data=kojo")]
@@ -102,7 +113,7 @@ public sealed class AddressLockTests
         return folder;
     }
 
-    private static string Lock(MemoryFolder folder)
+    private static string Lock(ISourceFolder folder)
     {
         var found = new DiagnosticBag();
         var builder = new SiteBuilder(folder, SiteText.Options);

@@ -27,6 +27,7 @@ public sealed class OutlineTests
     [InlineData("document-index", "cases/")]
     [InlineData("figure", "reports/work-together/figures/fig-union/")]
     [InlineData("page", "about/")]
+    [InlineData("references", "reports/references/")]
     [InlineData("data", "data/")]
     [InlineData("leave-index", "leave/")]
     [InlineData("leave-area", "leave/niigata/")]

@@ -13,7 +13,7 @@ public sealed class ReferencesPagesTests
             + Site.Report("hidden", "status: draft", "下書き[@unused]。"));
         var page = store.Html("reports/references/");
 
-        Assert.Equal(["ref-book", "ref-later"], page.QuerySelectorAll("main li[id]").Select(li => li.Id));
+        Assert.Equal(["ref-later", "ref-book"], page.QuerySelectorAll("main li[id]").Select(li => li.Id));
         Assert.StartsWith("和の所. あとの本. 2020. https://hon.example/a", page.GetElementById("ref-later")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(["https://hon.example/a", "../new/", "../old/"], page.QuerySelectorAll("#ref-later a").Select(a => a.GetAttribute("href")));
         Assert.Equal(["../new/", "../../cases/a/"], page.QuerySelectorAll("#ref-book a").Select(a => a.GetAttribute("href")));

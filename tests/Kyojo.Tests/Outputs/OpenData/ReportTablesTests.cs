@@ -71,7 +71,7 @@ public sealed class ReportTablesTests
     {
         var page = Site.Build(Files).Html("reports/survey/");
 
-        Assert.Equal(["data-places 場所の数（CSV、32 B） 使っている図と表： 表1", "data-rates 例示の率（CSV、70 B）"], page.QuerySelectorAll("#report-data + ul > li").Select(li => $"{li.Id} {PublishedPage.Flat(li.TextContent)}"));
+        Assert.Equal(["data-places 場所の数（CSV、32 B） 使っている図と表： 表1", "data-rates 例示の率（CSV、73 B）"], page.QuerySelectorAll("#report-data + ul > li").Select(li => $"{li.Id} {PublishedPage.Flat(li.TextContent)}"));
         Assert.Equal(["../../data/reports/survey/places.csv", "#tbl-places", "../../data/reports/survey/rates.csv"], page.QuerySelectorAll("#report-data + ul a").Select(a => a.GetAttribute("href")));
     }
 
