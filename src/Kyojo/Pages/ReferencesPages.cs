@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Kyojo.Citations;
-using Kyojo.Text;
 
 namespace Kyojo.Pages;
 

@@ -2,10 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Kyojo.Catalogs;
 using Kyojo.Model;
-using Kyojo.Model.Fields;
 using Kyojo.Pages;
 using Kyojo.Tables;
-using Kyojo.Text;
 
 namespace Kyojo.Outputs.OpenData;
 
