@@ -108,8 +108,10 @@ public sealed partial class PdfTests(PdfTests.Edition edition) : IClassFixture<P
         var page = new HtmlParser().ParseDocument(await File.ReadAllTextAsync(edition.File("reports/charts/index.html")));
         var structure = (await ToolRun.Of("pdfinfo", Repository.Root, "-struct-text", edition.File("reports/charts/charts.pdf"))).Out;
 
-        // Of each chart the wide drawing is on paper.
-        Assert.Equal(page.QuerySelectorAll("svg.wide").Length, FigureTag().Count(structure));
+        // A figure with its caption, and in it the drawing with its words; of each chart the wide one is on paper.
+        var drawings = page.QuerySelectorAll("svg.wide").Length;
+        Assert.Equal(page.QuerySelectorAll("figure").Length + drawings, FigureTag().Count(structure));
+        Assert.Equal(drawings, AlternativeText().Count(System.Text.Encoding.Latin1.GetString(await File.ReadAllBytesAsync(edition.File("reports/charts/charts.pdf")))));
     }
 
     [Fact]
@@ -177,6 +179,9 @@ public sealed partial class PdfTests(PdfTests.Edition edition) : IClassFixture<P
 
     [GeneratedRegex(@"^Page\s+\d+ size:\s+(?:(?<across>84[12](?:\.\d+)? x 59[45])|59[45](?:\.\d+)? x 84[12])", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex PageSize();
+
+    [GeneratedRegex(@"/Alt\s*[<(]", RegexOptions.CultureInvariant)]
+    private static partial Regex AlternativeText();
 
     [GeneratedRegex(@"^\s*Figure\b", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex FigureTag();
