@@ -126,7 +126,7 @@ public static partial class Codes
         "半角の英小文字・数字・ハイフン", "Lower-case ASCII letters, digits, hyphens");
     public static readonly DiagnosticCode DuplicateHeadingId = E("KYO3804",
         "見出しの記号「{id}」が2か所にあります。", "The heading id “{id}” is used twice.",
-        "どちらかを別の記号にしてください。", "Give one of them another id.");
+        "どちらかを別の記号にしてください。報告のページの枠にも、cite、cases などの記号があります。", "Give one of them another id. The page of a report has ids of its own, such as cite and cases.");
     public static readonly DiagnosticCode RubyCount = W("KYO3851",
         "ふりがなの数が漢字の数と合いません（{chars}字に{parts}つ）。", "{parts} readings for {chars} characters.",
         "1字に1つずつ「|」で区切るか、語全体に1つのふりがなを書いてください。", "Write one reading for each character, split by “|”, or one for the whole word.");

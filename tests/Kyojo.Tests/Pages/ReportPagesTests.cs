@@ -70,6 +70,13 @@ public sealed class ReportPagesTests
         Assert.Single(SiteText.Diagnostics(Site.Report("r", "contributors: [{name: 例示花子, family: 例示, given: 花子, orcid: 0000-0002-1825-0098}]")), d => d.Code.Id == "KYO4310");
 
     [Fact]
+    public void A_heading_cannot_take_the_place_of_a_part_of_the_page()
+    {
+        Assert.Single(SiteText.Diagnostics(Site.Report("r", "", "## 事例 {#cases}\n\n本文。")), d => d.Code.Id == "KYO3804");
+        Assert.Empty(Site.Build(Full()).Html("reports/r/").QuerySelectorAll("[id]").Where(e => e.Closest(".prose") is null).Select(e => e.Id!).Except(Kyojo.Syntax.Markdown.HeadingIds.OfReportPages));
+    }
+
+    [Fact]
     public void What_is_wrong_with_key_points_is_told_once() =>
         Assert.Single(SiteText.Diagnostics(Site.Report("r", "", ":::要点\n@fig:none を見る。\n:::\n")), d => d.Code.Id == "KYO2501");
 

@@ -31,6 +31,10 @@ internal sealed class HeadingIds(Findings findings)
         return number;
     }
 
+    /// <summary>Ids that the page of a report has around its text (<c>pages/report.hbs</c>): links to them must not land in the text.</summary>
+    public static ImmutableArray<string> OfReportPages { get; } =
+        ["main", "q", "abstract", "toc", "figures", "report-data", "cite", "cite-sist02", "cite-apa", "corrections", "people", "communities", "cases", "types", "prefectures"];
+
     /// <summary>Ids that something else on the page has.</summary>
     public void Reserve(string id) => used.Add(id);
 

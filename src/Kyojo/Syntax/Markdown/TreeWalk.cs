@@ -61,6 +61,11 @@ internal sealed class TreeWalk
     {
         inlines.Finish();
         var ids = new HeadingIds(findings);
+        if (body.Rules.HasFlag(MarkdownRules.Figures))
+        {
+            foreach (var id in HeadingIds.OfReportPages) ids.Reserve(id);
+        }
+
         notes.Reserve(ids);
         citations.Reserve(ids);
         boxes.Number(ids);

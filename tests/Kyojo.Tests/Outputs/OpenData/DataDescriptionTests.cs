@@ -114,7 +114,7 @@ public sealed class DataDescriptionTests
     public void The_page_lists_every_file_with_its_size()
     {
         var page = Store.Html("data/");
-        var links = page.QuerySelectorAll("#files ~ .table-scroll a").Select(a => a.GetAttribute("href")).ToArray();
+        var links = page.QuerySelectorAll("#files ~ .table-scroll th a").Select(a => a.GetAttribute("href")).ToArray();
 
         Assert.Equal(Described.Append("data/sha256sums.txt").Select(p => p[5..]).Order(StringComparer.Ordinal), links.Select(l => l!).Order(StringComparer.Ordinal));
         Assert.All(page.QuerySelectorAll("table"), t => Assert.NotEqual("", t.QuerySelector("caption")?.TextContent.Trim() ?? ""));
