@@ -17,7 +17,7 @@ public sealed partial class PageWeightTests
         ("home", 10, 22),
         ("community case type type-index tag page not-found tombstone recommendations accessibility accessibility-check ended leave-index leave-area finder-question", 8, 20),
         ("leaflet-a4 leaflet-a5 leaflet-trifold leaflet-cards", 8, 22),
-        ("prefecture prefecture-index prefecture-type place-list municipality region community-index kana-row link-index document-index data coverage leave-occasion finder-result", 16, 28),
+        ("prefecture prefecture-index prefecture-type place-list municipality region community-index kana-row link-index document-index references data coverage leave-occasion finder-result", 16, 28),
         ("report figure guide", 40, 55),
         ("search", 10, 28),
     ];
