@@ -14,7 +14,7 @@ internal static class CitedWorks
     public static ImmutableArray<(Publication Work, ImmutableArray<Link> Texts)> Of(SiteContext site)
     {
         var catalog = site.Catalog;
-        var citing = catalog.Reports.SelectMany(report => site.TreeOf(report).Works.Select(work => (work.Publication.Key, Text: new Link(report.Title, Routes.Of(report).Value))))
+        var citing = catalog.Reports.SelectMany(report => site.Texts.TreeOf(report).Works.Select(work => (work.Publication.Key, Text: new Link(report.Title, Routes.Of(report).Value))))
             .Concat(catalog.Cases.SelectMany(one => KeysOf(site, one).Select(key => (Key: key, Text: new Link(one.Title, Routes.Of(one).Value)))))
             .ToLookup(pair => pair.Key, pair => pair.Text, StringComparer.Ordinal);
         return [.. Bibliography.Sorted(citing.Select(group => catalog.Literature.GetValueOrDefault(group.Key)?.Publication).OfType<Publication>()).Select(work => (work, citing[work.Key].Distinct().ToImmutableArray()))];
@@ -24,6 +24,6 @@ internal static class CitedWorks
     private static IEnumerable<string> KeysOf(SiteContext site, CaseStudy one)
     {
         var named = one.Values.Maps(CaseFields.Sources).Select(source => source.Text(SourceFields.Ref)).OfType<string>();
-        return one.Body.Text.Contains("[@", StringComparison.Ordinal) ? named.Concat(MarkdownReader.Read(one.Body with { Around = site.Around }).Works.Select(work => work.Publication.Key)).Distinct(StringComparer.Ordinal) : named.Distinct(StringComparer.Ordinal);
+        return one.Body.Text.Contains("[@", StringComparison.Ordinal) ? named.Concat(MarkdownReader.Read(one.Body with { Around = site.Texts.Around }).Works.Select(work => work.Publication.Key)).Distinct(StringComparer.Ordinal) : named.Distinct(StringComparer.Ordinal);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class DataUses
     /// <summary>Gathers from the reports that are published.</summary>
     /// <param name="site">The site, in the language of its content.</param>
     public DataUses(SiteContext site) =>
-        byFile = site.Catalog.Reports.Where(report => report.Body.Text.Contains("data=", StringComparison.Ordinal)).SelectMany(report => site.TreeOf(report).Boxes.Where(box => box is { Data: not null, Number: > 0 }).Select(box => (box.Data!.View.Table.File, Use: Of(site, report, box))))
+        byFile = site.Catalog.Reports.Where(report => report.Body.Text.Contains("data=", StringComparison.Ordinal)).SelectMany(report => site.Texts.TreeOf(report).Boxes.Where(box => box is { Data: not null, Number: > 0 }).Select(box => (box.Data!.View.Table.File, Use: Of(site, report, box))))
             .ToLookup(use => use.File, use => use.Use, StringComparer.Ordinal);
 
     /// <summary>What shows a file; empty when nothing does.</summary>

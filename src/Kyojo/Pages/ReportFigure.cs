@@ -39,7 +39,7 @@ internal sealed record ReportFigure(Report Report, string Id, int Number, Chart 
     public static ImmutableArray<ReportFigure> Of(SiteContext site, Report report)
     {
         if (!report.Body.HasCharts) return [];
-        var tree = site.TreeOf(report);
+        var tree = site.Texts.TreeOf(report);
         return [.. tree.Boxes.Where(box => box is { Chart: not null, Number: > 0 } && RoutePath.IsSegment(box.Id)).Select(box => Of(site, report, tree, box))];
     }
 
@@ -49,7 +49,7 @@ internal sealed record ReportFigure(Report Report, string Id, int Number, Chart 
     public static IEnumerable<string> Withdrawn(SiteContext site, Report report)
     {
         var isWhole = report.Status == "withdrawn";
-        var boxes = isWhole ? MarkdownReader.Read(report.Body).Boxes : site.TreeOf(report).Boxes;
+        var boxes = isWhole ? MarkdownReader.Read(report.Body).Boxes : site.Texts.TreeOf(report).Boxes;
         var kept = isWhole ? [] : boxes.Select(box => box.Id).ToHashSet(StringComparer.Ordinal);
         var told = report.Corrections.SelectMany(correction => correction.Affects);
         if (isWhole) told = told.Concat(boxes.Where(box => box.Kind?.Shape == BoxShape.Chart).Select(box => box.Id));

@@ -31,7 +31,7 @@ public sealed class ReportPages : IPageKind
         var (licenceName, licenceUrl) = site.Settings.LicenseOf(values.Text(ReportFields.License, site.Settings.License));
         var mentions = isWithdrawn ? new MarkdownMentions([], [], []) : MarkdownMentions.Of(report.Body);
         var communities = isWithdrawn ? [] : report.Communities.Concat(mentions.Communities).Distinct().Select(id => catalog.ById.GetValueOrDefault(id)).OfType<Community>().Where(c => c.PublicationStatus != "withdrawn").ToImmutableArray();
-        var tree = isWithdrawn ? null : site.TreeOf(report);
+        var tree = isWithdrawn ? null : site.Texts.TreeOf(report);
         var authors = values.Maps(ReportFields.Authors).Select(Author).ToImmutableArray();
         var contributors = values.Maps(ReportFields.Contributors).Select(Author);
         var series = isWithdrawn ? [] : SeriesOf(catalog.Reports, report);

@@ -3,13 +3,10 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Kyojo.Catalogs;
 using Kyojo.Catalogs.Finding;
-using Kyojo.Citations;
 using Kyojo.Diagnostics;
 using Kyojo.Model;
-using Kyojo.Model.Fields;
 using Kyojo.Sources;
 using Kyojo.Syntax;
-using Kyojo.Tables;
 using Kyojo.Text;
 
 namespace Kyojo.Pages;
@@ -39,6 +36,7 @@ public sealed class SiteContext
         Words = new PageWords(strings(Lang));
         recommended = new Lazy<Recommended>(() => new Recommended(Catalog));
         dataUses = new Lazy<DataUses>(() => new DataUses(this));
+        texts = new Lazy<SiteTexts>(() => new SiteTexts(this));
         ImmutableArray<SiteContext> all = [this, .. catalog.Settings.Languages.Where(lang => lang != Lang).Select(lang => new SiteContext(this, kinds, lang, strings(lang), pictures))];
         foreach (var context in all) context.Languages = all;
     }
@@ -51,7 +49,7 @@ public sealed class SiteContext
         (byFile, files, shown, links) = (main.byFile, main.files, main.shown, main.links);
         Site = SiteViews.Of(Catalog, kinds, lang, pictures);
         Words = new PageWords(strings);
-        (recommended, dataUses) = (main.recommended, main.dataUses);
+        (recommended, dataUses, texts) = (main.recommended, main.dataUses, main.texts);
     }
 
     /// <summary>Language of the pages that are planned: that of the content, or one more.</summary>
@@ -153,72 +151,14 @@ public sealed class SiteContext
         if (Languages.Length > 1) view.Alternates = Alternates(view.Page.Route, view.Page.Robots is null);
         if (view.Feedback.Length == 0) view.Feedback = FeedbackLinks.Correct(view.Page, Settings) ?? Routes.About.Value;
         view.Edit = FeedbackLinks.Edit(view.Page, Settings);
-        view.Fill(!Settings.RobotsIndex, description ??= Texts.Cut(Site.Description, 120), Planned.Prefix);
+        view.Fill(!Settings.RobotsIndex, description ??= Pages.Texts.Cut(Site.Description, 120), Planned.Prefix);
         return view;
     }
 
-    /// <summary>What texts of the site may take from the site.</summary>
-    internal MarkdownAround Around => Languages[0].siteAround ??= new()
-    {
-        Tables = Catalog.Tables,
-        Counts = new CatalogCounts(Catalog),
-        Report = id => Outlines.GetValueOrDefault(id),
-        Reports = [.. Catalog.Reports.Select(r => r.Id).Order(StringComparer.Ordinal)],
-        IsUnreadReport = id => Catalog.Unread.Has(UnreadKind.File, $"content/reports/{id}.md"),
-        IsUnread = id => Catalog.Unread.Has(UnreadKind.Data, id),
-        Publications = Catalog.Literature.ToFrozenDictionary(l => l.Key, l => l.Value.Publication, StringComparer.Ordinal),
-        IsUnreadPublication = key => Catalog.Unread.Has(UnreadKind.Reference, key),
-        Style = StyleOf(Settings.CitationStyle),
-        Marks = MarksOf(Settings.CitationMarks),
-        Records = new SiteRecords(this),
-        Named = (kind, written) => kind == DataKind.Community
-            ? Catalog.ById.GetValueOrDefault(written) is { } community && HasPage(community) ? (community.Name, Routes.Of(community).Value) : null
-            : Catalog.Types.FirstOrDefault(type => type.IsNamed(written)) is { } named ? (written == named.Id ? named.Label : written, Routes.Of(named).Value) : null,
-    };
+    /// <summary>Texts of reports, and what stands around every text; the same in all languages.</summary>
+    internal SiteTexts Texts => texts.Value;
 
-    /// <summary>The text of a report as it is checked, read once for all who ask.</summary>
-    internal MarkdownTree TreeOf(Report report) => Languages[0].trees.GetOrAdd(report, static (one, site) => MarkdownReader.Read(site.BodyOf(one)), Languages[0]);
-
-    private readonly ConcurrentDictionary<Report, MarkdownTree> trees = new();
-
-    /// <summary>The text of a report with its rules and what stands around it.</summary>
-    internal MarkdownBody BodyOf(Report report) => report.Body with
-    {
-        Rules = MarkdownRules.Figures | (report.Status == "published" ? MarkdownRules.LastingIds : MarkdownRules.None) | (IsNumbered(report) ? MarkdownRules.NumberedHeadings : MarkdownRules.None) | (Settings.RawHtml ? MarkdownRules.RawHtml : MarkdownRules.None),
-        Around = AroundOf(report),
-    };
-
-    private bool IsNumbered(Report report) => report.Values.Has(ReportFields.NumberedHeadings) ? report.Values.Bool(ReportFields.NumberedHeadings) : Settings.NumberedHeadings;
-
-    private FrozenDictionary<string, ReportOutline> Outlines => Languages[0].outlines ??= Catalog.Reports.ToFrozenDictionary(r => r.Id, r => new ReportOutline(r.Id, r.Title, Routes.Of(r).Value, r.Body with { Around = AroundOf(r), Rules = IsNumbered(r) ? MarkdownRules.NumberedHeadings : MarkdownRules.None }), StringComparer.Ordinal);
-
-    private FrozenDictionary<string, ReportOutline>? outlines;
-
-    /// <summary>The same for a report, which may name tables of its own.</summary>
-    internal MarkdownAround AroundOf(Report report) => new()
-    {
-        Tables = ReportData.Of(report, Catalog.Tables),
-        Counts = Around.Counts,
-        Figures = Routes.Of(report).Value + "figures/",
-        Report = Around.Report,
-        Reports = Around.Reports,
-        IsUnreadReport = Around.IsUnreadReport,
-        IsUnread = Around.IsUnread,
-        Records = new SiteRecords(Languages[0], report),
-        Named = Around.Named,
-        Publications = Around.Publications,
-        IsUnreadPublication = Around.IsUnreadPublication,
-        NoCite = report.Values.Texts(ReportFields.NoCite),
-        Corrected = [.. report.Corrections.Where(c => c.Kind == "correction").SelectMany(c => c.Affects).Distinct(StringComparer.Ordinal)],
-        Style = StyleOf(report.Values.Text(ReportFields.CitationStyle) ?? Settings.CitationStyle),
-        Marks = MarksOf(report.Values.Text(ReportFields.CitationMarks) ?? Settings.CitationMarks),
-    };
-
-    private static CitationStyle StyleOf(string? name) => name == "apa" ? CitationStyle.Apa : CitationStyle.Sist02;
-
-    private static CitationMarks MarksOf(string? name) => name switch { "superscript" => CitationMarks.Superscript, "author-year" => CitationMarks.AuthorYear, _ => CitationMarks.Numeric };
-
-    private MarkdownAround? siteAround;
+    private readonly Lazy<SiteTexts> texts;
 
     /// <summary>Absolute address of a page, in this language if it is there; null without <c>url</c>.</summary>
     /// <param name="route">The page.</param>
@@ -232,7 +172,7 @@ public sealed class SiteContext
     {
         if (Settings.RawHtml && body.Profile == MarkdownProfile.Document) rules |= MarkdownRules.RawHtml;
         if (rules != body.Rules) body = body with { Rules = rules };
-        if (around is not null || body.Profile == MarkdownProfile.Document) body = body with { Around = around ?? Around };
+        if (around is not null || body.Profile == MarkdownProfile.Document) body = body with { Around = around ?? Texts.Around };
         // Boxes may show records: what they show is known from the tree alone.
         var tree = InPlaceOfRendering is not null || (body.Profile == MarkdownProfile.Document && body.Text.Contains(":::", StringComparison.Ordinal)) ? MarkdownReader.Read(body) : null;
         InPlaceOfRendering?.AddRange(tree!.Found);
@@ -242,7 +182,7 @@ public sealed class SiteContext
 
     /// <summary>A document read with the rules of the site, for a page that shows more of it than its text.</summary>
     /// <param name="body">The text.</param>
-    internal MarkdownTree TreeOf(MarkdownBody body) => MarkdownReader.Read(body with { Rules = Settings.RawHtml ? MarkdownRules.RawHtml : MarkdownRules.None, Around = Around });
+    internal MarkdownTree TreeOf(MarkdownBody body) => MarkdownReader.Read(body with { Rules = Settings.RawHtml ? MarkdownRules.RawHtml : MarkdownRules.None, Around = Texts.Around });
 
     /// <summary>A text that has been read, with its links to content resolved.</summary>
     /// <param name="tree">The text.</param>

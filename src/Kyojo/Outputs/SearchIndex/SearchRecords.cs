@@ -106,7 +106,7 @@ internal static class SearchRecords
 
     // Captions and summaries are in the text; the words that tables and charts take from a file are not.
     private static IEnumerable<string> TableWords(SiteContext site, Report report) =>
-        site.TreeOf(report).Boxes.Select(box => box.Data?.View).OfType<DataView>().SelectMany(view => view.Columns.Select(index => (View: view, Index: index)))
+        site.Texts.TreeOf(report).Boxes.Select(box => box.Data?.View).OfType<DataView>().SelectMany(view => view.Columns.Select(index => (View: view, Index: index)))
             .SelectMany(shown => shown.View.Table.Columns[shown.Index] is var column && column.IsNumeric
                 ? [column.Label]
                 : shown.View.Rows.Concat(shown.View.SetApart).Concat(shown.View.Excluded).Select(row => shown.View.Table.Rows[row][shown.Index].Shown).Prepend(column.Label))
