@@ -69,13 +69,18 @@ public sealed class SiteBuilder
         if (settings is not { } known) return null;
         policy = SettingsBinder.Policy(settings, found);
         // Sorting the records takes one thread: beside it the theme is read. So does planning pages: beside it the rules are run.
-        var reading = Workers.Beside(options.Workers, () => sources.IsThemeWhole ? ReadTheme(known, found) : null);
+        // Each has a bag of its own, as some stages ask whether they themselves have found anything.
+        var (ofTheme, ofRules) = (new DiagnosticBag(), new DiagnosticBag());
+        var reading = Workers.Beside(options.Workers, () => sources.IsThemeWhole ? ReadTheme(known, ofTheme) : null);
         var records = RecordReader.Read(sources.Content, options.Workers, found);
         var asOf = options.AsOf ?? settings.AsOf ?? options.Today;
         var catalog = CatalogBuilder.Build(settings, asOf, records, options.Drafts || settings.IncludeDrafts, found, isToday: (options.AsOf ?? settings.AsOf) is null, (options.AsOf ?? settings.AsOf) is null ? options.Now : null);
-        var checking = Workers.Beside(options.Workers, () => Lint.Run(options.Rules, catalog, options.Workers, found));
-        var plan = reading.GetAwaiter().GetResult() is { } theme ? Plan(sources, settings, records, catalog, theme, found) : null;
+        var checking = Workers.Beside(options.Workers, () => Lint.Run(options.Rules, catalog, options.Workers, ofRules));
+        var theme = reading.GetAwaiter().GetResult();
+        found.AddRange(ofTheme.ToSorted());
+        var plan = theme is not null ? Plan(sources, settings, records, catalog, theme, found) : null;
         checking.GetAwaiter().GetResult();
+        found.AddRange(ofRules.ToSorted());
         return plan;
     }
 
