@@ -13,6 +13,9 @@ namespace Kyojo.Commands;
 /// <summary><c>build</c>: writes the site. Also what happens without a verb.</summary>
 internal static class BuildCommand
 {
+    private const long UncollectedBytes = 160 * 1024 * 1024;
+    private static bool isPutOff;
+
     public static void AddTo(RootCommand root, SharedOptions shared, PhaseState state)
     {
         var noCache = new Option<bool>("--no-cache") { Description = Words.NoCache.In(shared.Help), Recursive = true };
@@ -46,6 +49,7 @@ internal static class BuildCommand
         using (held)
         {
             using var progress = new ProgressLine(run.Language);
+            if (File.Exists(run.State.Manifest)) PutOffCollection();
             var report = run.With(run.Options with { NoCache = noCache, Progress = progress.Show }).Builder.Build(run.Store());
             progress.Clear();
             if (locking && report.Published) Lock(run);
@@ -53,6 +57,13 @@ internal static class BuildCommand
             if (report is { Published: true, LeaveReport: { } table }) File.WriteAllText(run.State.LeaveReport, table, new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
             return Tell(run, report, start);
         }
+    }
+
+    // A build after a change makes little garbage: collecting it as it comes took a third of the time at 10,000 communities.
+    private static void PutOffCollection()
+    {
+        // Once in a process: a region without collection cannot be begun in another.
+        if (!Interlocked.Exchange(ref isPutOff, true)) GC.TryStartNoGCRegion(Math.Min(UncollectedBytes, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 4));
     }
 
     // Drafts are shown for a preview, and promise nothing.

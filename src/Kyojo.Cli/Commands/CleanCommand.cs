@@ -33,6 +33,7 @@ internal static class CleanCommand
             var nothing = new Manifest { EngineVersion = last.EngineVersion, InputFingerprint = default, Pages = [], Files = [] };
             var removed = nothing.OrphansOf(last);
             store.Commit(removed, nothing);
+            store.KeepRecords(default, []);
             Console.WriteLine(Words.Cleaned.Fill(run.Language, removed.Length));
             return CommandLine.Done;
         }

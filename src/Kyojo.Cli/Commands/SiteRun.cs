@@ -77,6 +77,7 @@ internal sealed class SiteRun
             Today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(DateTimeOffset.UtcNow, timeZone).DateTime),
             Now = asOf is null ? TimeZoneInfo.ConvertTime(DateTimeOffset.UtcNow, timeZone) : null,
             AsOf = asOf,
+            Started = DateTimeOffset.UtcNow,
             Config = Path.GetFileName(fullConfig),
             Drafts = parsed.GetValue(shared.Drafts),
             Workers = Environment.ProcessorCount,

@@ -24,7 +24,7 @@ internal sealed class RowBinding(string path, FrozenDictionary<string, Community
     {
         rows[row.Number] = row;
         var yaml = tree.ToYaml(paths);
-        row.Bind(new CommunityBinder(types, new Unread(), raw).Bind(path, "", yaml).FirstOrDefault());
+        row.Bind(new CommunityBinder(types, new Unread(), raw).Bind(path, "", yaml) is [var first, ..] ? first : null);
     }
 
     /// <summary>What was found, each at the cell it is about.</summary>

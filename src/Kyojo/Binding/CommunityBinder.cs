@@ -13,7 +13,7 @@ internal sealed class CommunityBinder(FrozenDictionary<string, CommunityType> ty
     // What is left of an entry that was withdrawn (privacy rule P5).
     private static readonly string[] KeptWhenWithdrawn = ["id", "type", "redirects", "publication"];
 
-    public IEnumerable<Community> Bind(string path, string stem, YamlNode? root)
+    public IReadOnlyList<Community> Bind(string path, string stem, YamlNode? root)
     {
         switch (root)
         {
@@ -29,12 +29,14 @@ internal sealed class CommunityBinder(FrozenDictionary<string, CommunityType> ty
     }
 
     /// <summary>The Markdown text of a field with the place of its first character.</summary>
-    public static MarkdownBody? Markdown(YamlMapping mapping, Field field, FieldValues values, string path)
+    public static MarkdownBody? Markdown(YamlMapping mapping, Field field, FieldValues values, string path) =>
+        Start(mapping, field, values) is { } start ? new MarkdownBody(values.Text(field)!, start.In(path), MarkdownProfile.Field) : null;
+
+    private static TextPlace? Start(YamlMapping mapping, Field field, FieldValues values)
     {
-        if (values.Text(field) is not { Length: > 0 } text || mapping[field.Key] is not YamlScalar node) return null;
+        if (values.Text(field) is not { Length: > 0 } || mapping[field.Key] is not YamlScalar node) return null;
         // A block scalar starts on the next line, indented two deeper than its key as a rule.
-        var start = node.IsBlock ? new SourceSpan(path, node.Line + 1, KeyColumn(mapping, field.Key) + 2, 1) : node.In(path);
-        return new MarkdownBody(text, start, MarkdownProfile.Field);
+        return node.IsBlock ? TextPlace.Of(node.Line + 1, KeyColumn(mapping, field.Key) + 2, 1) : TextPlace.Of(node.Line, node.Column, node.Length);
     }
 
     private static int KeyColumn(YamlMapping mapping, string key)
@@ -85,7 +87,7 @@ internal sealed class CommunityBinder(FrozenDictionary<string, CommunityType> ty
         if (values.Text(CommunityFields.Id) is not { } id) return null;
         if (stem is not null && id != stem) found.Add(Codes.IdNotFileName, values.SpanOf(CommunityFields.Id, path), ("id", id), ("file", stem));
         if (!ScalarBinder.IsId(id)) return null;
-        var community = new Community(values, own, type, path, Markdown(mapping, CommunityFields.Description, values, path));
+        var community = new Community(values, own, type, path, Start(mapping, CommunityFields.Description, values));
         if (withdrawn) return community;
         if (mapping[type.Id] is null) binder.Missing(mapping, type.Own);
         EasyLines(path, mapping);

@@ -15,6 +15,9 @@ public sealed record BuildOptions
     /// <summary>This moment, against which <c>publish_at</c> is held where no day was stated; null = the first moment of the day.</summary>
     public DateTimeOffset? Now { get; init; }
 
+    /// <summary>When the build began; null = not known, so that no file is taken for unchanged without reading it.</summary>
+    public DateTimeOffset? Started { get; init; }
+
     /// <summary>Today, used for ages unless site.yml has <c>as_of</c>.</summary>
     public required DateOnly Today { get; init; }
 

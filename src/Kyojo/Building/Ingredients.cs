@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Kyojo.Catalogs;
 using Kyojo.Model;
 using Kyojo.Pages;
 using Kyojo.Publishing;
@@ -13,17 +14,21 @@ namespace Kyojo.Building;
 /// </summary>
 internal sealed class Ingredients
 {
+    // Bytes of a path and a hash, with most files.
+    private const int RoomOfFile = 96;
+
     private readonly FrozenSet<string> kinds;
     private readonly Dictionary<string, Fingerprint> communityFiles;
     private readonly Dictionary<string, Fingerprint> outlineOf;
-    private readonly Fingerprint others, rest;
+    private readonly Fingerprint others;
 
     /// <summary>Hashes what is there.</summary>
-    /// <param name="site">The catalog.</param>
-    /// <param name="records">All communities that were read, shown or not.</param>
+    /// <param name="asOf">Day of the build.</param>
+    /// <param name="now">Moment of the build; null = the first of the day.</param>
+    /// <param name="records">Everything that was read, shown or not.</param>
     /// <param name="sources">The files they and everything else were read from.</param>
     /// <param name="options">What the build is told from outside.</param>
-    public Ingredients(SiteContext site, ImmutableArray<Community> records, SourceSet sources, BuildOptions options)
+    public Ingredients(DateOnly asOf, DateTimeOffset? now, Records records, SourceSet sources, BuildOptions options)
     {
         kinds = options.PageKinds.Where(k => !k.ShowsTextsOfOthers).Select(k => k.Name).ToFrozenSet(StringComparer.Ordinal);
         communityFiles = new Dictionary<string, Fingerprint>(StringComparer.Ordinal);
@@ -34,17 +39,24 @@ internal sealed class Ingredients
             else otherFiles.Add(Fingerprint.Combine(Fingerprint.Of(file.Path), file.Hash));
         }
 
-        var outlines = new Fingerprint[records.Length];
-        Workers.Run(options.Workers, records.Length, (i, _) => outlines[i] = RecordOutline.Of(records[i]));
-        outlineOf = new Dictionary<string, Fingerprint>(records.Length, StringComparer.Ordinal);
-        for (var i = 0; i < outlines.Length; i++) outlineOf.TryAdd(records[i].Id, outlines[i]);
+        var communities = records.Communities;
+        var outlines = new Fingerprint[communities.Length];
+        Workers.Run(options.Workers, communities.Length, (i, _) => outlines[i] = RecordOutline.Of(communities[i]));
+        outlineOf = new Dictionary<string, Fingerprint>(communities.Length, StringComparer.Ordinal);
+        for (var i = 0; i < outlines.Length; i++) outlineOf.TryAdd(communities[i].Id, outlines[i]);
         others = Fingerprint.Combine(
-            Fingerprint.Of($"{site.Catalog.AsOf:O}\n{options.Drafts}\n{string.Join(',', site.Catalog.HiddenReports.Select(r => r.Id))}"),
+            Fingerprint.Of($"{asOf:O}\n{options.Drafts}\n{string.Join(',', records.Reports.Where(r => CatalogBuilder.Waits(r, asOf, now)).Select(r => r.Id))}"),
             sources.Settings?.Hash ?? default,
             Printed(options),
             Fingerprint.Combine([.. otherFiles]));
-        rest = Fingerprint.Combine(others, Fingerprint.Of(string.Join('\n', communityFiles.Keys)), Fingerprint.Combine(outlines));
+        var all = new ByteWriter(communityFiles.Count * RoomOfFile);
+        foreach (var path in communityFiles.Keys) all.Text(path);
+        foreach (var outline in outlines) all.Hash(outline);
+        Rest = Fingerprint.Combine(others, Fingerprint.Of(all.Written.Span));
     }
+
+    /// <summary>Hash of everything but the descriptions of communities.</summary>
+    public Fingerprint Rest { get; }
 
     /// <summary>Hash of what was printed from the pages, which link to it.</summary>
     /// <param name="options">What the build is told from outside.</param>
@@ -55,8 +67,8 @@ internal sealed class Ingredients
     public Fingerprint? Of(PageSpec spec)
     {
         if (!kinds.Contains(spec.Kind)) return null;
-        if (spec.Sources.Length > 0 && communityFiles.TryGetValue(spec.Sources[0], out var file)) return Fingerprint.Combine(rest, file);
-        return rest;
+        if (spec.Sources.Length > 0 && communityFiles.TryGetValue(spec.Sources[0], out var file)) return Fingerprint.Combine(Rest, file);
+        return Rest;
     }
 
     /// <summary>Ingredients of a file that shows of communities no more than the outlines of some.</summary>

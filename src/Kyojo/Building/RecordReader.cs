@@ -20,16 +20,22 @@ internal static class RecordReader
     // Folders that other commands read; nothing in them is a page.
     private static readonly string[] QuietFolders = ["data", "imports"];
 
-    public static Records Read(ImmutableArray<SourceFile> content, int workers, DiagnosticBag found)
+    /// <summary>Reads all records.</summary>
+    /// <param name="content">Files below <c>content/</c>.</param>
+    /// <param name="workers">Threads at once.</param>
+    /// <param name="found">Receives what is wrong with them.</param>
+    /// <param name="kept">Communities of an earlier build; null = none, and none are to be kept.</param>
+    public static Records Read(ImmutableArray<SourceFile> content, int workers, DiagnosticBag found, KeptRecords? kept = null)
     {
         var byFolder = content.ToLookup(Folder, StringComparer.Ordinal);
         var unread = new Unread();
         var types = byFolder["types"].Where(f => IsYaml(f, found)).Select(f => Type(f, unread, found)).OfType<CommunityType>().ToImmutableArray();
         Unique(types, found);
         foreach (var file in byFolder.Where(g => !Known.Contains(g.Key)).SelectMany(g => g)) Ignored(file, found);
+        var (communities, packed) = Communities([.. byFolder["communities"].Where(f => IsYaml(f, found))], types, workers, unread, found, kept);
         return new Records(
             types,
-            Communities([.. byFolder["communities"].Where(f => IsYaml(f, found))], types, workers, unread, found),
+            communities,
             Documents(byFolder["cases"], "cases", workers, unread, found, DocumentBinder.Case),
             Documents(byFolder["reports"], "reports", workers, unread, found, DocumentBinder.Report),
             Documents(byFolder["pages"], "pages", workers, unread, found, DocumentBinder.Page),
@@ -38,6 +44,7 @@ internal static class RecordReader
             DataReader.Read(byFolder["data"], unread, found),
             unread)
         {
+            Packed = packed,
             Occasions = content.FirstOrDefault(f => f.Path == OccasionBinder.File) is { } texts ? OccasionBinder.Bind(Yaml(texts, found), found) : OccasionBinder.Default,
             ShortUrls = byFolder["data"].FirstOrDefault(f => f.Path == ShortUrls.Path) is { } table && Text(table, found) is { } rows ? ShortUrlBinder.Bind(rows, unread, found) : [],
         };
@@ -45,23 +52,36 @@ internal static class RecordReader
 
     private static readonly string[] Known = ["types", "communities", "cases", "reports", "pages", "guide", "references", .. QuietFolders];
 
-    private static ImmutableArray<Community> Communities(ImmutableArray<SourceFile> files, ImmutableArray<CommunityType> types, int workers, Unread unread, DiagnosticBag found)
+    private static (ImmutableArray<Community> Communities, ImmutableArray<PackedFile> Packed) Communities(ImmutableArray<SourceFile> files, ImmutableArray<CommunityType> types, int workers, Unread unread, DiagnosticBag found, KeptRecords? kept)
     {
-        var binder = new CommunityBinder(types.DistinctBy(t => t.Id).ToFrozenDictionary(t => t.Id, StringComparer.Ordinal), unread, found);
-        var bound = new IEnumerable<Community>[files.Length];
+        var typesById = types.DistinctBy(t => t.Id).ToFrozenDictionary(t => t.Id, StringComparer.Ordinal);
+        var bound = new IReadOnlyList<Community>[files.Length];
+        var packed = new PackedFile?[files.Length];
         Workers.Run(workers, files.Length, (i, _) =>
         {
-            var root = Yaml(files[i], found);
-            if (root is null)
-            {
-                unread.Add(UnreadKind.File, files[i].Path);
-                unread.Add(UnreadKind.Community, StartsList(files[i].Bytes) ? null : files[i].Stem);
-            }
-
-            bound[i] = root is null ? [] : binder.Bind(files[i].Path, files[i].Stem, root);
+            packed[i] = kept?.Find(files[i]);
+            bound[i] = packed[i]?.Communities(typesById) ?? Communities(files[i], typesById, unread, found, isPacked: kept is not null, out packed[i]);
             files[i].Release();
         });
-        return [.. bound.SelectMany(b => b)];
+        return ([.. bound.SelectMany(b => b)], [.. packed.OfType<PackedFile>()]);
+    }
+
+    // A file in which nothing was found can be packed.
+    private static IReadOnlyList<Community> Communities(SourceFile file, FrozenDictionary<string, CommunityType> types, Unread unread, DiagnosticBag found, bool isPacked, out PackedFile? packed)
+    {
+        packed = null;
+        var own = new DiagnosticBag();
+        var root = Yaml(file, own);
+        if (root is null)
+        {
+            unread.Add(UnreadKind.File, file.Path);
+            unread.Add(UnreadKind.Community, StartsList(file.Bytes) ? null : file.Stem);
+        }
+
+        var bound = root is null ? [] : new CommunityBinder(types, unread, own).Bind(file.Path, file.Stem, root);
+        found.AddRange(own.ToSorted());
+        if (isPacked && own.Count == 0 && bound.Count == (root is YamlSequence list ? list.Items.Length : 1)) packed = PackedFile.Of(file, bound);
+        return bound;
     }
 
     private static CommunityType? Type(SourceFile file, Unread unread, DiagnosticBag found)

@@ -40,20 +40,40 @@ public sealed class SiteBuilder
     {
         var found = new DiagnosticBag();
         store.Recover();
-        var remembered = Workers.Beside(options.Workers, store.LoadManifest);
-        var sources = SourceSet.Read(folder, options.Config, options.Workers, found);
-        var last = remembered.GetAwaiter().GetResult();
+        // While the folders are listed the manifest is loaded, which tells what in them need not be read.
+        var remembered = Workers.Beside(options.Workers, () => store.LoadManifest() is { } manifest ? (Manifest: manifest, Sources: new KnownSources(manifest.Sources)) : (null, KnownSources.None));
+        var sources = SourceSet.Read(folder, options.Config, options.Workers, found, options.NoCache ? null : () => remembered.GetAwaiter().GetResult().Sources);
+        var last = remembered.GetAwaiter().GetResult().Manifest;
         var input = Input(sources);
-        if (last is not null && !options.NoCache && last.InputFingerprint == input && Unchanged.Confirm(store, last, options.Workers) is { } kept)
+        if (last is not null && !options.NoCache && last.InputFingerprint == input && Unchanged.Confirm(store, last, options.Workers) is { } same)
         {
-            return kept with { Settings = ReadSettings(sources.Settings, new DiagnosticBag()) };
+            return same with { Settings = ReadSettings(sources.Settings, new DiagnosticBag()) };
         }
 
-        var plan = Plan(sources, found, out var policy, out var settings);
+        using var file = last is null || options.NoCache ? null : store.LoadRecords();
+        try
+        {
+            return Build(store, sources, last, file, found);
+        }
+        catch (Exception fault) when (file is not null && IsDamage(fault))
+        {
+            // What was kept is forgotten, and everything is read.
+            store.KeepRecords(default, []);
+            return Build(store);
+        }
+    }
+
+    private static bool IsDamage(Exception fault) => fault is InvalidDataException || (fault as AggregateException)?.Flatten().InnerExceptions.All(inner => inner is InvalidDataException) == true;
+
+    private BuildReport Build(IOutputStore store, SourceSet sources, Manifest? last, KeptFile? file, DiagnosticBag found)
+    {
+        var kept = last is null || options.NoCache ? null : KeptRecords.Read(file, Reading(sources));
+        sources = sources.WithBytes(folder, source => kept?.Find(source) is null, options.Workers, found);
+        var plan = Plan(sources, found, out var policy, out var settings, kept, last?.SoundTheme ?? default);
         if (plan is null) return Failed(found, policy, settings);
         try
         {
-            return Publish(store, plan, last, input, found, policy);
+            return Publish(store, plan, last, sources, found, policy);
         }
         finally
         {
@@ -62,7 +82,7 @@ public sealed class SiteBuilder
     }
 
     /// <summary>Everything up to the first rendered page; null when the site cannot be planned.</summary>
-    internal SitePlan? Plan(SourceSet sources, DiagnosticBag found, out SeverityPolicy policy, out SiteSettings? settings)
+    internal SitePlan? Plan(SourceSet sources, DiagnosticBag found, out SeverityPolicy policy, out SiteSettings? settings, KeptRecords? kept = null, Fingerprint soundTheme = default)
     {
         policy = SeverityPolicy.Default;
         settings = ReadSettings(sources.Settings, found);
@@ -71,20 +91,30 @@ public sealed class SiteBuilder
         // Sorting the records takes one thread: beside it the theme is read. So does planning pages: beside it the rules are run.
         // Each has a bag of its own, as some stages ask whether they themselves have found anything.
         var (ofTheme, ofRules) = (new DiagnosticBag(), new DiagnosticBag());
-        var reading = Workers.Beside(options.Workers, () => sources.IsThemeWhole ? ReadTheme(known, ofTheme) : null);
-        var records = RecordReader.Read(sources.Content, options.Workers, found);
+        var themeSources = ThemeSources(sources);
+        var reading = Workers.Beside(options.Workers, () => sources.IsThemeWhole ? ReadTheme(known, isSound: themeSources == soundTheme, ofTheme) : null);
+        var records = RecordReader.Read(sources.Content, options.Workers, found, kept);
+        var isToday = (options.AsOf ?? settings.AsOf) is null;
         var asOf = options.AsOf ?? settings.AsOf ?? options.Today;
-        var catalog = CatalogBuilder.Build(settings, asOf, records, options.Drafts || settings.IncludeDrafts, found, isToday: (options.AsOf ?? settings.AsOf) is null, (options.AsOf ?? settings.AsOf) is null ? options.Now : null);
-        var checking = Workers.Beside(options.Workers, () => Lint.Run(options.Rules, catalog, options.Workers, ofRules));
+        var now = isToday ? options.Now : null;
+        var ingredients = new Ingredients(asOf, now, records, sources, options);
+        var quietUnder = Fingerprint.Combine(ingredients.Rest, Fingerprint.Of($"{isToday}\n{RuleNames}"));
+        var quiet = kept?.QuietUnder == quietUnder ? new QuietFiles(records.Packed.Where(kept.Holds).ToDictionary(file => file.Path, file => file.Noisy, StringComparer.Ordinal)) : QuietFiles.Unknown;
+        var catalog = CatalogBuilder.Build(settings, asOf, records, options.Drafts || settings.IncludeDrafts, found, isToday, now, quiet, options.Workers);
+        var checking = Workers.Beside(options.Workers, () => Lint.Run(options.Rules, catalog, options.Workers, ofRules, quiet));
         var theme = reading.GetAwaiter().GetResult();
         found.AddRange(ofTheme.ToSorted());
-        var plan = theme is not null ? Plan(sources, settings, records, catalog, theme, found) : null;
+        var plan = theme is not null ? Plan(settings, sources, catalog, theme, ingredients, found) : null;
         checking.GetAwaiter().GetResult();
         found.AddRange(ofRules.ToSorted());
-        return plan;
+        return plan is null ? null : plan with
+        {
+            Kept = kept is null ? null : new NextRecords(Reading(sources), quietUnder, records, quiet, kept),
+            SoundTheme = ofTheme.Count == 0 ? themeSources : default,
+        };
     }
 
-    private SitePlan Plan(SourceSet sources, SiteSettings settings, Records records, Catalog catalog, Theme theme, DiagnosticBag found)
+    private SitePlan Plan(SiteSettings settings, SourceSet sources, Catalog catalog, Theme theme, Ingredients ingredients, DiagnosticBag found)
     {
         var media = MediaFiles.Of(sources.Content);
         var routes = media.ToFrozenDictionary(m => m.File.Path, m => m.Route, StringComparer.Ordinal);
@@ -99,13 +129,14 @@ public sealed class SiteBuilder
         var specs = PagePlanner.Plan(site, options.PageKinds, found);
         AddressLock.Check(sources.Addresses, specs, catalog, sources.Content, found);
         var leaflets = LeafletCheck.Run(site, options.Workers, found);
-        return new SitePlan(site, theme, specs, media, [.. site.Languages.Select(language => new PageIdentity(language, theme, options.Passes, EngineVersion))], new Ingredients(site, records.Communities, sources, options)) { LeaveReport = leaflets };
+        return new SitePlan(site, theme, specs, media, [.. site.Languages.Select(language => new PageIdentity(language, theme, options.Passes, EngineVersion))], ingredients) { LeaveReport = leaflets };
     }
 
-    private Theme? ReadTheme(SiteSettings settings, DiagnosticBag found)
+    // A theme in which the last build found nothing is not searched again.
+    private Theme? ReadTheme(SiteSettings settings, bool isSound, DiagnosticBag found)
     {
         var theme = ThemeReader.Read(folder, settings.Theme, settings.ThemeOptions, found);
-        if (theme is not null) TemplateChecker.Check(theme, options.PageKinds.ToFrozenDictionary(k => k.Name, k => k.ViewType, StringComparer.Ordinal), found);
+        if (theme is not null && !isSound) TemplateChecker.Check(theme, options.PageKinds.ToFrozenDictionary(k => k.Name, k => k.ViewType, StringComparer.Ordinal), found);
         return theme;
     }
 
@@ -120,7 +151,7 @@ public sealed class SiteBuilder
     /// <summary>Reads the sources; the first stage, for callers that plan without building.</summary>
     internal SourceSet ReadSources(DiagnosticBag found) => SourceSet.Read(folder, options.Config, options.Workers, found);
 
-    private BuildReport Publish(IOutputStore store, SitePlan plan, Manifest? last, Fingerprint input, DiagnosticBag found, SeverityPolicy policy)
+    private BuildReport Publish(IOutputStore store, SitePlan plan, Manifest? last, SourceSet sources, DiagnosticBag found, SeverityPolicy policy)
     {
         if (Weighed(found, policy).Any(d => d.Severity == Severity.Error && d.Code.Id.StartsWith("KYO40", StringComparison.Ordinal))) return Unrendered(plan, found, policy);
         var siteNotes = new DiagnosticBag();
@@ -136,7 +167,7 @@ public sealed class SiteBuilder
         var links = isWhole ? Links(plan, finished, outputs, loop.Skipped) : [];
         siteNotes.AddRange(links);
         if (isWhole) PageCheck.Run(new OutputInput(plan.Site, finished, siteNotes));
-        SizeCheck.Run(pages.Select(p => (p.Route.FilePath, p.Stamp)).Concat(outputs.Select(f => (f.Route.FilePath, f.Stamp))), plan.Site.Settings.Path, siteNotes);
+        SizeCheck.Run(pages.Select(p => (p.Route.Value, p.Stamp)).Concat(outputs.Select(f => (f.Route.Value, f.Stamp))), plan.Site.Settings.Path, siteNotes);
         found.AddRange(siteNotes.ToSorted());
         proof?.Tell(found);
         var diagnostics = Weighed(found, policy);
@@ -157,8 +188,10 @@ public sealed class SiteBuilder
         var next = new Manifest
         {
             EngineVersion = EngineVersion,
-            InputFingerprint = input,
+            InputFingerprint = Input(sources),
             Parts = [.. plan.Identities.SelectMany(identity => identity.Parts)],
+            Sources = KnownSources.Of(sources, options.Started),
+            SoundTheme = plan.SoundTheme,
             LinksHold = isWhole && links.IsEmpty,
             Searched = proof?.Searched ?? default,
             Notes = [.. diagnostics.Select(PageNote.Of)],
@@ -166,7 +199,9 @@ public sealed class SiteBuilder
             Files = outputs,
         };
         var orphans = next.OrphansOf(last);
+        var keeping = Workers.Beside(options.Workers, () => plan.Kept?.Keep(store));
         store.Commit(orphans, next);
+        keeping.GetAwaiter().GetResult();
         return report with { Removed = orphans.Length, Published = true };
     }
 
@@ -221,7 +256,17 @@ public sealed class SiteBuilder
         Ingredients.Printed(options),
         Fingerprint.Of(sources.Content.Any(WaitsForItsMoment) ? $"{options.Now:yyyy-MM-ddTHH:mmzzz}" : ""),
         Fingerprint.Of(EngineVersion),
-        Fingerprint.Of($"{options.Config}\n{options.AsOf ?? options.Today:O}\n{options.AsOf is null}\n{options.Drafts}\n{string.Join(',', options.PageKinds.Select(k => k.Name))}\n{string.Join(',', options.Rules.Select(r => $"{r.GetType()} {r.GetType().Module.ModuleVersionId}"))}\n{string.Join(',', options.Passes.Select(p => p.Version))}\n{string.Join(',', options.Outputs.Select(o => o.Name))}"));
+        Fingerprint.Of($"{options.Config}\n{options.AsOf ?? options.Today:O}\n{options.AsOf is null}\n{options.Drafts}\n{string.Join(',', options.PageKinds.Select(k => k.Name))}\n{RuleNames}\n{string.Join(',', options.Passes.Select(p => p.Version))}\n{string.Join(',', options.Outputs.Select(o => o.Name))}"));
+
+    // Everything that decides what is found in a theme.
+    private Fingerprint ThemeSources(SourceSet sources) => Fingerprint.Combine(
+        [Fingerprint.Of($"{EngineVersion}\n{string.Join(',', options.PageKinds.Select(k => k.Name))}"), sources.Settings?.Hash ?? default, .. sources.Theme.SelectMany(f => new[] { Fingerprint.Of(f.Path), f.Hash })]);
+
+    private string RuleNames => field ??= string.Join(',', options.Rules.Select(r => $"{r.GetType()} {r.GetType().Module.ModuleVersionId}"));
+
+    // Everything that decides how a file of communities is read, but the file.
+    private static Fingerprint Reading(SourceSet sources) => Fingerprint.Combine(
+        [Fingerprint.Of(typeof(SiteBuilder).Module.ModuleVersionId.ToString()), .. sources.Content.Where(f => f.Path.StartsWith("content/types/", StringComparison.Ordinal)).SelectMany(f => new[] { Fingerprint.Of(f.Path), f.Hash })]);
 
     // A report that names a moment appears when it comes, though nothing else changed.
     private static bool WaitsForItsMoment(SourceFile file) =>

@@ -15,6 +15,12 @@ internal sealed record SitePlan(
     ImmutableArray<PageIdentity> Identities,
     Ingredients Ingredients)
 {
+    /// <summary>Communities as they are kept for the next build.</summary>
+    public NextRecords? Kept { get; init; }
+
+    /// <summary>Hash of the theme's sources when nothing was found in it; else the default.</summary>
+    public Fingerprint SoundTheme { get; init; }
+
     /// <summary>The table of all sheets, for staff; null when there are none.</summary>
     public string? LeaveReport { get; init; }
 

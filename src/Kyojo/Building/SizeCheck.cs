@@ -15,13 +15,15 @@ internal static class SizeCheck
     public static void Run(IEnumerable<(string Path, OutputStamp Stamp)> files, string settings, DiagnosticBag found, long limit = LimitBytes)
     {
         var folders = new Dictionary<string, long>(StringComparer.Ordinal);
+        var byName = folders.GetAlternateLookup<ReadOnlySpan<char>>();
         var total = 0L;
         foreach (var (path, stamp) in files)
         {
             total += stamp.Length;
             var slash = path.IndexOf('/', StringComparison.Ordinal);
-            var folder = slash < 0 ? "/" : path[..(slash + 1)];
-            folders[folder] = folders.GetValueOrDefault(folder) + stamp.Length;
+            var folder = slash < 0 ? "/" : path.AsSpan(0, slash + 1);
+            byName.TryGetValue(folder, out var size);
+            byName[folder] = size + stamp.Length;
         }
 
         if (total <= limit / 10 * 8) return;

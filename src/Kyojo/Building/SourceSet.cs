@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Kyojo.Diagnostics;
 using Kyojo.Sources;
 using Kyojo.Text;
@@ -9,6 +8,9 @@ namespace Kyojo.Building;
 /// <summary>All files of a site, read and hashed: what a build is a function of.</summary>
 internal sealed class SourceSet
 {
+    // Bytes of a path and a hash, with most files.
+    private const int RoomOfFile = 96;
+
     private SourceSet(SourceFile? settings, SourceFile? addresses, ImmutableArray<SourceFile> content, ImmutableArray<SourceFile> theme)
     {
         Settings = settings;
@@ -36,33 +38,50 @@ internal sealed class SourceSet
     public static SourceFile? ReadFile(ISourceFolder folder, string path, DiagnosticBag found) => folder.Exists(path) ? ReadOne(folder, path, found) : null;
 
     /// <summary>Reads everything; a file that cannot be read is KYO1013 and missing.</summary>
-    public static SourceSet Read(ISourceFolder folder, string config, int workers, DiagnosticBag found)
+    /// <param name="folder">The site folder.</param>
+    /// <param name="config">Path of the settings.</param>
+    /// <param name="workers">Threads at once.</param>
+    /// <param name="found">Receives KYO1013.</param>
+    /// <param name="known">Files that need not be read when they are as they were; null = all are read.</param>
+    public static SourceSet Read(ISourceFolder folder, string config, int workers, DiagnosticBag found, Func<KnownSources>? known = null)
     {
         var settings = ReadFile(folder, config, found);
         var addresses = ReadFile(folder, AddressLock.File, found);
-        var content = ReadAll(folder, "content", workers, found);
+        var content = ReadAll(folder, "content", workers, found, known);
         var before = found.Count;
         var themes = ReadAll(folder, "themes", workers, found);
         return new SourceSet(settings, addresses, content, themes) { IsThemeWhole = found.Count == before };
     }
 
+    /// <summary>The same with the bytes of those files that are needed.</summary>
+    /// <param name="folder">The site folder.</param>
+    /// <param name="isNeeded">Asked of each file that has not been read.</param>
+    /// <param name="workers">Threads at once.</param>
+    /// <param name="found">Receives KYO1013.</param>
+    public SourceSet WithBytes(ISourceFolder folder, Func<SourceFile, bool> isNeeded, int workers, DiagnosticBag found)
+    {
+        SourceFile?[] files = [.. Content];
+        Workers.Run(workers, files.Length, (i, _) =>
+        {
+            if (!files[i]!.IsRead && isNeeded(files[i]!)) files[i] = ReadOne(folder, files[i]!.Path, found);
+        });
+        return new SourceSet(Settings, Addresses, [.. files.OfType<SourceFile>()], Theme) { IsThemeWhole = IsThemeWhole };
+    }
+
     /// <summary>Hash of all paths and bytes.</summary>
     public Fingerprint Fingerprint()
     {
-        using var hash = System.Security.Cryptography.IncrementalHash.CreateHash(System.Security.Cryptography.HashAlgorithmName.SHA256);
-        Span<byte> bytes = stackalloc byte[Text.Fingerprint.SizeBytes];
+        var all = new ByteWriter((Content.Length + Theme.Length) * RoomOfFile);
         foreach (var file in Content.Concat(Theme).Concat(Settings is null ? [] : [Settings]).Concat(Addresses is null ? [] : [Addresses]))
         {
-            hash.AppendData(Encoding.UTF8.GetBytes(file.Path + "\n"));
-            file.Hash.CopyTo(bytes);
-            hash.AppendData(bytes);
+            all.Text(file.Path);
+            all.Hash(file.Hash);
         }
 
-        hash.GetHashAndReset(bytes);
-        return new Fingerprint(bytes);
+        return Text.Fingerprint.Of(all.Written.Span);
     }
 
-    private static ImmutableArray<SourceFile> ReadAll(ISourceFolder folder, string top, int workers, DiagnosticBag found)
+    private static ImmutableArray<SourceFile> ReadAll(ISourceFolder folder, string top, int workers, DiagnosticBag found, Func<KnownSources>? known = null)
     {
         IReadOnlyList<string> paths;
         try
@@ -77,20 +96,25 @@ internal sealed class SourceSet
         }
 
         var files = new SourceFile?[paths.Count];
-        Workers.Run(workers, paths.Count, (index, _) => files[index] = IsUsed(paths[index]) ? ReadOne(folder, paths[index], found) : new SourceFile(paths[index], []));
+        var last = known?.Invoke() ?? KnownSources.None;
+        Workers.Run(workers, paths.Count, (index, _) => files[index] = IsUsed(paths[index]) ? ReadOne(folder, paths[index], found, IsAskedFirst(paths[index]) ? null : last) : new SourceFile(paths[index], []));
         return [.. files.OfType<SourceFile>()];
     }
 
     // A file of a kind that nothing in content/ is made of is told by its name alone (KYO1011), however large it is.
     // What has no extension may be a link to a folder, which is told when it is read.
     private static bool IsUsed(string path) =>
-        !path.StartsWith("content/", StringComparison.Ordinal) || MediaFiles.HasKind(path) || Path.GetExtension(path) is "" or ".yml" or ".yaml" or ".md" or ".csv" or ".json" or ".bib";
+        !path.StartsWith("content/", StringComparison.Ordinal) || Path.GetExtension(path.AsSpan()) is "" or ".yml" or ".yaml" or ".md" or ".csv" or ".json" or ".bib" || MediaFiles.HasKind(path);
 
-    private static SourceFile? ReadOne(ISourceFolder folder, string path, DiagnosticBag found)
+    // Whether a report waits for its moment is asked before it is known what has changed.
+    private static bool IsAskedFirst(string path) => path.StartsWith("content/reports/", StringComparison.Ordinal);
+
+    private static SourceFile? ReadOne(ISourceFolder folder, string path, DiagnosticBag found, KnownSources? known = null)
     {
         try
         {
-            return new SourceFile(path, folder.Read(path));
+            var stamp = folder.StampOf(path);
+            return known?.HashOf(path, stamp) is { } hash ? new SourceFile(path, hash, stamp) : new SourceFile(path, folder.Read(path), stamp);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

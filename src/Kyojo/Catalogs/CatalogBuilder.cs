@@ -13,23 +13,22 @@ namespace Kyojo.Catalogs;
 internal static class CatalogBuilder
 {
     /// <summary>Builds the catalog; goes on after every fault.</summary>
-    public static Catalog Build(SiteSettings settings, DateOnly asOf, Records records, bool drafts, DiagnosticBag found, bool isToday = false, DateTimeOffset? now = null)
+    public static Catalog Build(SiteSettings settings, DateOnly asOf, Records records, bool drafts, DiagnosticBag found, bool isToday = false, DateTimeOffset? now = null, QuietFiles? quiet = null, int workers = 1)
     {
-        // A day means its first moment in Japan (reports.md section 8).
-        var moment = now ?? new DateTimeOffset(asOf.ToDateTime(TimeOnly.MinValue), TimeSpan.FromHours(9));
-        bool Waits(Report report) => report.Status == "published" && report.PublishAt > moment;
+        bool Waits(Report report) => CatalogBuilder.Waits(report, asOf, now);
         var literature = Literature(records, found);
         var tables = records.Tables.ToFrozenDictionary(t => t.Id, StringComparer.Ordinal);
         var all = Unique(records.Communities, found);
         var byId = all.ToFrozenDictionary(c => c.Id, StringComparer.Ordinal);
         var cases = Newest(records.Cases.Where(c => Shows(c.Status, drafts)), c => c.Published, c => c.Id);
         var reports = Newest(records.Reports.Where(r => Shows(r.Status, drafts) && (drafts || !Waits(r))), r => r.Published, r => $"{GojuonKey.Of(r.Values.Text(ReportFields.TitleYomi, ""))}\n{r.Id}");
-        new ReferenceCheck(byId, literature, tables, records, settings, found).Run();
+        new ReferenceCheck(byId, literature, tables, records, settings, quiet ?? QuietFiles.Unknown, found).Run();
 
         var withdrawn = all.Where(c => c.PublicationStatus == "withdrawn").OrderBy(c => c.Id, StringComparer.Ordinal).ToImmutableArray();
         var shown = Gojuon(all.Where(c => Shows(c.PublicationStatus, drafts)));
         var places = shown.ToLookup(c => LifecycleState.Of(c, settings, asOf).Lists);
         ImmutableArray<Community> listed = [.. places[ListPlace.InOrder], .. places[ListPlace.Last]];
+        var groups = CatalogGroups.Of(settings, shown, listed, workers);
         return new Catalog
         {
             Settings = settings,
@@ -56,19 +55,26 @@ internal static class CatalogBuilder
             Pages = [.. records.Pages.OrderBy(p => p.Order).ThenBy(p => p.Id, StringComparer.Ordinal)],
             Guide = [.. records.Guide.OrderBy(p => Folder(p.Id), StringComparer.Ordinal).ThenBy(p => !IsIndex(p.Id)).ThenBy(p => p.Order).ThenBy(p => p.Id, StringComparer.Ordinal)],
             Literature = literature,
-            ByType = Group<string>(listed, c => [c.Type.Id]),
-            ByOrigin = Group<string>(listed, c => c.OriginPrefectures),
-            ByHere = Group<string>(listed, c => c.HerePrefectures),
-            ByMunicipality = Group(listed, Municipalities),
-            ByTag = Group(listed, c => c.Tags.Select(settings.TagSlug).Distinct()),
-            TagLabels = Labels(settings, listed),
+            ByType = groups.ByType,
+            ByOrigin = groups.ByOrigin,
+            ByHere = groups.ByHere,
+            ByMunicipality = groups.ByMunicipality,
+            ByTag = groups.ByTag,
+            TagLabels = groups.TagLabels,
             Nationwide = [.. listed.Where(c => c.IsNationwide)],
             CasesOf = Back(cases, c => [.. c.Communities, .. MarkdownMentions.Of(c.Body).Communities]),
             ReportsOf = Back(reports, r => [.. r.Communities, .. MarkdownMentions.Of(r.Body).Communities, .. MarkdownMentions.Of(r.Body).Data.SelectMany(id => ReportData.Of(r, tables).GetValueOrDefault(id)?.Named ?? []).Where(n => n.Kind == DataKind.Community).Select(n => n.Written)]),
-            RelationsTo = Relations(shown),
-            ByTypeAndPrefecture = Group(listed, c => c.OriginPrefectures.Union(c.HerePrefectures).Select(p => (c.Type.Id, p))),
+            RelationsTo = groups.RelationsTo,
+            ByTypeAndPrefecture = groups.ByTypeAndPrefecture,
         };
     }
+
+    /// <summary>True for a report whose moment has not come.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="asOf">The day of the build, which means its first moment in Japan (reports.md section 8).</param>
+    /// <param name="now">The moment of the build; null = that of the day.</param>
+    public static bool Waits(Report report, DateOnly asOf, DateTimeOffset? now) =>
+        report.Status == "published" && report.PublishAt > (now ?? new DateTimeOffset(asOf.ToDateTime(TimeOnly.MinValue), TimeSpan.FromHours(9)));
 
     private static bool Shows(string status, bool drafts) => status == "published" || (drafts && status == "draft");
 
@@ -125,46 +131,13 @@ internal static class CatalogBuilder
         return byKey.ToFrozenDictionary(e => e.Key, e => e.Value.Entry, StringComparer.Ordinal);
     }
 
-    private static IEnumerable<string> Municipalities(Community community) =>
+    internal static IEnumerable<string> Municipalities(Community community) =>
         community.Places.Select(p => p.MunicipalityCode).OfType<string>()
             .SelectMany(code => ReferenceTables.Municipalities.TryGetValue(code, out var m) ? m.ParentCode is { } parent ? new[] { code, parent } : [code] : [])
             .Distinct();
-
-    private static FrozenDictionary<string, string> Labels(SiteSettings settings, ImmutableArray<Community> listed)
-    {
-        var labels = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var tag in listed.SelectMany(c => c.Tags))
-        {
-            var slug = settings.TagSlug(tag);
-            if (!labels.ContainsKey(slug)) labels.Add(slug, settings.TagLabel(slug) ?? tag);
-        }
-
-        return labels.ToFrozenDictionary(StringComparer.Ordinal);
-    }
-
-    private static FrozenDictionary<TKey, ImmutableArray<Community>> Group<TKey>(ImmutableArray<Community> communities, Func<Community, IEnumerable<TKey>> keys)
-        where TKey : notnull
-    {
-        var groups = new Dictionary<TKey, ImmutableArray<Community>.Builder>();
-        foreach (var community in communities)
-        {
-            foreach (var key in keys(community))
-            {
-                if (!groups.TryGetValue(key, out var group)) groups[key] = group = ImmutableArray.CreateBuilder<Community>();
-                group.Add(community);
-            }
-        }
-
-        return groups.ToFrozenDictionary(g => g.Key, g => g.Value.ToImmutable());
-    }
 
     private static FrozenDictionary<string, ImmutableArray<T>> Back<T>(ImmutableArray<T> items, Func<T, ImmutableArray<string>> targets) =>
         items.SelectMany(item => targets(item).Distinct().Select(id => (id, item)))
             .GroupBy(p => p.id, StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.Select(p => p.item).ToImmutableArray(), StringComparer.Ordinal);
-
-    private static FrozenDictionary<string, ImmutableArray<(Community From, string Kind)>> Relations(ImmutableArray<Community> shown) =>
-        shown.SelectMany(c => c.Values.Maps(CommunityFields.Relations).Select(r => (To: r.Text(RelationFields.To, ""), From: c, Kind: r.Text(RelationFields.Kind, ""))))
-            .GroupBy(r => r.To, StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.Select(r => (r.From, r.Kind)).ToImmutableArray(), StringComparer.Ordinal);
 }

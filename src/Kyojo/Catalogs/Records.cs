@@ -19,6 +19,9 @@ internal sealed record Records(
     /// <summary>The four occasions of leaving, in their order.</summary>
     public required ImmutableArray<Occasion> Occasions { get; init; }
 
+    /// <summary>Files of communities in which nothing was found, as they are kept for the next build.</summary>
+    public ImmutableArray<PackedFile> Packed { get; init; } = [];
+
     /// <summary>Short addresses that were printed; empty when nothing was written down.</summary>
     public ImmutableArray<ShortUrl> ShortUrls { get; init; } = [];
 }

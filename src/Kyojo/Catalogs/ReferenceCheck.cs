@@ -10,7 +10,7 @@ using Kyojo.Text;
 namespace Kyojo.Catalogs;
 
 /// <summary>Every id that one record uses of another, or of its own sources, exists (KYO2012, 2021, 2031–2034, 2038).</summary>
-internal sealed class ReferenceCheck(FrozenDictionary<string, Community> byId, FrozenDictionary<string, Literature> literature, FrozenDictionary<string, DataTable> tables, Records records, SiteSettings settings, DiagnosticBag found)
+internal sealed class ReferenceCheck(FrozenDictionary<string, Community> byId, FrozenDictionary<string, Literature> literature, FrozenDictionary<string, DataTable> tables, Records records, SiteSettings settings, QuietFiles quiet, DiagnosticBag found)
 {
     private Known Communities { get; } = new(id => byId.ContainsKey(id) || records.Unread.Has(UnreadKind.Community, id), byId.Keys);
 
@@ -30,7 +30,13 @@ internal sealed class ReferenceCheck(FrozenDictionary<string, Community> byId, F
         var coverage = settings.Values.Map(SiteFields.Coverage);
         var targets = coverage.Pairs(SiteFields.CoverageTargets);
         for (var i = 0; i < targets.Length; i++) One(targets[i].Key, coverage.SpanOf(SiteFields.CoverageTargets, i, settings.Path), Types, Codes.NoSuchType);
-        foreach (var community in records.Communities) Community(community);
+        foreach (var community in records.Communities.Where(c => !quiet.IsQuiet(c.File, QuietFiles.References)))
+        {
+            var before = found.Count;
+            Community(community);
+            if (found.Count > before) quiet.Disturb(community.File, QuietFiles.References);
+        }
+
         foreach (var @case in records.Cases)
         {
             Ids(@case.Values, CaseFields.Communities, @case.File, Communities, Codes.NoSuchCommunity);

@@ -12,6 +12,9 @@ namespace Kyojo.Linting;
 public sealed class ContactConsentRule : ILintRule
 {
     /// <inheritdoc/>
+    public bool ReadsTextsOfOthers => false;
+
+    /// <inheritdoc/>
     public void Check(Community entry, Catalog catalog, DiagnosticBag found)
     {
         foreach (var channel in entry.Values.Maps(CommunityFields.Channels))

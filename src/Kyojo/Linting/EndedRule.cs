@@ -9,6 +9,9 @@ namespace Kyojo.Linting;
 public sealed class EndedRule : ILintRule
 {
     /// <inheritdoc/>
+    public bool ReadsTextsOfOthers => false;
+
+    /// <inheritdoc/>
     public void Check(Community entry, Catalog catalog, DiagnosticBag found)
     {
         if (entry.Status != "ended" || entry.Lifecycle.Has(LifecycleFields.Ended) || entry.Lifecycle.Has(LifecycleFields.EndedReason)) return;

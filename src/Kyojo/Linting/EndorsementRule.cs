@@ -9,6 +9,9 @@ namespace Kyojo.Linting;
 public sealed class EndorsementRule : ILintRule
 {
     /// <inheritdoc/>
+    public bool ReadsTextsOfOthers => false;
+
+    /// <inheritdoc/>
     public void Check(Community entry, Catalog catalog, DiagnosticBag found)
     {
         if (entry.Standing == "endorsed" && !entry.Values.Map(CommunityFields.Host).Has(HostFields.Endorsement))

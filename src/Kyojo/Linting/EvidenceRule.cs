@@ -14,6 +14,9 @@ namespace Kyojo.Linting;
 public sealed class EvidenceRule : ILintRule
 {
     /// <inheritdoc/>
+    public bool ReadsTextsOfOthers => false;
+
+    /// <inheritdoc/>
     public void Check(Community entry, Catalog catalog, DiagnosticBag found)
     {
         var values = entry.Values;

@@ -9,6 +9,9 @@ namespace Kyojo.Linting;
 public sealed class FeeRule : ILintRule
 {
     /// <inheritdoc/>
+    public bool ReadsTextsOfOthers => false;
+
+    /// <inheritdoc/>
     public void Check(Community entry, Catalog catalog, DiagnosticBag found)
     {
         foreach (var fee in entry.Values.Map(CommunityFields.Joining).Maps(JoiningFields.Fee))

@@ -10,6 +10,12 @@ namespace Kyojo.Linting;
 /// </summary>
 public interface ILintRule
 {
+    /// <summary>
+    /// False when what it finds in an entry depends on nothing but that entry and, of all others, what is not their
+    /// description: an entry in which nothing was found need not be looked at again after such a change. Default: true.
+    /// </summary>
+    bool ReadsTextsOfOthers => true;
+
     /// <summary>Looks at one entry.</summary>
     /// <param name="entry">Published or draft, never withdrawn.</param>
     /// <param name="catalog">Everything else.</param>

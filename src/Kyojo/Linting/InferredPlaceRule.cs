@@ -9,6 +9,9 @@ namespace Kyojo.Linting;
 public sealed class InferredPlaceRule : ILintRule
 {
     /// <inheritdoc/>
+    public bool ReadsTextsOfOthers => false;
+
+    /// <inheritdoc/>
     public void Check(Community entry, Catalog catalog, DiagnosticBag found)
     {
         foreach (var place in entry.Places)

@@ -9,6 +9,9 @@ namespace Kyojo.Linting;
 public sealed class ListingConsentRule : ILintRule
 {
     /// <inheritdoc/>
+    public bool ReadsTextsOfOthers => false;
+
+    /// <inheritdoc/>
     public void Check(Community entry, Catalog catalog, DiagnosticBag found)
     {
         if (!catalog.Settings.RequireConsent || entry.PublicationStatus != "published" || entry.Publication.Has(PublicationFields.ConsentToList)) return;

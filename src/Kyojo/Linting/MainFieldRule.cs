@@ -9,6 +9,9 @@ namespace Kyojo.Linting;
 public sealed class MainFieldRule : ILintRule
 {
     /// <inheritdoc/>
+    public bool ReadsTextsOfOthers => false;
+
+    /// <inheritdoc/>
     public void Check(Community entry, Catalog catalog, DiagnosticBag found)
     {
         if (entry.Own.Entries.IsEmpty) return;

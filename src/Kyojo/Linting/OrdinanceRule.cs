@@ -11,6 +11,9 @@ namespace Kyojo.Linting;
 /// </summary>
 public sealed class OrdinanceRule : ILintRule
 {
+    /// <inheritdoc/>
+    public bool ReadsTextsOfOthers => false;
+
     private const string FieldByOrdinance = "20";
 
     /// <inheritdoc/>

@@ -9,6 +9,9 @@ namespace Kyojo.Linting;
 public sealed class PictureConsentRule : ILintRule
 {
     /// <inheritdoc/>
+    public bool ReadsTextsOfOthers => false;
+
+    /// <inheritdoc/>
     public void Check(Community entry, Catalog catalog, DiagnosticBag found) => Images(entry.Values, CommunityFields.Images, entry.File, found);
 
     /// <inheritdoc/>

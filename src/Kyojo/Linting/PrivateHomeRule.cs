@@ -11,6 +11,9 @@ namespace Kyojo.Linting;
 public sealed partial class PrivateHomeRule : ILintRule
 {
     /// <inheritdoc/>
+    public bool ReadsTextsOfOthers => false;
+
+    /// <inheritdoc/>
     public void Check(Community entry, Catalog catalog, DiagnosticBag found)
     {
         foreach (var place in entry.Places)

@@ -12,6 +12,9 @@ namespace Kyojo.Linting;
 public sealed class RelationRule : ILintRule
 {
     /// <inheritdoc/>
+    public bool ReadsTextsOfOthers => false;
+
+    /// <inheritdoc/>
     public void Check(Community entry, Catalog catalog, DiagnosticBag found)
     {
         foreach (var relation in entry.Values.Maps(CommunityFields.Relations))

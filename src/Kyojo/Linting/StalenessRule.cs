@@ -13,6 +13,9 @@ namespace Kyojo.Linting;
 public sealed class StalenessRule : ILintRule
 {
     /// <inheritdoc/>
+    public bool ReadsTextsOfOthers => false;
+
+    /// <inheritdoc/>
     public void Check(Community entry, Catalog catalog, DiagnosticBag found)
     {
         if (entry.PublicationStatus != "published" || entry.Status == "ended") return;

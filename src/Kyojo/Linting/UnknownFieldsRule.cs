@@ -12,6 +12,9 @@ namespace Kyojo.Linting;
 /// </summary>
 public sealed class UnknownFieldsRule : ILintRule
 {
+    /// <inheritdoc/>
+    public bool ReadsTextsOfOthers => false;
+
     private const string Unknown = "unknown";
 
     /// <inheritdoc/>
@@ -26,7 +29,7 @@ public sealed class UnknownFieldsRule : ILintRule
 
         void Look(FieldValues values, string? before)
         {
-            foreach (var item in values.Entries)
+            foreach (ref readonly var item in values.WithoutLongTexts)
             {
                 if (item.Field.Required || item.Value is not Unknown || !(item.Field.Word is not null || item.Field.Kind is FieldKind.Enum or FieldKind.Tri)) continue;
                 if (keys is null) first = new SourceSpan(entry.File, item.Line, item.Column, item.Length);

@@ -10,6 +10,9 @@ namespace Kyojo.Linting;
 public sealed class UnusedSourceRule : ILintRule
 {
     /// <inheritdoc/>
+    public bool ReadsTextsOfOthers => false;
+
+    /// <inheritdoc/>
     public void Check(Community entry, Catalog catalog, DiagnosticBag found)
     {
         var sources = entry.Values.Maps(CommunityFields.Sources);

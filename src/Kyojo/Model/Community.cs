@@ -9,19 +9,26 @@ namespace Kyojo.Model;
 /// <summary>One community of the directory. Holds what the source says; nothing is guessed.</summary>
 public sealed class Community
 {
-    internal Community(FieldValues values, FieldValues own, CommunityType type, string file, MarkdownBody? description)
+    /// <param name="values">What its file says.</param>
+    /// <param name="own">The fields of its type.</param>
+    /// <param name="type">Its kind.</param>
+    /// <param name="file">File it was read from.</param>
+    /// <param name="descriptionStart">Place of the first character of the description; null when there is none.</param>
+    /// <param name="outline">Its outline, when it is known.</param>
+    internal Community(FieldValues values, FieldValues own, CommunityType type, string file, TextPlace? descriptionStart, Fingerprint? outline = null)
     {
+        DescriptionStart = descriptionStart;
+        KnownOutline = outline;
         Values = values;
         Own = own;
         Type = type;
         File = file;
-        Description = description;
         Id = values.Text(CommunityFields.Id, "");
         var name = values.Map(CommunityFields.Name);
         Name = name.Text(NameFields.Ja, Id);
         Yomi = name.Text(NameFields.Yomi, "");
         SortKey = GojuonKey.Of(Yomi);
-        Places = [.. values.Maps(CommunityFields.Places).Select(p => new Place(p))];
+        Places = PlacesOf(values);
         OriginPrefectures = Prefectures(origin: true);
         HerePrefectures = Prefectures(origin: false);
         Tags = values.Map(CommunityFields.Topics).Texts(TopicFields.Tags);
@@ -30,6 +37,12 @@ public sealed class Community
         Status = Lifecycle.Text(LifecycleFields.Status, "unknown");
         PublicationStatus = Publication.Text(PublicationFields.Status, "draft");
     }
+
+    /// <summary>Its <see cref="RecordOutline"/>, when that was kept with it.</summary>
+    internal Fingerprint? KnownOutline { get; }
+
+    /// <summary>Place of the first character of the description; null when there is none.</summary>
+    internal TextPlace? DescriptionStart { get; }
 
     internal FieldValues Values { get; }
 
@@ -64,7 +77,7 @@ public sealed class Community
     public string Summary => Values.Text(CommunityFields.Summary, "");
 
     /// <summary>Longer text; null when there is none.</summary>
-    public MarkdownBody? Description { get; }
+    public MarkdownBody? Description => DescriptionStart is { } start && Values.Text(CommunityFields.Description) is { } text ? new MarkdownBody(text, start.In(File), MarkdownProfile.Field) : null;
 
     /// <summary>Places in the order of the file; empty when unknown or none.</summary>
     public ImmutableArray<Place> Places { get; }
@@ -108,6 +121,24 @@ public sealed class Community
     /// <summary>Open to people anywhere: online or nationwide.</summary>
     public bool IsNationwide => Online == "true" || Reach is "nationwide" or "online";
 
-    private ImmutableArray<string> Prefectures(bool origin) =>
-        Places.IsEmpty ? [] : [.. Places.Where(p => p.IsOrigin == origin && p.PrefectureCode is not null).Select(p => p.PrefectureCode!).Distinct()];
+    // Loops, as this is done for every entry in every build.
+    private static ImmutableArray<Place> PlacesOf(FieldValues values)
+    {
+        var parts = values.Maps(CommunityFields.Places);
+        if (parts.IsEmpty) return [];
+        var places = new Place[parts.Length];
+        for (var i = 0; i < places.Length; i++) places[i] = new Place(parts[i]);
+        return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(places);
+    }
+
+    private ImmutableArray<string> Prefectures(bool origin)
+    {
+        ImmutableArray<string> codes = [];
+        foreach (var place in Places)
+        {
+            if (place.IsOrigin == origin && place.PrefectureCode is { } code && !codes.Contains(code)) codes = codes.Add(code);
+        }
+
+        return codes;
+    }
 }

@@ -16,30 +16,81 @@ namespace Kyojo.Model;
 /// <param name="Length">Length in UTF-16 units.</param>
 internal readonly record struct FieldEntry(Field Field, object Value, int Line, ushort Column, ushort Length);
 
-/// <summary>What an author wrote for a <see cref="Schema"/>, converted and with places; absent fields take no room.</summary>
-internal sealed class FieldValues(Schema schema, FieldEntry[] entries, int line, ushort column, bool hasRefused = false)
+/// <summary>
+/// What an author wrote for a <see cref="Schema"/>, converted and with places; absent fields take no room. Of a record
+/// kept from an earlier build the values stay packed until somebody asks.
+/// </summary>
+internal sealed class FieldValues
 {
+    private readonly PackedFile? kept;
+    private readonly int start;
+    private FieldEntry[]? entries;
+
+    /// <summary>Values as they were bound.</summary>
+    public FieldValues(Schema schema, FieldEntry[] entries, int line, ushort column, bool hasRefused = false)
+    {
+        this.entries = entries;
+        (Schema, Line, Column, HasRefused) = (schema, line, column, hasRefused);
+    }
+
+    /// <summary>Values as <see cref="PackedValues"/> wrote them.</summary>
+    public FieldValues(Schema schema, PackedFile kept, int start, int line, ushort column, bool hasRefused)
+    {
+        (this.kept, this.start) = (kept, start);
+        (Schema, Line, Column, HasRefused) = (schema, line, column, hasRefused);
+    }
+
     /// <summary>Nothing at all.</summary>
     public static FieldValues None { get; } = new(new Schema("none"), [], 0, 0);
 
     /// <summary>The fields.</summary>
-    public Schema Schema => schema;
+    public Schema Schema { get; }
+
+    /// <summary>Line from 1 on which the part starts; 0 for <see cref="None"/>.</summary>
+    public int Line { get; }
+
+    /// <summary>Column from 1 in which the part starts.</summary>
+    public ushort Column { get; }
 
     /// <summary>True when a value was refused and left out: what depends on it has had its message.</summary>
-    public bool HasRefused => hasRefused;
+    public bool HasRefused { get; }
 
     /// <summary>What is there, in the order of the file.</summary>
-    public ImmutableArray<FieldEntry> Entries => ImmutableCollectionsMarshal.AsImmutableArray(entries);
+    public ImmutableArray<FieldEntry> Entries
+    {
+        get
+        {
+            var all = Unpacked;
+            if (kept is null) return ImmutableCollectionsMarshal.AsImmutableArray(all);
+            foreach (ref var entry in all.AsSpan())
+            {
+                if (entry.Value is LateText late) entry = entry with { Value = late.Read() };
+            }
+
+            return ImmutableCollectionsMarshal.AsImmutableArray(all);
+        }
+    }
+
+    /// <summary>What is there, for whoever asks for no long text: in place of one may stand a <see cref="LateText"/>.</summary>
+    public ReadOnlySpan<FieldEntry> WithoutLongTexts => Unpacked;
 
     /// <summary>True when the field was given.</summary>
-    public bool Has(Field field) => Find(field) is not null;
+    public bool Has(Field field)
+    {
+        foreach (ref readonly var entry in Unpacked.AsSpan())
+        {
+            if (ReferenceEquals(entry.Field, field)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The raw value, or null.</summary>
     public object? Find(Field field)
     {
-        foreach (ref readonly var entry in entries.AsSpan())
+        foreach (ref readonly var entry in Unpacked.AsSpan())
         {
-            if (ReferenceEquals(entry.Field, field)) return entry.Value;
+            if (ReferenceEquals(entry.Field, field)) return entry.Value is LateText late ? late.Read() : entry.Value;
         }
 
         return null;
@@ -81,7 +132,7 @@ internal sealed class FieldValues(Schema schema, FieldEntry[] entries, int line,
     /// <summary>Where a field was written; the place of the whole part when it is absent.</summary>
     public SourceSpan SpanOf(Field field, string file)
     {
-        foreach (ref readonly var entry in entries.AsSpan())
+        foreach (ref readonly var entry in Unpacked.AsSpan())
         {
             if (ReferenceEquals(entry.Field, field)) return new SourceSpan(file, entry.Line, entry.Column, entry.Length);
         }
@@ -93,5 +144,8 @@ internal sealed class FieldValues(Schema schema, FieldEntry[] entries, int line,
     public SourceSpan SpanOf(Field field, int index, string file) => Find(field) is IPlaced list ? list.PlaceOf(index).In(file) : SpanOf(field, file);
 
     /// <summary>Where the part starts.</summary>
-    public SourceSpan Span(string file) => new(file, line, column, 1);
+    public SourceSpan Span(string file) => new(file, Line, Column, 1);
+
+    // Several threads may unpack at once: all go on with the values of the first.
+    private FieldEntry[] Unpacked => Volatile.Read(ref entries) ?? Interlocked.CompareExchange(ref entries, PackedValues.Entries(kept!, start, Schema), null) ?? entries;
 }

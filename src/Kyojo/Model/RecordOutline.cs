@@ -14,7 +14,10 @@ internal static class RecordOutline
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? buffer;
 
-    public static Fingerprint Of(Community community)
+    /// <summary>The outline, as it was kept or made anew.</summary>
+    public static Fingerprint Of(Community community) => community.KnownOutline ?? Made(community);
+
+    private static Fingerprint Made(Community community)
     {
         var target = buffer ??= new ArrayBufferWriter<byte>(8192);
         target.ResetWrittenCount();

@@ -14,6 +14,7 @@ namespace Kyojo.Publishing;
 /// <param name="beforeStep">Called before each step of a commit with its name; for tests that stop there.</param>
 internal sealed class DiskStore(string outputFolder, StatePaths state, Action<string>? beforeStep = null) : IOutputStore
 {
+    private const int RecordsBuffer = 1 << 18;
     private readonly StagingFolder staging = new(outputFolder);
     private bool recovered;
     private bool isEmpty;
@@ -33,6 +34,31 @@ internal sealed class DiskStore(string outputFolder, StatePaths state, Action<st
 
     /// <inheritdoc/>
     public Manifest? LoadManifest() => Manifest.Load(state.Manifest);
+
+    /// <inheritdoc/>
+    public KeptFile? LoadRecords()
+    {
+        try
+        {
+            if (!File.Exists(state.Records)) return null;
+            var file = File.OpenHandle(state.Records, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
+            var kept = KeptFile.Open(RandomAccess.GetLength(file), (offset, length) => ReadAt(file, offset, length), file);
+            if (kept is null) file.Dispose();
+            return kept;
+        }
+        catch (Exception fault) when (DiskFaults.IsDisk(fault) || fault is InvalidDataException)
+        {
+            return null;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void KeepRecords(ReadOnlyMemory<byte> index, IEnumerable<byte[]> texts) => OnDisk(state.Records, () =>
+    {
+        Directory.CreateDirectory(state.Folder);
+        using (var file = new FileStream(state.NextRecords, FileMode.Create, FileAccess.Write, FileShare.None, RecordsBuffer)) KeptFile.Write(file, index, texts);
+        File.Move(state.NextRecords, state.Records, overwrite: true);
+    });
 
     /// <inheritdoc/>
     public (long Length, long MtimeTicks)? Stat(RoutePath route)
@@ -112,6 +138,12 @@ internal sealed class DiskStore(string outputFolder, StatePaths state, Action<st
 
         staging.Drop(place);
         return present;
+    }
+
+    private static byte[] ReadAt(Microsoft.Win32.SafeHandles.SafeFileHandle file, long offset, int length)
+    {
+        var bytes = new byte[length];
+        return RandomAccess.Read(file, bytes, offset) == length ? bytes : throw new InvalidDataException();
     }
 
     private void CheckStart(RoutePath route)

@@ -14,6 +14,14 @@ internal sealed class DryStore : IOutputStore
     public Manifest? LoadManifest() => null;
 
     /// <inheritdoc/>
+    public KeptFile? LoadRecords() => null;
+
+    /// <inheritdoc/>
+    public void KeepRecords(ReadOnlyMemory<byte> index, IEnumerable<byte[]> texts)
+    {
+    }
+
+    /// <inheritdoc/>
     public (long Length, long MtimeTicks)? Stat(RoutePath route) => null;
 
     /// <inheritdoc/>

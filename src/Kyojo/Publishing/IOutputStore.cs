@@ -16,6 +16,15 @@ internal interface IOutputStore
     /// <summary>What the last build recorded; null when there is no record, or one that is damaged or of another version.</summary>
     Manifest? LoadManifest();
 
+    /// <summary>Records that an earlier build kept; null when there are none, or damaged ones.</summary>
+    KeptFile? LoadRecords();
+
+    /// <summary>Keeps records for later builds.</summary>
+    /// <param name="index">What is to be loaded at once.</param>
+    /// <param name="texts">What is to be read in parts, one after the other.</param>
+    /// <exception cref="PublishingException">They cannot be written.</exception>
+    void KeepRecords(ReadOnlyMemory<byte> index, IEnumerable<byte[]> texts);
+
     /// <summary>Length and time of a published file; null when there is none.</summary>
     /// <param name="route">Its address.</param>
     (long Length, long MtimeTicks)? Stat(RoutePath route);

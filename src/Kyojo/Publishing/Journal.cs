@@ -17,7 +17,7 @@ internal sealed record Journal(ImmutableArray<RoutePath> Removals, ImmutableArra
     /// <param name="path">Path of the file.</param>
     internal static Journal? Load(string path)
     {
-        var content = SealedFile.Read(path);
+        var content = SealedFile.Read(path).Span;
         if (content.IsEmpty) return null;
         try
         {

@@ -7,7 +7,7 @@ namespace Kyojo.Publishing;
 internal sealed class Manifest
 {
     /// <summary>Version of the file's form. A manifest of another form counts as none.</summary>
-    internal const int FormatVersion = 4;
+    internal const int FormatVersion = 5;
 
     /// <summary>Version of the engine that wrote the site.</summary>
     internal required string EngineVersion { get; init; }
@@ -17,6 +17,12 @@ internal sealed class Manifest
 
     /// <summary>Hashes of what every page depends on, by name (engine, theme, settings, passes): tells why a page changed.</summary>
     internal ImmutableArray<(string Name, Fingerprint Value)> Parts { get; init; } = [];
+
+    /// <summary>Hash of the sources of a theme in which nothing was found; the default when something was.</summary>
+    internal Fingerprint SoundTheme { get; init; }
+
+    /// <summary>Files that were read, of those that can be known again without reading.</summary>
+    internal ImmutableArray<ManifestSource> Sources { get; init; } = [];
 
     /// <summary>True when no link inside the site was broken.</summary>
     internal bool LinksHold { get; init; }
@@ -35,11 +41,11 @@ internal sealed class Manifest
 
     /// <summary>Reads a manifest; null when the bytes are not exactly what <see cref="Write"/> made, or of another form.</summary>
     /// <param name="bytes">Content of the file.</param>
-    internal static Manifest? Read(ReadOnlySpan<byte> bytes) => ManifestReader.Read(SealedFile.Open(bytes));
+    internal static Manifest? Read(ReadOnlyMemory<byte> bytes) => ManifestReader.Read(SealedFile.Open(bytes).Span);
 
     /// <summary>Reads a manifest file; null when it is missing, damaged or of another form.</summary>
     /// <param name="path">Path of the file.</param>
-    internal static Manifest? Load(string path) => ManifestReader.Read(SealedFile.Read(path));
+    internal static Manifest? Load(string path) => ManifestReader.Read(SealedFile.Read(path).Span);
 
     /// <summary>Writes it. The same manifest gives the same bytes.</summary>
     /// <param name="target">Where to.</param>
@@ -57,11 +63,22 @@ internal sealed class Manifest
     /// <param name="last">The last manifest; null when there is none.</param>
     internal ImmutableArray<RoutePath> OrphansOf(Manifest? last)
     {
-        if (last is null) return [];
+        if (last is null || (Same(Pages, last.Pages, page => page.Route) && Same(Files, last.Files, file => file.Route))) return [];
         var owned = new HashSet<string>(Pages.Length + Files.Length, StringComparer.Ordinal);
         foreach (var page in Pages) owned.Add(page.Route.FilePath);
         foreach (var file in Files) owned.Add(file.Route.FilePath);
         return [.. last.Pages.Select(page => page.Route).Concat(last.Files.Select(file => file.Route)).Where(route => !owned.Contains(route.FilePath))];
+    }
+
+    private static bool Same<T>(ImmutableArray<T> these, ImmutableArray<T> those, Func<T, RoutePath> routeOf)
+    {
+        if (these.Length != those.Length) return false;
+        for (var i = 0; i < these.Length; i++)
+        {
+            if (routeOf(these[i]) != routeOf(those[i])) return false;
+        }
+
+        return true;
     }
 
     private static T? Find<T>(ImmutableArray<T> sorted, RoutePath route, Func<T, RoutePath> routeOf) where T : class

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Kyojo.Diagnostics;
 using Kyojo.PostProcessing;
+using Kyojo.Sources;
 using Kyojo.Text;
 
 namespace Kyojo.Publishing;
@@ -42,6 +43,9 @@ internal ref struct ManifestReader
         var input = bytes.Hash();
         var parts = new (string, Fingerprint)[bytes.Count()];
         for (var i = 0; i < parts.Length; i++) parts[i] = (Text(), bytes.Hash());
+        var theme = bytes.Hash();
+        var sources = new ManifestSource[bytes.Count()];
+        for (var i = 0; i < sources.Length; i++) sources[i] = new ManifestSource(Text(), new SourceStamp(bytes.Number(), bytes.Fixed()), bytes.Hash());
         var links = bytes.Number() != 0;
         var searched = bytes.Hash();
         var notes = Notes();
@@ -55,6 +59,8 @@ internal ref struct ManifestReader
             EngineVersion = engine,
             InputFingerprint = input,
             Parts = [.. parts],
+            SoundTheme = theme,
+            Sources = ImmutableCollectionsMarshal.AsImmutableArray(sources),
             LinksHold = links,
             Searched = searched,
             Notes = notes,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Kyojo.Diagnostics;
+using Kyojo.Text;
 
 namespace Kyojo.Publishing;
 
@@ -32,6 +33,16 @@ internal sealed class ManifestWriter(Manifest manifest)
         {
             Text(name);
             body.Hash(value);
+        }
+
+        body.Hash(manifest.SoundTheme);
+        body.Number(manifest.Sources.Length);
+        foreach (var source in manifest.Sources)
+        {
+            Text(source.Path);
+            body.Number(source.Stamp.Length);
+            body.Fixed(source.Stamp.MtimeTicks);
+            body.Hash(source.Hash);
         }
 
         body.Number(manifest.LinksHold ? 1 : 0);

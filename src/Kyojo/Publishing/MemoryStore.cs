@@ -9,7 +9,7 @@ internal sealed class MemoryStore : IOutputStore
     private readonly Lock gate = new();
     private readonly SortedDictionary<string, (byte[] Bytes, OutputStamp Stamp)> published = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (byte[] Bytes, OutputStamp Stamp)> staged = new(StringComparer.Ordinal);
-    private byte[] manifest = [];
+    private byte[] manifest = [], records = [];
     private long writes;
 
     /// <summary>Paths of all published files in their order, such as <c>types/npo/index.html</c>.</summary>
@@ -43,6 +43,21 @@ internal sealed class MemoryStore : IOutputStore
     public Manifest? LoadManifest()
     {
         lock (gate) return Manifest.Read(manifest);
+    }
+
+    /// <inheritdoc/>
+    public KeptFile? LoadRecords()
+    {
+        var bytes = records;
+        return KeptFile.Open(bytes.Length, (offset, length) => bytes[(int)offset..((int)offset + length)]);
+    }
+
+    /// <inheritdoc/>
+    public void KeepRecords(ReadOnlyMemory<byte> index, IEnumerable<byte[]> texts)
+    {
+        using var bytes = new MemoryStream();
+        KeptFile.Write(bytes, index, texts);
+        records = bytes.ToArray();
     }
 
     /// <inheritdoc/>

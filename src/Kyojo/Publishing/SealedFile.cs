@@ -8,7 +8,7 @@ internal static class SealedFile
 {
     /// <summary>The content of a file; empty when there is none, it cannot be read, or a byte of it is not as written.</summary>
     /// <param name="path">Path of the file.</param>
-    internal static ReadOnlySpan<byte> Read(string path)
+    internal static ReadOnlyMemory<byte> Read(string path)
     {
         try
         {
@@ -22,29 +22,27 @@ internal static class SealedFile
 
     /// <summary>The content of sealed bytes; empty when they are not as written.</summary>
     /// <param name="bytes">Content and hash.</param>
-    internal static ReadOnlySpan<byte> Open(ReadOnlySpan<byte> bytes)
+    internal static ReadOnlyMemory<byte> Open(ReadOnlyMemory<byte> bytes)
     {
         if (bytes.Length < Fingerprint.SizeBytes) return default;
         var content = bytes[..^Fingerprint.SizeBytes];
-        return Fingerprint.Of(content) == new Fingerprint(bytes[^Fingerprint.SizeBytes..]) ? content : default;
+        return Fingerprint.Of(content.Span) == new Fingerprint(bytes.Span[^Fingerprint.SizeBytes..]) ? content : default;
     }
 
     /// <summary>Writes parts one after the other, then their hash.</summary>
     /// <param name="target">Where to.</param>
-    /// <param name="first">First part.</param>
-    /// <param name="second">Second part, may be empty.</param>
-    /// <param name="third">Third part, may be empty.</param>
-    internal static void Write(Stream target, ReadOnlySpan<byte> first, ReadOnlySpan<byte> second = default, ReadOnlySpan<byte> third = default)
+    /// <param name="parts">The parts.</param>
+    internal static void Write(Stream target, params IEnumerable<ReadOnlyMemory<byte>> parts)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(first);
-        hash.AppendData(second);
-        hash.AppendData(third);
+        foreach (var part in parts)
+        {
+            hash.AppendData(part.Span);
+            target.Write(part.Span);
+        }
+
         Span<byte> seal = stackalloc byte[Fingerprint.SizeBytes];
         hash.GetHashAndReset(seal);
-        target.Write(first);
-        target.Write(second);
-        target.Write(third);
         target.Write(seal);
     }
 }

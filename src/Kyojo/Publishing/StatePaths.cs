@@ -34,6 +34,12 @@ internal sealed class StatePaths
     /// <summary>Moves and removals of a build that is being published. There from the first change to the last.</summary>
     internal string Journal => stem + ".journal";
 
+    /// <summary>Records that the last build kept.</summary>
+    internal string Records => stem + ".records";
+
+    /// <summary>Records that are being written.</summary>
+    internal string NextRecords => stem + ".records.next";
+
     /// <summary>The table of all leaflets: what is on each, and what staff should look at.</summary>
     internal string LeaveReport => Path.Combine(Folder, "leave-report.csv");
 

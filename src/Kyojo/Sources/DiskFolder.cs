@@ -41,6 +41,14 @@ public sealed class DiskFolder(string root) : ISourceFolder
     public bool Exists(string path) => File.Exists(Path.Combine(root, path));
 
     /// <inheritdoc/>
+    public SourceStamp? StampOf(string path)
+    {
+        if (links.ContainsKey(path)) return null;
+        var file = new FileInfo(Path.Combine(root, path));
+        return file.Exists ? new SourceStamp(file.Length, file.LastWriteTimeUtc.Ticks) : null;
+    }
+
+    /// <inheritdoc/>
     public byte[] Read(string path)
     {
         var full = Path.Combine(root, path);

@@ -11,6 +11,10 @@ public interface ISourceFolder
     /// <param name="path">Path relative to the site folder.</param>
     bool Exists(string path);
 
+    /// <summary>Length and time of a file; null where they do not tell whether it has changed.</summary>
+    /// <param name="path">Path relative to the site folder.</param>
+    SourceStamp? StampOf(string path) => null;
+
     /// <summary>The bytes of a file.</summary>
     /// <param name="path">Path relative to the site folder.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>

@@ -3,21 +3,37 @@ using Kyojo.Text;
 namespace Kyojo.Sources;
 
 /// <summary>One file as it stands on disk.</summary>
-/// <param name="path">Path relative to the site folder, with <c>/</c>.</param>
-/// <param name="bytes">Its bytes.</param>
-public sealed class SourceFile(string path, byte[] bytes)
+public sealed class SourceFile
 {
-    /// <summary>Path relative to the site folder, with <c>/</c>.</summary>
-    public string Path { get; } = path;
+    /// <summary>A file that was read.</summary>
+    /// <param name="path">Path relative to the site folder, with <c>/</c>.</param>
+    /// <param name="bytes">Its bytes.</param>
+    /// <param name="stamp">Its length and time before it was read; null when there are none.</param>
+    public SourceFile(string path, byte[] bytes, SourceStamp? stamp = null) => (Path, Bytes, Stamp, Hash, IsRead) = (path, bytes, stamp, Fingerprint.Of(bytes), true);
 
-    /// <summary>Its bytes; empty once they were let go.</summary>
-    public byte[] Bytes { get; private set; } = bytes;
+    /// <summary>A file that is as it was when it was last read.</summary>
+    /// <param name="path">Path relative to the site folder, with <c>/</c>.</param>
+    /// <param name="hash">Hash of its bytes.</param>
+    /// <param name="stamp">Its length and time.</param>
+    public SourceFile(string path, Fingerprint hash, SourceStamp? stamp) => (Path, Bytes, Stamp, Hash) = (path, [], stamp, hash);
+
+    /// <summary>Path relative to the site folder, with <c>/</c>.</summary>
+    public string Path { get; }
+
+    /// <summary>Its bytes; empty when it was not read, and once they were let go.</summary>
+    public byte[] Bytes { get; private set; }
+
+    /// <summary>False for a file of which only the hash is known.</summary>
+    public bool IsRead { get; }
+
+    /// <summary>Its length and time before it was read; null when there are none.</summary>
+    public SourceStamp? Stamp { get; }
 
     /// <summary>Name without folders and last extension: the id of a record file.</summary>
     public string Stem => System.IO.Path.GetFileNameWithoutExtension(Path);
 
     /// <summary>Hash of the bytes.</summary>
-    public Fingerprint Hash { get; } = Fingerprint.Of(bytes);
+    public Fingerprint Hash { get; }
 
     /// <summary>Lets the bytes go, of a file that was read into a record: of 50,000 they are 180 MB. The hash stays.</summary>
     public void Release() => Bytes = [];

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Kyojo.Syntax;
 
 /// <summary>
@@ -28,5 +30,14 @@ internal sealed class ShortStrings
         ref var known = ref _table[(hash ^ (hash >> 10)) & 1023];
         if (known is null || !text.SequenceEqual(known)) known = text.ToString();
         return known;
+    }
+
+    /// <summary>The text as a string.</summary>
+    /// <param name="text">Any text in UTF-8.</param>
+    public string Of(ReadOnlySpan<byte> text)
+    {
+        if (text.Length > Longest) return Encoding.UTF8.GetString(text);
+        Span<char> letters = stackalloc char[Longest];
+        return Of(letters[..Encoding.UTF8.GetChars(text, letters)]);
     }
 }

@@ -70,15 +70,31 @@ public readonly record struct RoutePath
         var path = text.StartsWith('/') ? text[1..] : text;
         var bare = path.EndsWith('/') ? path[..^1] : path;
         route = new RoutePath(path);
-        return path.Length == 0 || (bare.Length > 0 && bare.Split('/').All(IsSegment));
+        return path.Length == 0 || (bare.Length > 0 && AreSegments(bare));
     }
+
+    // Nearly every address is made of ids alone.
+    private static bool AreSegments(string path)
+    {
+        var rest = path.AsSpan();
+        while (true)
+        {
+            var slash = rest.IndexOf('/');
+            var segment = slash < 0 ? rest : rest[..slash];
+            if (!IsId(segment) && !IsSegment(segment.ToString())) return false;
+            if (slash < 0) return true;
+            rest = rest[(slash + 1)..];
+        }
+    }
+
+    // One of five letters or more is on no list of reserved names.
+    private static bool IsId(ReadOnlySpan<char> segment) => segment.Length is > 4 and <= 200 && !segment.ContainsAnyExcept(OfIds);
 
     /// <summary>True for a name that can be a folder or file on every system and in every address.</summary>
     /// <param name="segment">Name without <c>/</c>.</param>
     public static bool IsSegment(string segment)
     {
-        // Nearly every name is an id; one of five letters or more is on no list of reserved names.
-        if (segment.Length is > 4 and <= 200 && !segment.AsSpan().ContainsAnyExcept(OfIds)) return true;
+        if (IsId(segment)) return true;
         if (segment.Length is 0 or > 200 || Encoding.UTF8.GetByteCount(segment) > MostBytes || segment is "." or ".." || segment[^1] is '.' or ' ' || segment[0] == ' ') return false;
         foreach (var c in segment)
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using Kyojo.Building;
+using Kyojo.Diagnostics;
 using Kyojo.Pages;
 using Kyojo.Publishing;
 using Kyojo.Sources;
@@ -25,8 +26,11 @@ public sealed class OracleTests
             foreach (var step in steps)
             {
                 Edits.All[step](folder, ++n);
-                Assert.True(Build(folder, store).Published, string.Join('\n', Build(folder, store).Diagnostics));
-                Assert.Equal(Clean(folder), store.Snapshot());
+                var report = Build(folder, store);
+                Assert.True(report.Published, string.Join('\n', report.Diagnostics));
+                var (clean, expected) = SiteText.Build(folder);
+                Assert.Equal(expected.Snapshot(), store.Snapshot());
+                Assert.Equal(clean.Diagnostics.Select(Told), report.Diagnostics.Select(Told));
             }
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(25));
     }
@@ -181,6 +185,8 @@ public sealed class OracleTests
         Assert.False(report.Published);
         Assert.Equal(before, store.Snapshot());
     }
+
+    private static string Told(Diagnostic finding) => $"{finding.Severity} {finding.Code.Id} {finding.Span} {string.Join(' ', finding.Args.Select(a => $"{a.Name}={a.Value.Ja}"))}";
 
     private static BuildReport Build(ISourceFolder folder, IOutputStore store) => new SiteBuilder(folder, SiteText.Options).Build(store);
 

@@ -270,6 +270,10 @@ public sealed class PrivacyProofTests
 
         public Manifest? LoadManifest() => inner.LoadManifest();
 
+        public KeptFile? LoadRecords() => inner.LoadRecords();
+
+        public void KeepRecords(ReadOnlyMemory<byte> index, IEnumerable<byte[]> texts) => inner.KeepRecords(index, texts);
+
         public (long Length, long MtimeTicks)? Stat(RoutePath route) => inner.Stat(route);
 
         public bool Matches(RoutePath route, OutputStamp expected, out OutputStamp present) => inner.Matches(route, expected, out present);

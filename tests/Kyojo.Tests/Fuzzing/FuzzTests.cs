@@ -30,7 +30,7 @@ public sealed class FuzzTests
         var found = new DiagnosticBag();
         if (TextDecoder.Decode(file, found) is { } text && YamlReader.Read(Path, text, found) is { } root)
         {
-            _ = new CommunityBinder(Types.Value, new Kyojo.Model.Unread(), found).Bind(Path, "one", root).Count();
+            _ = new CommunityBinder(Types.Value, new Kyojo.Model.Unread(), found).Bind(Path, "one", root).Count;
             if (root is YamlMapping)
             {
                 TypeBinder.Bind(Path, "one", root, found);

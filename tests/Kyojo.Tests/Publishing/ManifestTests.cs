@@ -61,7 +61,7 @@ public sealed class ManifestTests
             var damaged = (byte[])bytes.Clone();
             damaged[i] ^= 0x55;
             Assert.Null(Manifest.Read(damaged));
-            Assert.Null(Manifest.Read(bytes.AsSpan(0, i)));
+            Assert.Null(Manifest.Read(bytes.AsMemory(0, i)));
         }
     }
 

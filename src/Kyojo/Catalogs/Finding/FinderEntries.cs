@@ -22,9 +22,37 @@ internal sealed class FinderEntries
     {
         this.catalog = catalog;
         facets = new Facets(catalog);
-        All = [.. catalog.Listed.Where(e => e.PublicationStatus == "published").Select(e => (Entry: e, Place: catalog.StateOf(e).Finder)).Where(e => e.Place != FinderPlace.None).OrderBy(e => e.Place)];
+        All = InOrder(catalog);
         var told = catalog.Cases.SelectMany(c => c.Communities).ToHashSet(StringComparer.Ordinal);
-        numbers = All.Select((e, i) => (e.Entry.Id, Number: i)).Where(e => told.Contains(e.Id)).ToFrozenDictionary(e => e.Id, e => e.Number, StringComparer.Ordinal);
+        var numbersOfTold = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < All.Length; i++)
+        {
+            if (told.Contains(All[i].Entry.Id)) numbersOfTold.Add(All[i].Entry.Id, i);
+        }
+
+        numbers = numbersOfTold.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    // Loops, for there may be many.
+    private static ImmutableArray<(Community Entry, FinderPlace Place)> InOrder(Catalog catalog)
+    {
+        var places = new SortedDictionary<FinderPlace, List<Community>>();
+        foreach (var entry in catalog.Listed)
+        {
+            if (entry.PublicationStatus != "published") continue;
+            var place = catalog.StateOf(entry).Finder;
+            if (place == FinderPlace.None) continue;
+            if (!places.TryGetValue(place, out var list)) places.Add(place, list = []);
+            list.Add(entry);
+        }
+
+        var all = ImmutableArray.CreateBuilder<(Community, FinderPlace)>(catalog.Listed.Length);
+        foreach (var (place, entries) in places)
+        {
+            foreach (var entry in entries) all.Add((entry, place));
+        }
+
+        return all.ToImmutable();
     }
 
     /// <summary>The entries in the order of results without a preference.</summary>

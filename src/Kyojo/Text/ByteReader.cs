@@ -1,8 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
-using Kyojo.Text;
 
-namespace Kyojo.Publishing;
+namespace Kyojo.Text;
 
 /// <summary>Reads what <see cref="ByteWriter"/> wrote. Anything else ends in an <see cref="InvalidDataException"/>.</summary>
 /// <param name="bytes">The bytes.</param>
@@ -12,6 +11,9 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
 
     /// <summary>True when everything has been read.</summary>
     internal readonly bool AtEnd => rest.IsEmpty;
+
+    /// <summary>Bytes that have not been read.</summary>
+    internal readonly int Left => rest.Length;
 
     /// <summary>A number from 0.</summary>
     internal long Number()
@@ -36,6 +38,13 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
         return count >= 0 && count <= rest.Length ? (int)count : throw new InvalidDataException();
     }
 
+    /// <summary>A length of bytes that follow, left by <see cref="ByteWriter.EndLength"/>.</summary>
+    internal int Length()
+    {
+        var length = BinaryPrimitives.ReadInt32LittleEndian(Take(sizeof(int)));
+        return length >= 0 && length <= rest.Length ? length : throw new InvalidDataException();
+    }
+
     /// <summary>A number in eight bytes.</summary>
     internal long Fixed() => BinaryPrimitives.ReadInt64LittleEndian(Take(8));
 
@@ -45,7 +54,9 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
     /// <summary>A hash.</summary>
     internal Fingerprint Hash() => new(Take(Fingerprint.SizeBytes));
 
-    private ReadOnlySpan<byte> Take(int count)
+    /// <summary>Bytes as they are.</summary>
+    /// <param name="count">How many.</param>
+    internal ReadOnlySpan<byte> Take(int count)
     {
         if (rest.Length < count) throw new InvalidDataException();
         var taken = rest[..count];

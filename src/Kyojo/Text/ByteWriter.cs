@@ -1,8 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
-using Kyojo.Text;
 
-namespace Kyojo.Publishing;
+namespace Kyojo.Text;
 
 /// <summary>Writes our own binary files: numbers in seven-bit groups, texts in UTF-8 behind their length.</summary>
 /// <param name="capacity">Bytes to have room for at first. Default 1,024.</param>
@@ -12,7 +11,7 @@ internal sealed class ByteWriter(int capacity = 1024)
     private int length;
 
     /// <summary>Everything written so far.</summary>
-    internal ReadOnlySpan<byte> Written => bytes.AsSpan(0, length);
+    internal ReadOnlyMemory<byte> Written => bytes.AsMemory(0, length);
 
     /// <summary>A number from 0, small ones in one byte.</summary>
     /// <param name="value">Number from 0.</param>
@@ -56,6 +55,36 @@ internal sealed class ByteWriter(int capacity = 1024)
         value.CopyTo(Room(Fingerprint.SizeBytes));
         length += Fingerprint.SizeBytes;
     }
+
+    /// <summary>Bytes as they are.</summary>
+    /// <param name="value">The bytes.</param>
+    internal void Bytes(ReadOnlySpan<byte> value)
+    {
+        value.CopyTo(Room(value.Length));
+        length += value.Length;
+    }
+
+    /// <summary>Leaves room for the length of what follows, which <see cref="EndLength"/> writes there.</summary>
+    /// <returns>Where the room is.</returns>
+    internal int BeginLength()
+    {
+        Room(sizeof(int));
+        length += sizeof(int);
+        return length;
+    }
+
+    /// <summary>Writes how many bytes came since <see cref="BeginLength"/>.</summary>
+    /// <param name="begin">What it gave.</param>
+    internal void EndLength(int begin) => Put(begin, length - begin);
+
+    /// <summary>The length of bytes that follow, where it is known.</summary>
+    /// <param name="value">Their number.</param>
+    internal void Length(int value) => Put(BeginLength(), value);
+
+    /// <summary>Forgets everything, to be used again.</summary>
+    internal void Clear() => length = 0;
+
+    private void Put(int begin, int value) => BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(begin - sizeof(int)), value);
 
     private Span<byte> Room(int needed)
     {
