@@ -32,6 +32,13 @@ internal sealed class NextRecords(Fingerprint key, Fingerprint quietUnder, Recor
 
         if (last.QuietUnder == quietUnder && unkept <= MostUnkept) return;
         var files = next.MoveToImmutable();
-        store.KeepRecords(KeptRecords.Index(key, quietUnder, files), files.Select(file => file.LongTexts()));
+        try
+        {
+            store.KeepRecords(KeptRecords.Index(key, quietUnder, files), files.Select(file => file.LongTexts()));
+        }
+        catch (PublishingException)
+        {
+            // The site is published; only the next build is slower.
+        }
     }
 }

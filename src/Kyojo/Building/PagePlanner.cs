@@ -13,7 +13,7 @@ internal static class PagePlanner
     public static ImmutableArray<PageSpec> Plan(SiteContext site, IReadOnlyList<IPageKind> kinds, DiagnosticBag found)
     {
         var specs = ImmutableArray.CreateBuilder<PageSpec>();
-        var owners = new Dictionary<string, PageSpec>(StringComparer.OrdinalIgnoreCase);
+        var owners = new Dictionary<string, PageSpec>(site.Catalog.Listed.Length, StringComparer.OrdinalIgnoreCase);
         foreach (var language in site.Languages)
         {
             var prefix = language.IsMain ? "" : language.Lang + "/";

@@ -11,7 +11,7 @@ namespace Kyojo.Building;
 /// <summary>Everything that is written and is no page: assets of the theme, media, and the files of outputs.</summary>
 internal sealed class SiteFiles(SitePlan plan, BuildOptions options, IOutputStore store, Manifest? last, PrivacyProof? proof = null)
 {
-    private readonly Dictionary<string, string> owners = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> owners = new(plan.Specs.Length, StringComparer.OrdinalIgnoreCase);
     // Equal ingredients make an equal file only by the same engine, theme and settings.
     private readonly bool mayKeep = last is not null && !options.NoCache && proof is null or { KeptIsProved: true } && last.Parts.SequenceEqual(plan.Identities.SelectMany(identity => identity.Parts));
     private readonly ImmutableArray<ManifestFile>.Builder files = ImmutableArray.CreateBuilder<ManifestFile>();

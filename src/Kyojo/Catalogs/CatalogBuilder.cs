@@ -94,7 +94,7 @@ internal static class CatalogBuilder
 
     private static ImmutableArray<Community> Unique(ImmutableArray<Community> communities, DiagnosticBag found)
     {
-        var first = new Dictionary<string, Community>(StringComparer.Ordinal);
+        var first = new Dictionary<string, Community>(communities.Length, StringComparer.Ordinal);
         foreach (var community in communities)
         {
             if (first.TryAdd(community.Id, community)) continue;

@@ -11,8 +11,8 @@ namespace Kyojo.Model;
 /// </summary>
 internal static class PackedValues
 {
-    // A text of at least so many bytes of UTF-8 is only read when it is asked for: descriptions.
-    private const int LongText = 400;
+    // A text of at least so many bytes of UTF-8 is only read when it is asked for: descriptions, summaries.
+    private const int LongText = 160;
 
     private enum Kind : byte { Text, LongText, Int, Number, False, True, Date, Edtf, Part, Parts, Texts, Pairs, PlainTexts }
 

@@ -152,7 +152,7 @@ public static class Routes
     /// <param name="catalog">The catalog.</param>
     public static Dictionary<string, RoutePath> ByFile(Catalog catalog)
     {
-        var routes = new Dictionary<string, RoutePath>(StringComparer.Ordinal);
+        var routes = new Dictionary<string, RoutePath>(catalog.Communities.Length, StringComparer.Ordinal);
         foreach (var type in catalog.Types) routes[type.File] = Of(type);
         foreach (var community in catalog.Communities) routes.TryAdd(community.File, Of(community));
         foreach (var @case in catalog.Cases) routes[@case.File] = Of(@case);

@@ -11,13 +11,14 @@ namespace Kyojo.Sources;
 public sealed class DiskFolder(string root) : ISourceFolder
 {
     private readonly ConcurrentDictionary<string, bool> links = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, SourceStamp> stamps = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public IReadOnlyList<string> List(string folder)
     {
         var top = Path.Combine(root, folder);
         if (!Directory.Exists(top)) return [];
-        var found = new FileSystemEnumerable<(string Path, bool IsLink)>(top, (ref FileSystemEntry entry) => (entry.ToFullPath(), IsLink(ref entry)), new EnumerationOptions
+        var found = new FileSystemEnumerable<(string Path, bool IsLink, SourceStamp Stamp)>(top, (ref FileSystemEntry entry) => (entry.ToFullPath(), IsLink(ref entry), new SourceStamp(entry.Length, entry.LastWriteTimeUtc.UtcTicks)), new EnumerationOptions
         {
             RecurseSubdirectories = true,
             IgnoreInaccessible = false,
@@ -27,10 +28,11 @@ public sealed class DiskFolder(string root) : ISourceFolder
             ShouldRecursePredicate = (ref FileSystemEntry entry) => entry.FileName[0] != '.' && !IsLink(ref entry),
         };
         var paths = new List<string>();
-        foreach (var (path, isLink) in found)
+        foreach (var (path, isLink, stamp) in found)
         {
             paths.Add(string.Concat(folder, "/", path.AsSpan(top.Length + 1)).Replace('\\', '/'));
             if (isLink) links[paths[^1]] = true;
+            else stamps[paths[^1]] = stamp;
         }
 
         paths.Sort(StringComparer.Ordinal);
@@ -41,12 +43,7 @@ public sealed class DiskFolder(string root) : ISourceFolder
     public bool Exists(string path) => File.Exists(Path.Combine(root, path));
 
     /// <inheritdoc/>
-    public SourceStamp? StampOf(string path)
-    {
-        if (links.ContainsKey(path)) return null;
-        var file = new FileInfo(Path.Combine(root, path));
-        return file.Exists ? new SourceStamp(file.Length, file.LastWriteTimeUtc.Ticks) : null;
-    }
+    public SourceStamp? StampOf(string path) => stamps.TryGetValue(path, out var stamp) ? stamp : null;
 
     /// <inheritdoc/>
     public byte[] Read(string path)

@@ -11,7 +11,7 @@ public interface ISourceFolder
     /// <param name="path">Path relative to the site folder.</param>
     bool Exists(string path);
 
-    /// <summary>Length and time of a file; null where they do not tell whether it has changed.</summary>
+    /// <summary>Length and time of a file when it was last listed; null where they do not tell whether it has changed.</summary>
     /// <param name="path">Path relative to the site folder.</param>
     SourceStamp? StampOf(string path) => null;
 

@@ -136,6 +136,7 @@ public readonly record struct RoutePath
     /// <summary>The percent-encoded address without a leading slash: to be put behind a base URL.</summary>
     public string Encoded()
     {
+        if (!Value.AsSpan().ContainsAnyExcept(Plain)) return Value;
         var text = new StringBuilder(Value.Length);
         AppendEncoded(text, Value);
         return text.ToString();
