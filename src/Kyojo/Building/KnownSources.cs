@@ -9,13 +9,11 @@ namespace Kyojo.Building;
 /// Hashes of the files of the last build, by what tells without reading that they have not changed. A file that was
 /// changed within two seconds before it was read is not among them: the next change could leave the same time.
 /// </summary>
-/// <param name="files">Files of the last build.</param>
+/// <param name="files">Files of the last build, by path.</param>
 internal sealed class KnownSources(ImmutableArray<ManifestSource> files)
 {
     // Times of FAT, the coarsest of file systems in use, are of two seconds.
     private const long SafeTicks = 2 * TimeSpan.TicksPerSecond;
-
-    private readonly Dictionary<string, ManifestSource> byPath = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
 
     /// <summary>No file is known.</summary>
     public static KnownSources None { get; } = new([]);
@@ -23,8 +21,22 @@ internal sealed class KnownSources(ImmutableArray<ManifestSource> files)
     /// <summary>Hash of a file that is as it was; null when it has to be read.</summary>
     /// <param name="path">Path of the file.</param>
     /// <param name="stamp">Its stamp now; null when there is none.</param>
-    public Fingerprint? HashOf(string path, SourceStamp? stamp) =>
-        stamp is { } now && byPath.TryGetValue(path, out var file) && file.Stamp == now ? file.Hash : null;
+    public Fingerprint? HashOf(string path, SourceStamp? stamp)
+    {
+        if (stamp is not { } now) return null;
+        var (low, high) = (0, files.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) >> 1;
+            ref readonly var file = ref files.ItemRef(middle);
+            var order = string.CompareOrdinal(file.Path, path);
+            if (order == 0) return file.Stamp == now ? file.Hash : null;
+            if (order < 0) low = middle + 1;
+            else high = middle - 1;
+        }
+
+        return null;
+    }
 
     /// <summary>What is to be known of files by the next build.</summary>
     /// <param name="sources">The files as they were read.</param>

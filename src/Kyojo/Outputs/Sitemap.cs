@@ -57,7 +57,10 @@ public sealed class Sitemap : IOutput
         foreach (var page in pages)
         {
             xml.WriteStartElement("url");
-            xml.WriteElementString("loc", url + page.Route.Encoded());
+            xml.WriteStartElement("loc");
+            xml.WriteString(url);
+            xml.WriteString(page.Route.Encoded());
+            xml.WriteEndElement();
             if (updated.TryGetValue(page.Route, out var day) && day != default) xml.WriteElementString("lastmod", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             xml.WriteEndElement();
         }
