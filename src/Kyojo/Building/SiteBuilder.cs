@@ -20,6 +20,7 @@ public sealed class SiteBuilder
 {
     private readonly ISourceFolder folder;
     private readonly BuildOptions options;
+    private readonly BuildKeys keys;
 
     /// <summary>A builder for one site folder.</summary>
     /// <param name="folder">Where the sources are.</param>
@@ -28,12 +29,8 @@ public sealed class SiteBuilder
     {
         this.folder = folder;
         this.options = options;
+        keys = new BuildKeys(options);
     }
-
-    /// <summary>Version of the program as it enters identities: changes with every change of the engine or of a site's own classes.</summary>
-    private string EngineVersion => field ??= string.Join('\n',
-        options.PageKinds.Select(k => k.GetType()).Concat(options.Passes.Select(p => p.GetType())).Concat(options.Outputs.Select(o => o.GetType())).Append(typeof(SiteBuilder))
-            .Select(type => type.Module.ModuleVersionId.ToString()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
     /// <summary>Builds the site into a store. With errors, or when nothing changed, the published site is not touched.</summary>
     internal BuildReport Build(IOutputStore store)
@@ -44,7 +41,7 @@ public sealed class SiteBuilder
         var remembered = Workers.Beside(options.Workers, () => store.LoadManifest() is { } manifest ? (Manifest: manifest, Sources: new KnownSources(manifest.Sources)) : (null, KnownSources.None));
         var sources = SourceSet.Read(folder, options.Config, options.Workers, found, options.NoCache ? null : () => remembered.GetAwaiter().GetResult().Sources);
         var last = remembered.GetAwaiter().GetResult().Manifest;
-        var input = Input(sources);
+        var input = keys.Input(sources);
         if (last is not null && !options.NoCache && last.InputFingerprint == input && Unchanged.Confirm(store, last, options.Workers) is { } same)
         {
             return same with { Settings = ReadSettings(sources.Settings, new DiagnosticBag()) };
@@ -67,7 +64,7 @@ public sealed class SiteBuilder
 
     private BuildReport Build(IOutputStore store, SourceSet sources, Manifest? last, KeptFile? file, DiagnosticBag found)
     {
-        var kept = last is null || options.NoCache ? null : KeptRecords.Read(file, Reading(sources));
+        var kept = last is null || options.NoCache ? null : KeptRecords.Read(file, BuildKeys.Reading(sources));
         sources = sources.WithBytes(folder, source => kept?.Find(source) is null, options.Workers, found);
         var plan = Plan(sources, found, out var policy, out var settings, kept, last?.SoundTheme ?? default);
         if (plan is null) return Failed(found, policy, settings);
@@ -91,14 +88,14 @@ public sealed class SiteBuilder
         // Sorting the records takes one thread: beside it the theme is read. So does planning pages: beside it the rules are run.
         // Each has a bag of its own, as some stages ask whether they themselves have found anything.
         var (ofTheme, ofRules) = (new DiagnosticBag(), new DiagnosticBag());
-        var themeSources = ThemeSources(sources);
+        var themeSources = keys.Theme(sources);
         var reading = Workers.Beside(options.Workers, () => sources.IsThemeWhole ? ReadTheme(known, isSound: themeSources == soundTheme, ofTheme) : null);
         var records = RecordReader.Read(sources.Content, options.Workers, found, kept);
         var isToday = (options.AsOf ?? settings.AsOf) is null;
         var asOf = options.AsOf ?? settings.AsOf ?? options.Today;
         var now = isToday ? options.Now : null;
         var ingredients = new Ingredients(asOf, now, records, sources, options);
-        var quietUnder = Fingerprint.Combine(ingredients.Rest, Fingerprint.Of($"{isToday}\n{RuleNames}"));
+        var quietUnder = Fingerprint.Combine(ingredients.Rest, Fingerprint.Of($"{isToday}\n{keys.RuleNames}"));
         var quiet = kept?.QuietUnder == quietUnder ? new QuietFiles(records.Packed.Where(kept.Holds).ToDictionary(file => file.Path, file => file.Noisy, StringComparer.Ordinal)) : QuietFiles.Unknown;
         var catalog = CatalogBuilder.Build(settings, asOf, records, options.Drafts || settings.IncludeDrafts, found, isToday, now, quiet, options.Workers);
         var checking = Workers.Beside(options.Workers, () => Lint.Run(options.Rules, catalog, options.Workers, ofRules, quiet));
@@ -109,7 +106,7 @@ public sealed class SiteBuilder
         found.AddRange(ofRules.ToSorted());
         return plan is null ? null : plan with
         {
-            Kept = kept is null ? null : new NextRecords(Reading(sources), quietUnder, records, quiet, kept),
+            Kept = kept is null ? null : new NextRecords(BuildKeys.Reading(sources), quietUnder, records, quiet, kept),
             SoundTheme = ofTheme.Count == 0 ? themeSources : default,
         };
     }
@@ -129,7 +126,7 @@ public sealed class SiteBuilder
         var specs = PagePlanner.Plan(site, options.PageKinds, found);
         AddressLock.Check(sources.Addresses, specs, catalog, sources.Content, found);
         var leaflets = LeafletCheck.Run(site, options.Workers, found);
-        return new SitePlan(site, theme, specs, media, [.. site.Languages.Select(language => new PageIdentity(language, theme, options.Passes, EngineVersion))], ingredients) { LeaveReport = leaflets };
+        return new SitePlan(site, theme, specs, media, [.. site.Languages.Select(language => new PageIdentity(language, theme, options.Passes, keys.EngineVersion))], ingredients) { LeaveReport = leaflets };
     }
 
     // A theme in which the last build found nothing is not searched again.
@@ -187,8 +184,8 @@ public sealed class SiteBuilder
         if (report.HasErrors) return report;
         var next = new Manifest
         {
-            EngineVersion = EngineVersion,
-            InputFingerprint = Input(sources),
+            EngineVersion = keys.EngineVersion,
+            InputFingerprint = keys.Input(sources),
             Parts = [.. plan.Identities.SelectMany(identity => identity.Parts)],
             Sources = KnownSources.Of(sources, options.Started),
             SoundTheme = plan.SoundTheme,
@@ -249,28 +246,6 @@ public sealed class SiteBuilder
         var root = TextDecoder.Decode(file, found) is { } text ? YamlReader.Read(file.Path, text, found) : null;
         return root is null && found.Count > before ? null : SettingsBinder.Bind(file.Path, root, found);
     }
-
-    // Everything the result depends on; equal input and intact files mean that there is nothing to do.
-    private Fingerprint Input(SourceSet sources) => Fingerprint.Combine(
-        sources.Fingerprint(),
-        Ingredients.Printed(options),
-        Fingerprint.Of(sources.Content.Any(WaitsForItsMoment) ? $"{options.Now:yyyy-MM-ddTHH:mmzzz}" : ""),
-        Fingerprint.Of(EngineVersion),
-        Fingerprint.Of($"{options.Config}\n{options.AsOf ?? options.Today:O}\n{options.AsOf is null}\n{options.Drafts}\n{string.Join(',', options.PageKinds.Select(k => k.Name))}\n{RuleNames}\n{string.Join(',', options.Passes.Select(p => p.Version))}\n{string.Join(',', options.Outputs.Select(o => o.Name))}"));
-
-    // Everything that decides what is found in a theme.
-    private Fingerprint ThemeSources(SourceSet sources) => Fingerprint.Combine(
-        [Fingerprint.Of($"{EngineVersion}\n{string.Join(',', options.PageKinds.Select(k => k.Name))}"), sources.Settings?.Hash ?? default, .. sources.Theme.SelectMany(f => new[] { Fingerprint.Of(f.Path), f.Hash })]);
-
-    private string RuleNames => field ??= string.Join(',', options.Rules.Select(r => $"{r.GetType()} {r.GetType().Module.ModuleVersionId}"));
-
-    // Everything that decides how a file of communities is read, but the file.
-    private static Fingerprint Reading(SourceSet sources) => Fingerprint.Combine(
-        [Fingerprint.Of(typeof(SiteBuilder).Module.ModuleVersionId.ToString()), .. sources.Content.Where(f => f.Path.StartsWith("content/types/", StringComparison.Ordinal)).SelectMany(f => new[] { Fingerprint.Of(f.Path), f.Hash })]);
-
-    // A report that names a moment appears when it comes, though nothing else changed.
-    private static bool WaitsForItsMoment(SourceFile file) =>
-        file.Path.StartsWith("content/reports/", StringComparison.Ordinal) && file.Path.EndsWith(".md", StringComparison.Ordinal) && file.Bytes.IndexOf("publish_at"u8) >= 0;
 
     private static ImmutableArray<Diagnostic> Weighed(DiagnosticBag found, SeverityPolicy policy) => policy.Apply(found.ToSorted());
 

@@ -186,6 +186,23 @@ public sealed class OracleTests
         Assert.Equal(before, store.Snapshot());
     }
 
+    [Fact]
+    public void A_failed_build_after_others_tells_what_a_first_one_tells()
+    {
+        var folder = Edits.Site();
+        var store = new MemoryStore();
+        Build(folder, store);
+        Edits.All[0](folder, 1);
+        Build(folder, store);
+
+        folder.Write("content/communities/one.yml", SiteText.Community("one", "sumary: つづりの誤り"));
+        folder.Write("content/communities/two.yml", SiteText.Community("two", "relations: [{to: nobody, kind: cooperates-with}]"));
+        var report = Build(folder, store);
+
+        Assert.False(report.Published);
+        Assert.Equal(SiteText.Build(folder).Report.Diagnostics.Select(Told), report.Diagnostics.Select(Told));
+    }
+
     private static string Told(Diagnostic finding) => $"{finding.Severity} {finding.Code.Id} {finding.Span} {string.Join(' ', finding.Args.Select(a => $"{a.Name}={a.Value.Ja}"))}";
 
     private static BuildReport Build(ISourceFolder folder, IOutputStore store) => new SiteBuilder(folder, SiteText.Options).Build(store);
