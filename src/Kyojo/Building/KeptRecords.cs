@@ -29,9 +29,6 @@ internal sealed class KeptRecords
     /// </summary>
     public Fingerprint QuietUnder { get; private init; }
 
-    /// <summary>Number of files.</summary>
-    public int Count => files.Count;
-
     /// <summary>Reads what <see cref="Index"/> wrote; nothing when it was bound otherwise.</summary>
     /// <param name="file">Where they are kept; null = nowhere.</param>
     /// <param name="key">Hash of everything that decides how a file is read, but the file: engine and types.</param>

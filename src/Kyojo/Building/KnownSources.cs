@@ -24,18 +24,8 @@ internal sealed class KnownSources(ImmutableArray<ManifestSource> files)
     public Fingerprint? HashOf(string path, SourceStamp? stamp)
     {
         if (stamp is not { } now) return null;
-        var (low, high) = (0, files.Length - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) >> 1;
-            ref readonly var file = ref files.ItemRef(middle);
-            var order = string.CompareOrdinal(file.Path, path);
-            if (order == 0) return file.Stamp == now ? file.Hash : null;
-            if (order < 0) low = middle + 1;
-            else high = middle - 1;
-        }
-
-        return null;
+        var place = files.AsSpan().BinarySearch(new Searched(path));
+        return place >= 0 && files[place].Stamp == now ? files[place].Hash : null;
     }
 
     /// <summary>What is to be known of files by the next build.</summary>
@@ -45,4 +35,9 @@ internal sealed class KnownSources(ImmutableArray<ManifestSource> files)
     [
         .. sources.Content.Where(file => file.Stamp is { } stamp && stamp.MtimeTicks + SafeTicks < begin.UtcTicks).Select(file => new ManifestSource(file.Path, file.Stamp!.Value, file.Hash)),
     ];
+
+    private readonly struct Searched(string path) : IComparable<ManifestSource>
+    {
+        public int CompareTo(ManifestSource other) => string.CompareOrdinal(path, other.Path);
+    }
 }

@@ -47,10 +47,12 @@ public sealed class SiteBuilder
             return same with { Settings = ReadSettings(sources.Settings, new DiagnosticBag()) };
         }
 
-        using var file = last is null || options.NoCache ? null : store.LoadRecords();
+        // A first build keeps nothing: in CI there is no second.
+        var mayKeep = last is not null && !options.NoCache;
+        using var file = mayKeep ? store.LoadRecords() : null;
         try
         {
-            return Build(store, sources, last, file, found);
+            return Build(store, sources, last, mayKeep ? KeptRecords.Read(file, BuildKeys.Reading(sources)) : null, found);
         }
         catch (Exception fault) when (file is not null && IsDamage(fault))
         {
@@ -62,9 +64,8 @@ public sealed class SiteBuilder
 
     private static bool IsDamage(Exception fault) => fault is InvalidDataException || (fault as AggregateException)?.Flatten().InnerExceptions.All(inner => inner is InvalidDataException) == true;
 
-    private BuildReport Build(IOutputStore store, SourceSet sources, Manifest? last, KeptFile? file, DiagnosticBag found)
+    private BuildReport Build(IOutputStore store, SourceSet sources, Manifest? last, KeptRecords? kept, DiagnosticBag found)
     {
-        var kept = last is null || options.NoCache ? null : KeptRecords.Read(file, BuildKeys.Reading(sources));
         sources = sources.WithBytes(folder, source => kept?.Find(source) is null, options.Workers, found);
         var plan = Plan(sources, found, out var policy, out var settings, kept, last?.SoundTheme ?? default);
         if (plan is null) return Failed(found, policy, settings);
