@@ -9,6 +9,14 @@ internal sealed class TempSite : IDisposable
 {
     private readonly string root = Directory.CreateTempSubdirectory("kyojo-test-").FullName;
 
+    /// <summary>A site.</summary>
+    internal static Dictionary<string, string> OldFiles { get; } = Files(
+        ("index.html", "home"), ("c/a/index.html", "a"), ("c/b/index.html", "b"), ("data", "a file"), ("swap/x.json", "x"));
+
+    /// <summary>The site after it: files come, go and change places with folders.</summary>
+    internal static Dictionary<string, string> NewFiles { get; } = Files(
+        ("index.html", "home 2"), ("c/a/index.html", "a"), ("c/c/index.html", "c"), ("data/y.json", "y"), ("swap", "now a file"), ("feed.xml", "f"));
+
     internal TempSite() => State = new StatePaths(root, Output);
 
     internal string Root => root;
