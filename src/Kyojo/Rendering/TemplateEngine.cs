@@ -17,6 +17,7 @@ public sealed class TemplateEngine
     private readonly StringTable strings;
     private readonly PhraseTable phrases = new();
     private readonly ConcurrentDictionary<string, BoundTemplate> bound = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> calls = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<RenderState> states = [];
 
     /// <summary>An engine for one language.</summary>
@@ -80,5 +81,5 @@ public sealed class TemplateEngine
     }
 
     private BoundTemplate TemplateOf(string kind) =>
-        bound.TryGetValue(kind, out var template) ? template : bound.GetOrAdd(kind, new TemplateBinder(theme, strings).Bind(PathOf(kind)));
+        bound.TryGetValue(kind, out var template) ? template : bound.GetOrAdd(kind, new TemplateBinder(theme, strings, calls).Bind(PathOf(kind)));
 }

@@ -43,7 +43,17 @@ internal static class PhraseBreaks
     private static bool IsForeignWord(string text, int at)
     {
         const int Least = 4;
-        return text[at - 1] >= '\u3041' && at + Least <= text.Length && text.AsSpan(at, Least).IndexOfAnyExceptInRange('A', 'z') < 0 && text.AsSpan(at, Least).IndexOfAnyInRange('[', '`') < 0;
+        return text[at - 1] >= '\u3041' && at + Least <= text.Length && IsLatin(text.AsSpan(at, Least));
+    }
+
+    private static bool IsLatin(ReadOnlySpan<char> letters)
+    {
+        foreach (var letter in letters)
+        {
+            if (!char.IsAsciiLetter(letter)) return false;
+        }
+
+        return true;
     }
 
     private static Model Read()

@@ -1,14 +1,17 @@
+using System.Text;
 using Kyojo.Pages;
 
 namespace Kyojo.Rendering.Templates;
 
 /// <summary>
 /// A partial that reads nothing but the values it is given by name. Those are settled before it runs; and what it
-/// prints for a <see cref="SharedView"/> is kept with that view and printed again wherever the same call meets it.
+/// prints for a <see cref="SharedView"/> is kept with that view and printed again wherever a call like it meets it,
+/// in this template or another.
 /// </summary>
+/// <param name="call">What the call says: one object for all calls that print the same when they are given the same.</param>
 /// <param name="given">The values, and the place each is kept in while the partial runs.</param>
 /// <param name="steps">The partial.</param>
-internal sealed class KeptStep((int Place, BoundValue Value)[] given, RenderStep[] steps) : RenderStep
+internal sealed class KeptStep(object call, (int Place, BoundValue Value)[] given, RenderStep[] steps) : RenderStep
 {
     public override void Run(RenderState state)
     {
@@ -36,7 +39,7 @@ internal sealed class KeptStep((int Place, BoundValue Value)[] given, RenderStep
     {
         for (var kept = Volatile.Read(ref shared.Printed) as PrintedPart; kept is not null; kept = kept.Next)
         {
-            if (kept.Step == this && IsFor(kept.Values, shared, state)) return kept;
+            if (kept.Call == call && IsFor(kept.Values, shared, state)) return kept;
         }
 
         return null;
@@ -70,20 +73,20 @@ internal sealed class KeptStep((int Place, BoundValue Value)[] given, RenderStep
         if (recording.IsOfPage) return;
         var values = new object?[given.Length];
         for (var i = 0; i < given.Length; i++) values[i] = state.Given[given[i].Place] is { } value && value != shared ? value : null;
-        var part = recording.Part(state.Output.Written, this, values);
+        var part = recording.Part(state.Output.Written, call, values);
         part.Next = Volatile.Read(ref shared.Printed) as PrintedPart;
         Volatile.Write(ref shared.Printed, part);
     }
 }
 
 /// <summary>What a partial printed, but for its links, which differ from page to page.</summary>
-/// <param name="step">The call that printed it.</param>
+/// <param name="call">The call that printed it.</param>
 /// <param name="values">Values it was given, without the view it is kept with.</param>
-/// <param name="texts">The texts around the links, one more than there are links.</param>
-/// <param name="links">Site addresses and URLs.</param>
-internal sealed class PrintedPart(KeptStep step, object?[] values, string[] texts, string[] links)
+/// <param name="text">The text without its links.</param>
+/// <param name="links">Site addresses and URLs, and where in the text each stands.</param>
+internal sealed class PrintedPart(object call, object?[] values, string text, (int At, string Address)[] links)
 {
-    public KeptStep Step => step;
+    public object Call => call;
 
     public object?[] Values => values;
 
@@ -92,13 +95,15 @@ internal sealed class PrintedPart(KeptStep step, object?[] values, string[] text
 
     public void Print(RenderState state)
     {
-        for (var i = 0; i < links.Length; i++)
+        var from = 0;
+        foreach (var (at, address) in links)
         {
-            state.Output.Write(texts[i]);
-            state.WriteLink(links[i]);
+            state.Output.Write(text.AsSpan(from, at - from));
+            state.WriteLink(address);
+            from = at;
         }
 
-        state.Output.Write(texts[^1]);
+        state.Output.Write(text.AsSpan(from));
     }
 }
 
@@ -113,17 +118,18 @@ internal sealed class Recording(int start)
 
     public void Link(string address, int from, int to) => links.Add((address, from, to));
 
-    public PrintedPart Part(ReadOnlySpan<char> page, KeptStep step, object?[] values)
+    public PrintedPart Part(ReadOnlySpan<char> page, object call, object?[] values)
     {
-        var texts = new string[links.Count + 1];
+        var text = new StringBuilder(page.Length - start);
+        var places = new (int At, string Address)[links.Count];
         var at = start;
-        for (var i = 0; i < links.Count; i++)
+        for (var i = 0; i < places.Length; i++)
         {
-            texts[i] = page[at..links[i].From].ToString();
+            text.Append(page[at..links[i].From]);
+            places[i] = (text.Length, links[i].Address);
             at = links[i].To;
         }
 
-        texts[^1] = page[at..].ToString();
-        return new PrintedPart(step, values, texts, [.. links.Select(link => link.Address)]);
+        return new PrintedPart(call, values, text.Append(page[at..]).ToString(), places);
     }
 }

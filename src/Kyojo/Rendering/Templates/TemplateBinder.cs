@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace Kyojo.Rendering.Templates;
@@ -8,7 +9,8 @@ namespace Kyojo.Rendering.Templates;
 /// </summary>
 /// <param name="theme">The theme.</param>
 /// <param name="strings">Strings of the language.</param>
-internal sealed class TemplateBinder(Theme theme, StringTable strings)
+/// <param name="calls">Calls of partials whose print may be kept, by what they say; for all templates of the language.</param>
+internal sealed class TemplateBinder(Theme theme, StringTable strings, ConcurrentDictionary<string, string> calls)
 {
     private const string Body = "@partial-block";
     private int deepest;
@@ -173,6 +175,10 @@ internal sealed class TemplateBinder(Theme theme, StringTable strings)
             Open = new NameChain<string>(path, path, scope.Open),
             Outside = outside,
         });
-        return outside.Any ? null : new KeptStep([.. kept], steps);
+        return outside.Any ? null : new KeptStep(calls.GetOrAdd(CallOf(path, named), call => call), [.. kept], steps);
     }
+
+    // The partial, the names it is given and the values that are written in the call.
+    private static string CallOf(string path, NamedValue[] named) =>
+        named.Aggregate(path, (call, each) => $"{call} {each.Name}={(each.Value is ConstantValue constant ? constant.Value switch { string text => $"'{text}'", var other => other } : "")}");
 }
