@@ -60,7 +60,7 @@ internal static class ExplainCommand
         var store = run.Store();
         var last = store.LoadManifest();
         var identity = plan.IdentityOf(spec).Of(view);
-        var reason = new PageLoop(plan, run.Options, store, last).Reason(spec, identity, out _);
+        var reason = new PageLoop(plan, run.Options, store, last).Reason(spec, identity);
         var recorded = last?.FindPage(spec.Route);
         Row(english ? "address" : "場所", "/" + spec.Route.Value);
         Row(english ? "file" : "ファイル", spec.Route.FilePath);

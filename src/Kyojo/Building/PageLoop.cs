@@ -50,7 +50,10 @@ internal sealed class PageLoop(SitePlan plan, BuildOptions options, IOutputStore
     public string Render(PageSpec spec, DiagnosticBag notes) => Html(spec, spec.View(), DeskOf(0), notes).ToString();
 
     /// <summary>Why a page would be rendered: <c>new</c>, <c>file</c> (changed on disk), a part of the identity, <c>view</c>; null = it would be kept.</summary>
-    public string? Reason(PageSpec spec, Fingerprint identity, out OutputStamp present)
+    public string? Reason(PageSpec spec, Fingerprint identity) =>
+        Same(spec, plan.Ingredients.Of(spec)) is null ? Reason(spec, identity, out _) : null;
+
+    private string? Reason(PageSpec spec, Fingerprint identity, out OutputStamp present)
     {
         present = default;
         if (last?.FindPage(spec.Route) is not { } before) return "new";
@@ -75,7 +78,8 @@ internal sealed class PageLoop(SitePlan plan, BuildOptions options, IOutputStore
         }
 
         var view = spec.View();
-        var identity = plan.IdentityOf(spec).Of(view);
+        // A new page that is known by its ingredients needs no identity yet: it is made when those have changed.
+        var identity = ingredients is not null && last?.FindPage(spec.Route) is null ? default : plan.IdentityOf(spec).Of(view);
         var why = Reason(spec, identity, out var present);
         if (why is null)
         {

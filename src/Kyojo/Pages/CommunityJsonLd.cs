@@ -33,7 +33,7 @@ internal static class CommunityJsonLd
         Places(json, "location", community, origin: false);
         CommunityReach.Write(json, community);
         KnowsAbout(json, values.Map(CommunityFields.Topics));
-        if (!community.Tags.IsEmpty) json.WriteString("keywords", string.Join(",", community.Tags));
+        if (!community.Tags.IsEmpty) json.WriteString("keywords", string.Join(",", community.Tags.AsSpan()));
         // Nobody answers there any more.
         if (community.Status != "ended")
         {
@@ -49,21 +49,24 @@ internal static class CommunityJsonLd
     private static void Alternates(Utf8JsonWriter json, FieldValues values)
     {
         var name = values.Map(CommunityFields.Name);
-        var all = name.Maps(NameFields.Aliases).Select(a => a.Text(NameFields.AliasName, "")).Prepend(name.Text(NameFields.En)).OfType<string>().ToArray();
-        if (all.Length == 0) return;
+        var aliases = name.Maps(NameFields.Aliases);
+        var english = name.Text(NameFields.En);
+        if (english is null && aliases.IsEmpty) return;
         json.WriteStartArray("alternateName");
-        foreach (var alternate in all) json.WriteStringValue(alternate);
+        if (english is not null) json.WriteStringValue(english);
+        foreach (var alias in aliases) json.WriteStringValue(alias.Text(NameFields.AliasName, ""));
         json.WriteEndArray();
     }
 
     // Inferred places are left out: machines take every statement at its word.
     private static void Places(Utf8JsonWriter json, string property, Community community, bool origin)
     {
-        var places = community.Places.Where(p => p.IsOrigin == origin && !p.IsInferred && p.Name.Length > 0).ToArray();
-        if (places.Length == 0) return;
-        json.WriteStartArray(property);
-        foreach (var place in places)
+        var isOpen = false;
+        foreach (var place in community.Places)
         {
+            if (place.IsOrigin != origin || place.IsInferred || place.Name.Length == 0) continue;
+            if (!isOpen) json.WriteStartArray(property);
+            isOpen = true;
             json.WriteStartObject();
             json.WriteString("@type", place.PrefectureCode is null ? "Place" : "AdministrativeArea");
             json.WriteString("name", place.Name);
@@ -71,17 +74,23 @@ internal static class CommunityJsonLd
             json.WriteEndObject();
         }
 
-        json.WriteEndArray();
+        if (isOpen) json.WriteEndArray();
     }
 
     private static void KnowsAbout(Utf8JsonWriter json, FieldValues topics)
     {
-        var known = new[] { TopicFields.Occupations, TopicFields.Industries, TopicFields.NpoActivities }
-            .SelectMany(field => topics.Texts(field).Select(code => FieldText.Label(field, code))).ToArray();
-        if (known.Length == 0) return;
-        json.WriteStartArray("knowsAbout");
-        foreach (var subject in known) json.WriteStringValue(subject);
-        json.WriteEndArray();
+        var isOpen = false;
+        foreach (var field in (ReadOnlySpan<Field>)[TopicFields.Occupations, TopicFields.Industries, TopicFields.NpoActivities])
+        {
+            foreach (var code in topics.Texts(field))
+            {
+                if (!isOpen) json.WriteStartArray("knowsAbout");
+                isOpen = true;
+                json.WriteStringValue(FieldText.Label(field, code));
+            }
+        }
+
+        if (isOpen) json.WriteEndArray();
     }
 
     // The office that answers, and the public channel it names (counted from 1).
@@ -107,7 +116,7 @@ internal static class CommunityJsonLd
 
     private static void Images(Utf8JsonWriter json, SiteContext site, Community community)
     {
-        if (site.Settings.Url is not { } url) return;
+        if (site.Settings.Url is not { } url || !community.Values.Has(CommunityFields.Images)) return;
         var addresses = community.Values.Maps(CommunityFields.Images).Select(image => site.Picture(community.File, image.Text(ImageFields.Src, ""))).OfType<string>().ToArray();
         if (addresses.Length == 0) return;
         json.WriteStartArray("image");
@@ -117,15 +126,18 @@ internal static class CommunityJsonLd
 
     private static void SameAs(Utf8JsonWriter json, FieldValues values)
     {
-        var links = Public(values).Select(c => c.Text(ChannelFields.Value, "")).Where(WebAddress.IsWeb).Select(WebAddress.Href).ToArray();
-        if (links.Length == 0) return;
-        json.WriteStartArray("sameAs");
-        foreach (var link in links) json.WriteStringValue(link);
-        json.WriteEndArray();
-    }
+        var isOpen = false;
+        foreach (var channel in values.Maps(CommunityFields.Channels))
+        {
+            var value = channel.Text(ChannelFields.Value, "");
+            if (channel.Text(ChannelFields.Audience, "public") != "public" || !WebAddress.IsWeb(value)) continue;
+            if (!isOpen) json.WriteStartArray("sameAs");
+            isOpen = true;
+            json.WriteStringValue(WebAddress.Href(value));
+        }
 
-    private static IEnumerable<FieldValues> Public(FieldValues values) =>
-        values.Maps(CommunityFields.Channels).Where(c => c.Text(ChannelFields.Audience, "public") == "public" && c.Has(ChannelFields.Value));
+        if (isOpen) json.WriteEndArray();
+    }
 
     // Only an official group belongs to its host; volunteers merely mention it.
     private static void Host(Utf8JsonWriter json, Community community)

@@ -18,11 +18,13 @@ internal static class CommunityReach
             return;
         }
 
-        var areas = community.Places.Where(p => !p.IsOrigin && !p.IsInferred).Select(p => Area(p, community.Reach)).OfType<(string Name, string? Code)>().Distinct().ToArray();
-        if (areas.Length == 0) return;
-        json.WriteStartArray("areaServed");
-        foreach (var (name, code) in areas)
+        var said = new List<(string, string?)>();
+        foreach (var place in community.Places)
         {
+            if (place.IsOrigin || place.IsInferred || Area(place, community.Reach) is not { } area || (said.Count > 0 && said.Contains(area))) continue;
+            if (said.Count == 0) json.WriteStartArray("areaServed");
+            said.Add(area);
+            var (name, code) = area;
             json.WriteStartObject();
             json.WriteString("@type", "AdministrativeArea");
             json.WriteString("name", name);
@@ -30,7 +32,7 @@ internal static class CommunityReach
             json.WriteEndObject();
         }
 
-        json.WriteEndArray();
+        if (said.Count > 0) json.WriteEndArray();
     }
 
     private static (string Name, string? Code)? Area(Place place, string reach)

@@ -65,7 +65,12 @@ internal static class FeedbackLinks
         return whole.Length <= Longest ? whole : start + Query(needed);
     }
 
-    private static string Query(IEnumerable<(string Name, string Value)> words) => string.Concat(words.Select(word => $"&{word.Name}={Uri.EscapeDataString(word.Value)}"));
+    private static string Query(IReadOnlyList<(string Name, string Value)> words)
+    {
+        var query = "";
+        for (var i = 0; i < words.Count; i++) query = $"{query}&{words[i].Name}={Uri.EscapeDataString(words[i].Value)}";
+        return query;
+    }
 
     // Anything but an address of the web has been told (KYO2072), and leads nowhere.
     private static string? FormOf(SiteSettings settings) => settings.Values.Map(SiteFields.Feedback).Text(SiteFields.FeedbackUrl) is { } url && WebAddress.IsWeb(url) ? url : null;

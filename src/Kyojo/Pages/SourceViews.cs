@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Kyojo.Model;
 using Kyojo.Model.Fields;
 using Kyojo.Text;
@@ -12,7 +13,7 @@ internal sealed record SourceView(int Number, string Text, string? Href);
 internal sealed class SourceViews(ImmutableArray<FieldValues> sources, ImmutableArray<KeyValuePair<string, object>> evidence, FrozenDictionary<string, Literature> literature)
 {
     /// <summary>Sources in their order, numbered from 1.</summary>
-    public ImmutableArray<SourceView> All { get; } = [.. sources.Select((s, i) => View(i + 1, s, literature))];
+    public ImmutableArray<SourceView> All { get; } = Views(sources, literature);
 
     /// <summary>Numbers of the sources named for a path by evidence or by the value itself; none when the record has one source, which then stands for all.</summary>
     public ImmutableArray<int> Marks(string path, string? own = null)
@@ -28,6 +29,13 @@ internal sealed class SourceViews(ImmutableArray<FieldValues> sources, Immutable
         }
 
         return [.. ids.Distinct().Select(NumberOf).Where(n => n > 0).Order()];
+    }
+
+    private static ImmutableArray<SourceView> Views(ImmutableArray<FieldValues> sources, FrozenDictionary<string, Literature> literature)
+    {
+        var views = new SourceView[sources.Length];
+        for (var i = 0; i < views.Length; i++) views[i] = View(i + 1, sources[i], literature);
+        return ImmutableCollectionsMarshal.AsImmutableArray(views);
     }
 
     private int NumberOf(string id)
@@ -47,14 +55,12 @@ internal sealed class SourceViews(ImmutableArray<FieldValues> sources, Immutable
         var title = source.Text(SourceFields.Title) ?? publication?.Title ?? "";
         var author = source.Text(SourceFields.Author) ?? publication?.AuthorNames;
         var published = source.Edtf(SourceFields.Published) ?? publication?.Issued;
-        string?[] rest =
-        [
-            source.Text(SourceFields.Publisher) ?? publication?.Publisher ?? publication?.Container,
-            published is null ? null : FieldText.Date(published),
-            source.Text(SourceFields.Locator),
-            publication?.Note,
-        ];
-        var tail = string.Join("、", rest.Where(r => !string.IsNullOrEmpty(r)));
+        var tail = "";
+        foreach (var part in (ReadOnlySpan<string?>)[source.Text(SourceFields.Publisher) ?? publication?.Publisher ?? publication?.Container, published is null ? null : FieldText.Date(published), source.Text(SourceFields.Locator), publication?.Note])
+        {
+            if (!string.IsNullOrEmpty(part)) tail = tail.Length == 0 ? part : $"{tail}、{part}";
+        }
+
         var url = source.Text(SourceFields.Url) ?? publication?.Address;
         return new SourceView(number, $"{author}「{title}」{tail}", url is null ? null : WebAddress.Href(url));
     }

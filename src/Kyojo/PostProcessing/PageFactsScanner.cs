@@ -70,7 +70,8 @@ internal sealed class PageFactsScanner
         at += name.Length;
         var attributes = at;
         var (isNamed, leads) = (false, false);
-        at = HtmlTags.Is(name, "meta") ? Meta(html, at) : Attributes(page, html, at, ref isNamed, ref leads);
+        if (at < html.Length && html[at] == '>') at++;
+        else at = HtmlTags.Is(name, "meta") ? Meta(html, at) : Attributes(page, html, at, ref isNamed, ref leads);
         checker.Open(html, name, attributes, at, isNamed, leads);
         if (name.Length is not (5 or 6)) return at;
         if (HtmlTags.Is(name, "title"))

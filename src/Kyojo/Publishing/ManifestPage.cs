@@ -13,7 +13,7 @@ internal sealed class ManifestPage
     /// <summary>Name of its page kind.</summary>
     internal required string Kind { get; init; }
 
-    /// <summary>Hash of everything its template can see. Equal: the page needs no rendering.</summary>
+    /// <summary>Hash of everything its template can see. Equal: the page needs no rendering. Of a page that is known by its ingredients it is zero until these have changed once.</summary>
     internal required Fingerprint Fingerprint { get; init; }
 
     /// <summary>Hash of what its view was made of, when that is known without the view. Equal: the view need not be made.</summary>

@@ -87,8 +87,16 @@ public readonly record struct RoutePath
         }
     }
 
-    // One of five letters or more is on no list of reserved names.
-    private static bool IsId(ReadOnlySpan<char> segment) => segment.Length is > 4 and <= 200 && !segment.ContainsAnyExcept(OfIds);
+    private static bool IsId(ReadOnlySpan<char> segment) => segment.Length is > 0 and <= 200 && !segment.ContainsAnyExcept(OfIds) && !IsReserved(segment);
+
+    // Windows gives these names to devices, in any case of letters.
+    private static bool IsReserved(ReadOnlySpan<char> stem) => stem.Length switch
+    {
+        3 => stem.Equals("con", StringComparison.OrdinalIgnoreCase) || stem.Equals("prn", StringComparison.OrdinalIgnoreCase)
+            || stem.Equals("aux", StringComparison.OrdinalIgnoreCase) || stem.Equals("nul", StringComparison.OrdinalIgnoreCase),
+        4 => char.IsAsciiDigit(stem[3]) && (stem.StartsWith("com", StringComparison.OrdinalIgnoreCase) || stem.StartsWith("lpt", StringComparison.OrdinalIgnoreCase)),
+        _ => false,
+    };
 
     /// <summary>True for a name that can be a folder or file on every system and in every address.</summary>
     /// <param name="segment">Name without <c>/</c>.</param>
@@ -101,9 +109,8 @@ public readonly record struct RoutePath
             if (c < ' ' || c == 0x7F || c is '/' or '\\' or ':' or '*' or '?' or '"' or '<' or '>' or '|' or '#' || char.IsSurrogate(c) && !IsPaired(segment)) return false;
         }
 
-        var stem = segment.Split('.')[0].ToUpperInvariant();
-        return stem is not ("CON" or "PRN" or "AUX" or "NUL")
-            && !(stem.Length == 4 && (stem.StartsWith("COM", StringComparison.Ordinal) || stem.StartsWith("LPT", StringComparison.Ordinal)) && char.IsAsciiDigit(stem[3]));
+        var dot = segment.IndexOf('.', StringComparison.Ordinal);
+        return !IsReserved(dot < 0 ? segment : segment.AsSpan(0, dot));
     }
 
     /// <summary>A page below this one.</summary>
