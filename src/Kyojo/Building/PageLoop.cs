@@ -17,6 +17,8 @@ namespace Kyojo.Building;
 /// </summary>
 internal sealed class PageLoop(SitePlan plan, BuildOptions options, IOutputStore store, Manifest? last, PrivacyProof? proof = null)
 {
+    private const string ChangedView = "view";
+
     private readonly ImmutableArray<PageRenderer> renderers = [.. plan.Site.Languages.Select(site =>
         new PageRenderer(TemplateEngine.For(plan.Theme, site.Lang), MarkdownWords.Of(plan.Theme.Strings(site.Lang)), site.IsMain ? null : site.Planned))];
 
@@ -64,7 +66,7 @@ internal sealed class PageLoop(SitePlan plan, BuildOptions options, IOutputStore
             if (last.Parts.All(p => p.Name != name || p.Value != value)) return name;
         }
 
-        return "view";
+        return ChangedView;
     }
 
     private (ManifestPage Page, bool Written, string? Why) One(PageSpec spec, int worker)
@@ -77,14 +79,15 @@ internal sealed class PageLoop(SitePlan plan, BuildOptions options, IOutputStore
             return (same, false, null);
         }
 
+        var before = last?.FindPage(spec.Route);
         var view = spec.View();
         // A new page that is known by its ingredients needs no identity yet: it is made when those have changed.
-        var identity = ingredients is not null && last?.FindPage(spec.Route) is null ? default : plan.IdentityOf(spec).Of(view);
+        var identity = ingredients is not null && before is null ? default : plan.IdentityOf(spec).Of(view);
         var why = Reason(spec, identity, out var present);
         if (why is null)
         {
             proof?.Kept(spec.Route);
-            return (With(last!.FindPage(spec.Route)!, present, ingredients), false, null);
+            return (With(before!, present, ingredients), false, null);
         }
 
         var desk = DeskOf(worker);
@@ -93,8 +96,9 @@ internal sealed class PageLoop(SitePlan plan, BuildOptions options, IOutputStore
         desk.Bytes.ResetWrittenCount();
         Encoding.UTF8.GetBytes(html, desk.Bytes);
         proof?.Written(spec.Route, desk.Bytes.WrittenSpan);
-        var recorded = last?.FindPage(spec.Route)?.Stamp;
-        var stamp = store.Put(spec.Route, desk.Bytes.WrittenSpan, recorded, worker, out var written);
+        var stamp = store.Put(spec.Route, desk.Bytes.WrittenSpan, before?.Stamp, worker, out var written);
+        // It had no identity until now, and is as it was.
+        var isSame = !written && why == ChangedView && before?.Fingerprint == default(Fingerprint);
         return (new ManifestPage
         {
             Route = spec.Route,
@@ -105,8 +109,8 @@ internal sealed class PageLoop(SitePlan plan, BuildOptions options, IOutputStore
             Facts = desk.Scanner.Scan(spec.Route, html, check: notes.Count == 0),
             Notes = [.. notes.ToSorted().Select(PageNote.Of)],
             Sources = spec.Sources,
-            Why = why,
-        }, written, why);
+            Why = isSame ? before!.Why : why,
+        }, written, isSame ? null : why);
     }
 
     // The page as it was kept when it is made of the same and its file is as it was written; else null.

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kyojo.Pages;
 using Kyojo.Rendering;
+using Kyojo.Rendering.Templates;
 using Kyojo.Text;
 
 namespace Kyojo.Tests.Rendering;
@@ -44,6 +45,9 @@ public sealed class KeptPartTests
     [InlineData("{{#each items}}{{> card card=this level=@index}}{{/each}}", "{{level}} {{t \"hits\" count=level}} <a href=\"{{url card.href}}\">{{card.name}}</a>", true)]
     [InlineData("{{#each items}}{{> outer item=this}}{{/each}}", "<a href=\"{{url card.href}}\">{{card.name}}</a>", true)]
     [InlineData("{{#each items}}{{> card card=this}}{{/each}}", "{{#with card}}{{name}}{{#if href}}<a href=\"{{url href}}\">x</a>{{/if}}{{/with}}", true)]
+    // Calls that look alike.
+    [InlineData("{{#each items}}{{> card card=this a=\"1 b=1:2\" b=\"\"}}{{/each}}{{#each items}}{{> card card=this a=\"1\" b=\"2\"}}{{/each}}", "{{card.name}} {{a}} {{b}}", true)]
+    [InlineData("{{#each items}}{{> card card=this a=null}}{{> card card=this a=title}}{{> card card=this a=\"null\"}}{{/each}}", "{{card.name}} {{a}}", true)]
     // What follows differs from page to page or from place to place in a way that no link does.
     [InlineData("{{#each items}}{{> card card=this}}{{/each}}", "{{card.name}} {{@root.title}}", false)]
     [InlineData("{{#each items}}{{> card card=this}}{{/each}}", "{{card.name}} {{@index}}", false)]
@@ -57,5 +61,20 @@ public sealed class KeptPartTests
 
         Assert.Equal(Render(page, card, Two), Render(page, card, () => shared));
         Assert.All(shared, view => Assert.Equal(isKept, view.Printed is not null));
+    }
+
+    [Fact]
+    public void Calls_that_say_the_same_share_what_one_of_them_printed()
+    {
+        var shared = Two();
+        const string Card = "<h{{level}}>{{card.name}}</h{{level}}>";
+
+        Render("{{#each items}}{{> card card=this level=2}}{{/each}}{{#each items}}{{> card card=this level=2}}{{/each}}{{#each items}}{{> card card=this level=3}}{{/each}}", Card, () => shared);
+
+        Assert.All(shared, view =>
+        {
+            var last = Assert.IsType<PrintedPart>(view.Printed);
+            Assert.Null(Assert.IsType<PrintedPart>(last.Next).Next);
+        });
     }
 }

@@ -178,7 +178,12 @@ internal sealed class TemplateBinder(Theme theme, StringTable strings, Concurren
         return outside.Any ? null : new KeptStep(calls.GetOrAdd(CallOf(path, named), call => call), [.. kept], steps);
     }
 
-    // The partial, the names it is given and the values that are written in the call.
-    private static string CallOf(string path, NamedValue[] named) =>
-        named.Aggregate(path, (call, each) => $"{call} {each.Name}={(each.Value is ConstantValue constant ? constant.Value switch { string text => $"'{text}'", var other => other } : "")}");
+    // The partial, the names it is given, and the values that are written in the call.
+    private static string CallOf(string path, NamedValue[] named) => named.Aggregate(path, (call, each) => $"{call} {each.Name}={Said(each.Value)}");
+
+    private static string Said(BoundValue value) => value is not ConstantValue constant ? "?" : constant.Value switch
+    {
+        string text => $"{text.Length}:{text}",
+        var other => $"{other ?? "null"}",
+    };
 }
