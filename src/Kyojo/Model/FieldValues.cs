@@ -90,7 +90,7 @@ internal sealed class FieldValues
     {
         foreach (ref readonly var entry in Unpacked.AsSpan())
         {
-            if (ReferenceEquals(entry.Field, field)) return entry.Value is LateText late ? late.Read() : entry.Value;
+            if (ReferenceEquals(entry.Field, field)) return kept is not null && entry.Value is LateText late ? late.Read() : entry.Value;
         }
 
         return null;

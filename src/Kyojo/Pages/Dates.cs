@@ -6,7 +6,7 @@ namespace Kyojo.Pages;
 internal static class Dates
 {
     /// <summary>ISO day; null for a day that was not given.</summary>
-    public static string? Iso(DateOnly? day) => day is { } d && d != default ? d.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+    public static string? Iso(DateOnly? day) => day is { } d && d != default ? d.ToString("O", CultureInfo.InvariantCulture) : null;
 
     /// <summary>The newest of several days, ISO; null when there is none.</summary>
     public static string? Newest(IEnumerable<DateOnly> days)

@@ -15,7 +15,10 @@ internal static class FieldText
     {
         if (!field.Many) return values.Find(field) is { } value ? One(field, value, language) : null;
         var texts = values.Texts(field);
-        return texts.IsEmpty ? null : string.Join(language == Language.English ? ", " : "、", texts.Select(t => One(field, t, language)).OfType<string>());
+        if (texts.IsEmpty) return null;
+        var labels = new string?[texts.Length];
+        for (var i = 0; i < labels.Length; i++) labels[i] = One(field, texts[i], language);
+        return string.Join(language == Language.English ? ", " : "、", labels.AsSpan());
     }
 
     /// <summary>A date of any precision: 2021年1月, 2020年ごろ; January 2021, about 2020.</summary>

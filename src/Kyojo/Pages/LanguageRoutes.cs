@@ -26,6 +26,7 @@ internal sealed class LanguageRoutes(string prefix, FrozenSet<string> routes)
     public string Localised(string address)
     {
         if (address.StartsWith('/')) return address[1..];
+        if (prefix.Length == 0) return address;
         var end = address.AsSpan().IndexOfAny('#', '?');
         return end != 0 && Has(end < 0 ? address : address.AsSpan(0, end)) ? prefix + address : address;
     }

@@ -14,7 +14,7 @@ internal static class TagLists
 
     /// <summary>Links of a record's tags.</summary>
     public static ImmutableArray<Link> Of(Catalog catalog, Community community) =>
-        [.. community.Tags.Select(catalog.Settings.TagSlug).Distinct().Select(slug => new Link(catalog.TagLabels.GetValueOrDefault(slug, slug), catalog.ByTag.ContainsKey(slug) ? Routes.Tag(slug).Value : ""))];
+        community.Tags.IsEmpty ? [] : [.. community.Tags.Select(catalog.Settings.TagSlug).Distinct().Select(slug => new Link(catalog.TagLabels.GetValueOrDefault(slug, slug), catalog.ByTag.ContainsKey(slug) ? Routes.Tag(slug).Value : ""))];
 }
 
 /// <summary>The view of a tag.</summary>

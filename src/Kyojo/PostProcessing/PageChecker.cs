@@ -96,9 +96,10 @@ internal sealed class PageChecker
     /// <summary>An end tag.</summary>
     /// <param name="html">The page.</param>
     /// <param name="at">Place of its <c>&lt;</c>.</param>
-    public void Close(ReadOnlySpan<char> html, int at)
+    /// <param name="name">Name of the element.</param>
+    public void Close(ReadOnlySpan<char> html, int at, ReadOnlySpan<char> name)
     {
-        switch (HtmlTags.NameAt(html, at + 2))
+        switch (name)
         {
             case "a" or "button":
                 if (content >= 0) Link(html, html[content..at]);

@@ -45,8 +45,10 @@ internal sealed class PageFactsScanner
             if (first == '!') at = HtmlTags.EndOfDeclaration(html, at - 1);
             else if (first == '/')
             {
-                checker.Close(html, at - 1);
-                at = HtmlTags.EndOfTag(html, at);
+                var name = HtmlTags.NameAt(html, at + 1);
+                checker.Close(html, at - 1, name);
+                at += name.Length + 1;
+                at = at < html.Length && html[at] == '>' ? at + 1 : HtmlTags.EndOfTag(html, at);
             }
             else if (char.IsAsciiLetter(first)) at = Element(address, html, at);
         }
@@ -77,7 +79,7 @@ internal sealed class PageFactsScanner
         if (HtmlTags.Is(name, "title"))
         {
             var end = HtmlTags.EndTagOf(html, at, "title");
-            title ??= string.Join(' ', WebUtility.HtmlDecode(html[at..end].ToString()).Split(White, StringSplitOptions.RemoveEmptyEntries));
+            title ??= IsPlain(html[at..end]) ? html[at..end].ToString() : string.Join(' ', WebUtility.HtmlDecode(html[at..end].ToString()).Split(White, StringSplitOptions.RemoveEmptyEntries));
             checker.Title(title);
             return end;
         }
@@ -153,6 +155,10 @@ internal sealed class PageFactsScanner
         var link = pool.Get(target);
         if (seen.Add(link)) links.Add(link);
     }
+
+    // Nothing to decode, and no white space but single spaces between words.
+    private static bool IsPlain(ReadOnlySpan<char> text) =>
+        !text.ContainsAny("&\t\r\n\f") && !text.StartsWith(' ') && !text.EndsWith(' ') && !text.Contains("  ", StringComparison.Ordinal);
 
     private static ReadOnlySpan<char> Decoded(ReadOnlySpan<char> value) =>
         value.Contains('&') ? WebUtility.HtmlDecode(value.ToString()) : value;

@@ -73,7 +73,17 @@ public static class WebAddress
         if (end < 0) end = rest.Length;
         var host = rest[..end];
         // A label has at most 63 letters (RFC 1035, 2.3.4); which of a longer host is at fault is left to Uri.
-        if (host.Length > 63 || host.IndexOf('.') <= 0 || host[0] is '-' || host[^1] is '.' or '-' || host.IndexOf("..") >= 0 || host.LastIndexOfAnyExceptInRange('0', '9') <= host.LastIndexOf('.')) return false;
+        if (host.Length > 63 || host.IndexOf('.') <= 0 || host[0] is '-' || host[^1] is '.' or '-' || host.IndexOf("..") >= 0 || IsNumber(host[(host.LastIndexOf('.') + 1)..])) return false;
         return end == rest.Length || (rest[end] is '/' or '?' or '#' && !rest[end..].ContainsAnyExcept(PathLetters));
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> label)
+    {
+        foreach (var c in label)
+        {
+            if (!char.IsAsciiDigit(c)) return false;
+        }
+
+        return true;
     }
 }

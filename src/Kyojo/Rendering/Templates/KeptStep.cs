@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using Kyojo.Pages;
 
 namespace Kyojo.Rendering.Templates;
@@ -120,16 +120,26 @@ internal sealed class Recording(int start)
 
     public PrintedPart Part(ReadOnlySpan<char> page, object call, object?[] values)
     {
-        var text = new StringBuilder(page.Length - start);
+        var text = ArrayPool<char>.Shared.Rent(page.Length - start);
+        var length = 0;
         var places = new (int At, string Address)[links.Count];
         var at = start;
         for (var i = 0; i < places.Length; i++)
         {
-            text.Append(page[at..links[i].From]);
-            places[i] = (text.Length, links[i].Address);
+            Add(page[at..links[i].From]);
+            places[i] = (length, links[i].Address);
             at = links[i].To;
         }
 
-        return new PrintedPart(call, values, text.Append(page[at..]).ToString(), places);
+        Add(page[at..]);
+        var whole = text.AsSpan(0, length).ToString();
+        ArrayPool<char>.Shared.Return(text);
+        return new PrintedPart(call, values, whole, places);
+
+        void Add(ReadOnlySpan<char> more)
+        {
+            more.CopyTo(text.AsSpan(length));
+            length += more.Length;
+        }
     }
 }
