@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using Kyojo.Diagnostics;
 using Kyojo.Model;
@@ -28,7 +29,7 @@ internal sealed class CommunityDraft : IDraft
         new("yomi", new("よみ（ひらがな）", "Reading in hiragana"), "まちのえんがわ"),
         new("summary", new("概要（80字まで）", "Summary (at most 80 characters)"), "縁側で話す集まり。"),
         new("source", new("もとにした資料の題名", "Title of the source"), "会の公式サイト"),
-        new("how", new("確認のしかた", "How it was confirmed"), "site") { Default = "site", Choices = [.. LifecycleFields.CheckedHow.Choices.Select(c => (c.Value, c.Label.Ja))] },
+        new("how", new("確認のしかた", "How it was confirmed"), "site") { Default = "site", Choices = ChoicesOf(LifecycleFields.CheckedHow) },
     ];
 
     public IReadOnlyList<Question> Questions(SiteContext site) =>
@@ -92,8 +93,14 @@ internal sealed class CommunityDraft : IDraft
             """.ReplaceLineEndings("\n")).ToString();
     }
 
-    private static ImmutableArray<(string, string)> ChoicesOf(Field field) =>
-        field.Kind is FieldKind.Tri ? [("true", "はい"), ("false", "いいえ"), ("unknown", "不明")] : [.. field.Choices.Select(c => (c.Value, c.Label.Ja))];
+    // Asked for at every start of the program, so without a list of tuples in between.
+    private static ImmutableArray<(string, string)> ChoicesOf(Field field)
+    {
+        if (field.Kind is FieldKind.Tri) return [("true", "はい"), ("false", "いいえ"), ("unknown", "不明")];
+        var choices = new (string, string)[field.Choices.Length];
+        for (var i = 0; i < choices.Length; i++) choices[i] = (field.Choices[i].Value, field.Choices[i].Label.Ja);
+        return ImmutableCollectionsMarshal.AsImmutableArray(choices);
+    }
 
     private static Bilingual Example(Field field) => field.Kind switch
     {

@@ -92,7 +92,7 @@ internal sealed class DiskStore(string outputFolder, StatePaths state, Action<st
             var place = staging.Next(route, worker);
 
             // Never read, but for writing alone .NET asks first which file system it is.
-            using var file = File.OpenHandle(place.Path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Read);
+            using var file = File.OpenHandle(place.Path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
             RandomAccess.Write(file, bytes, 0);
             var stamp = new OutputStamp(hash, bytes.Length, File.GetLastWriteTimeUtc(file).Ticks);
             staging.Complete(place);

@@ -23,6 +23,7 @@ public sealed class Theme
     {
         Name = parts.Name;
         Version = parts.Version;
+        IsBuiltIn = parts.IsBuiltIn;
         Templates = parts.Templates;
         Assets = parts.Assets;
         Options = parts.Options;
@@ -36,6 +37,9 @@ public sealed class Theme
 
     /// <summary>Its version, from theme.yml.</summary>
     public string Version { get; }
+
+    /// <summary>True for the theme inside the engine with no file of the site over it.</summary>
+    internal bool IsBuiltIn { get; }
 
     /// <summary>Languages that the theme has strings for, <c>ja</c> always among them; in the order of theme.yml.</summary>
     public ImmutableArray<string> Languages { get; }

@@ -10,6 +10,8 @@ internal sealed record ThemeParts
 
     public required string Version { get; init; }
 
+    public required bool IsBuiltIn { get; init; }
+
     public required ImmutableArray<string> Languages { get; init; }
 
     public required FrozenDictionary<string, ThemeFile> Templates { get; init; }

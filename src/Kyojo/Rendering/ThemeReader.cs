@@ -34,6 +34,7 @@ public static class ThemeReader
         {
             Name = name,
             Version = manifests[0].Version,
+            IsBuiltIn = layers.All(layer => layer.IsBuiltIn),
             Languages = all,
             Templates = Templates(layers, found),
             Strings = ThemeStrings.Read(layers, found),

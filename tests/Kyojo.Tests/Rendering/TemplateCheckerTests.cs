@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
+using Kyojo.Building;
 using Kyojo.Diagnostics;
 using Kyojo.Pages;
 using Kyojo.Rendering;
+using Kyojo.Sources;
 
 namespace Kyojo.Tests.Rendering;
 
@@ -25,6 +27,22 @@ public sealed class TemplateCheckerTests
     }
 
     private static string Told(Diagnostic d) => $"{d.Code.Id} {d.Span.Line}:{d.Span.Column}+{d.Span.Length}";
+
+    // A build that shows it with these page kinds does not look again.
+    [Fact]
+    public void The_built_in_theme_has_no_finding_with_the_page_kinds_there_are()
+    {
+        var found = new DiagnosticBag();
+        var theme = ThemeReader.Read(new MemoryFolder(), "default", new Dictionary<string, string>(), found)!;
+
+        TemplateChecker.Check(theme, Defaults.PageKinds.ToDictionary(kind => kind.Name, kind => kind.ViewType), found);
+
+        Assert.True(theme.IsBuiltIn);
+        Assert.Empty(found.ToSorted().Select(Told));
+    }
+
+    [Fact]
+    public void A_theme_with_a_file_of_the_site_is_not_the_built_in_one() => Assert.False(new ThemeText().Read().IsBuiltIn);
 
     [Theory]
     [InlineData("{{title}} {{home.label}} {{#each cards}}{{name}}{{type.href}}{{@index}}{{../title}}{{#each tags}}{{this}}{{../name}}{{/each}}{{/each}}")]
