@@ -19,6 +19,7 @@ internal static class CatalogBuilder
         var literature = Literature(records, found);
         var tables = records.Tables.ToFrozenDictionary(t => t.Id, StringComparer.Ordinal);
         var all = Unique(records.Communities, found);
+        for (var i = 0; i < all.Length; i++) all[i].Number = i;
         var byId = all.ToFrozenDictionary(c => c.Id, StringComparer.Ordinal);
         var cases = Newest(records.Cases.Where(c => Shows(c.Status, drafts)), c => c.Published, c => c.Id);
         var reports = Newest(records.Reports.Where(r => Shows(r.Status, drafts) && (drafts || !Waits(r))), r => r.Published, r => $"{GojuonKey.Of(r.Values.Text(ReportFields.TitleYomi, ""))}\n{r.Id}");

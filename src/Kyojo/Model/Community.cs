@@ -44,6 +44,9 @@ public sealed class Community
     /// <summary>Place of the first character of the description; null when there is none.</summary>
     internal TextPlace? DescriptionStart { get; }
 
+    /// <summary>Its number among all records of the catalog, from 0: what is made of each is kept in an array.</summary>
+    internal int Number { get; set; }
+
     internal FieldValues Values { get; }
 
     internal FieldValues Own { get; }

@@ -14,7 +14,7 @@ namespace Kyojo.Pages;
 /// <summary>What page kinds plan from: the catalog, the part of views that all pages share, and links in Markdown.</summary>
 public sealed class SiteContext
 {
-    private readonly ConcurrentDictionary<Community, Card> cards = new();
+    private readonly Card?[] cards;
     private readonly ConcurrentDictionary<string, ImmutableArray<NavLink>> navs = new(StringComparer.Ordinal);
     private string? description;
     private readonly Dictionary<string, RoutePath> byFile;
@@ -27,6 +27,7 @@ public sealed class SiteContext
         this.files = files;
         handouts = new(() => new Leaving.Handouts(this));
         Catalog = catalog;
+        cards = new Card?[catalog.Entries.Length + catalog.Withdrawn.Length];
         Lang = catalog.Settings.Lang;
         byFile = Routes.ByFile(catalog);
         foreach (var (path, route) in media) byFile[path] = route;
@@ -44,6 +45,7 @@ public sealed class SiteContext
     private SiteContext(SiteContext main, IReadOnlySet<string> kinds, string lang, IReadOnlyDictionary<string, string> strings, (PictureView? Logo, PictureView? Share) pictures)
     {
         Catalog = main.Catalog;
+        cards = new Card?[main.cards.Length];
         handouts = new(() => new Leaving.Handouts(this));
         Lang = lang;
         (byFile, files, shown, links) = (main.byFile, main.files, main.shown, main.links);
@@ -260,7 +262,14 @@ public sealed class SiteContext
         : place.Region is { } slug && ReferenceTables.Regions.FirstOrDefault(r => r.Slug == slug) is { } region ? NameOf(region)
         : place.Name;
 
-    internal Card CardOf(Community community) => cards.GetOrAdd(community, static (_, arg) => Cards.Of(arg.community, arg.site), (community, site: this));
+    // Two workers may make the same card: all go on with the first.
+    internal Card CardOf(Community community)
+    {
+        ref var card = ref cards[community.Number];
+        if (Volatile.Read(ref card) is { } made) return made;
+        var mine = Cards.Of(community, this);
+        return Interlocked.CompareExchange(ref card, mine, null) ?? mine;
+    }
 
     internal ImmutableArray<Card> CardsOf(IEnumerable<Community> communities) => [.. communities.Select(CardOf)];
 

@@ -88,10 +88,20 @@ internal sealed class FinderEntries
     /// <summary>Puts first what fulfils the first preference, then the second; places and reading decide before and after.</summary>
     /// <param name="matching">Numbers of entries in order.</param>
     /// <param name="prefer">The preferences.</param>
-    public IEnumerable<Community> Ordered(IEnumerable<int> matching, ImmutableArray<FinderCondition> prefer)
+    public IEnumerable<Community> Ordered(ImmutableArray<int> matching, ImmutableArray<FinderCondition> prefer)
     {
+        // Not sorted, as few of many are asked for: rank after rank, from that of the first entry if it fulfils them all.
         var tests = prefer.Select(Fulfilling).ToArray();
-        return matching.OrderBy(Rank).Select(i => All[i].Entry);
+        var left = matching.Length;
+        for (var rank = left == 0 ? 0 : (int)All[matching[0]].Place << tests.Length; left > 0; rank++)
+        {
+            foreach (var index in matching)
+            {
+                if (Rank(index) != rank) continue;
+                left--;
+                yield return All[index].Entry;
+            }
+        }
 
         // The place above all, then a bit for each preference, the first the highest.
         int Rank(int index)
