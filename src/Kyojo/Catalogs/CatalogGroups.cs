@@ -42,8 +42,8 @@ internal sealed class CatalogGroups
             () => groups.ByOrigin = Group<string>(listed, c => c.OriginPrefectures),
             () => groups.ByHere = Group<string>(listed, c => c.HerePrefectures),
             () => groups.ByMunicipality = Group(listed, CatalogBuilder.Municipalities),
-            () => groups.ByTag = Group(listed, c => c.Tags.Select(settings.TagSlug).Distinct()),
-            () => groups.ByTypeAndPrefecture = Group(listed, c => c.OriginPrefectures.Union(c.HerePrefectures).Select(p => (c.Type.Id, p))),
+            () => groups.ByTag = Group<string>(listed, c => settings.SlugsOf(c.Tags)),
+            () => groups.ByTypeAndPrefecture = Group(listed, c => c.Prefectures.Select(p => (c.Type.Id, p))),
             () => groups.TagLabels = Labels(settings, listed),
             () => groups.RelationsTo = Relations(shown),
         ];

@@ -14,7 +14,7 @@ public sealed class EndedGroups
     {
         All = [.. ended.OrderByDescending(c => c.Ended?.Latest ?? DateOnly.MinValue).ThenBy(c => c.SortKey, StringComparer.Ordinal).ThenBy(c => c.Id, StringComparer.Ordinal)];
         ByType = All.ToLookup(c => c.Type.Id, StringComparer.Ordinal);
-        ByPrefecture = Lookup(c => c.OriginPrefectures.Union(c.HerePrefectures));
+        ByPrefecture = Lookup(c => c.Prefectures);
         ByMunicipality = Lookup(municipalities);
         ByTag = Lookup(c => c.Tags.Select(settings.TagSlug).Distinct());
     }

@@ -22,7 +22,7 @@ public sealed class DuplicateEntry
         others = entry.Values.Texts(CommunityFields.NotDuplicateOf);
         relatives = [.. entry.Values.Maps(CommunityFields.Relations).Where(r => r.Text(RelationFields.Kind) is "parent" or "branch").Select(r => r.Text(RelationFields.To)).OfType<string>()];
         Key = NameKey.Of(entry.Name);
-        Prefectures = entry.OriginPrefectures.IsEmpty ? entry.HerePrefectures : entry.HerePrefectures.IsEmpty ? entry.OriginPrefectures : [.. entry.OriginPrefectures.Union(entry.HerePrefectures)];
+        Prefectures = entry.Prefectures;
         var first = entry.Places.IsEmpty ? null : entry.Places[0];
         FirstPlace = first is null ? default : (first.PrefectureCode, first.MunicipalityCode, first.Region, first.Label, first.Country);
         Number = entry.Values.Text(CommunityFields.CorporateNumber);

@@ -29,8 +29,9 @@ public sealed class Community
         Yomi = name.Text(NameFields.Yomi, "");
         SortKey = GojuonKey.Of(Yomi);
         Places = PlacesOf(values);
-        OriginPrefectures = Prefectures(origin: true);
-        HerePrefectures = Prefectures(origin: false);
+        OriginPrefectures = PrefecturesOf(origin: true);
+        HerePrefectures = PrefecturesOf(origin: false);
+        Prefectures = OriginPrefectures.IsEmpty ? HerePrefectures : HerePrefectures.IsEmpty ? OriginPrefectures : [.. OriginPrefectures.Union(HerePrefectures)];
         Tags = values.Map(CommunityFields.Topics).Texts(TopicFields.Tags);
         Lifecycle = values.Map(CommunityFields.Lifecycle);
         Publication = values.Map(CommunityFields.Publication);
@@ -121,6 +122,9 @@ public sealed class Community
     /// <summary>Prefecture codes where it is, each once.</summary>
     public ImmutableArray<string> HerePrefectures { get; }
 
+    /// <summary>Prefecture codes it comes from, then those it is in, each once.</summary>
+    public ImmutableArray<string> Prefectures { get; }
+
     /// <summary>Open to people anywhere: online or nationwide.</summary>
     public bool IsNationwide => Online == "true" || Reach is "nationwide" or "online";
 
@@ -134,7 +138,7 @@ public sealed class Community
         return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(places);
     }
 
-    private ImmutableArray<string> Prefectures(bool origin)
+    private ImmutableArray<string> PrefecturesOf(bool origin)
     {
         ImmutableArray<string> codes = [];
         foreach (var place in Places)

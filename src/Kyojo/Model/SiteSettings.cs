@@ -226,6 +226,20 @@ public sealed class SiteSettings
         return settings.TagSlugs.GetValueOrDefault(folded, folded);
     }, this);
 
+    /// <summary>Slugs of a record's tags, each once.</summary>
+    /// <param name="tags">Tags as written.</param>
+    internal List<string> SlugsOf(ImmutableArray<string> tags)
+    {
+        var slugs = new List<string>(tags.Length);
+        foreach (var tag in tags)
+        {
+            var slug = TagSlug(tag);
+            if (!slugs.Contains(slug)) slugs.Add(slug);
+        }
+
+        return slugs;
+    }
+
     /// <summary>Label of a tag slug that the site names; null otherwise.</summary>
     /// <param name="slug">Slug.</param>
     public string? TagLabel(string slug) =>

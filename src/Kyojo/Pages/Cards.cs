@@ -31,9 +31,18 @@ internal static class Cards
 
     private static string? Names(SiteContext site, Community community, bool origin)
     {
-        var names = community.Places.Where(p => p.IsOrigin == origin && p.Name.Length > 0).Select(site.NameOf).Distinct();
-        var joined = string.Join(site.Words.Say("card.places"), names);
-        return joined.Length == 0 ? null : joined;
+        string? all = null;
+        var said = new List<string>();
+        foreach (var place in community.Places)
+        {
+            if (place.IsOrigin != origin || place.Name.Length == 0) continue;
+            var name = site.NameOf(place);
+            if (said.Contains(name)) continue;
+            said.Add(name);
+            all = all is null ? name : all + site.Words.Say("card.places") + name;
+        }
+
+        return all;
     }
 
     private static string? Joining(SiteContext site, Community community)

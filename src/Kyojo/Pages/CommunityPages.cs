@@ -74,18 +74,17 @@ public sealed class CommunityPages : IPageKind
     /// <summary>Communities of the same type and place, in the order of the list, without this one.</summary>
     internal static ImmutableArray<Card> Similar(SiteContext site, Community community)
     {
-        var cards = ImmutableArray.CreateBuilder<Card>(SimilarShown);
-        foreach (var prefecture in community.OriginPrefectures.Union(community.HerePrefectures))
+        var similar = new List<Community>(SimilarShown);
+        foreach (var prefecture in community.Prefectures)
         {
             foreach (var other in site.Catalog.ByTypeAndPrefecture.GetValueOrDefault((community.Type.Id, prefecture), []))
             {
-                if (cards.Count == SimilarShown) return cards.ToImmutable();
-                var card = site.CardOf(other);
-                if (other != community && !cards.Contains(card)) cards.Add(card);
+                if (similar.Count == SimilarShown) return site.CardsOf(similar);
+                if (other != community && !similar.Contains(other)) similar.Add(other);
             }
         }
 
-        return cards.ToImmutable();
+        return site.CardsOf(similar);
     }
 
     private CommunityView View(SiteContext site, Community community)

@@ -13,8 +13,16 @@ internal static class TagLists
             .Select(t => new CountLink(catalog.TagLabels[t.Key], Routes.Tag(t.Key).Value, t.Value.Length))];
 
     /// <summary>Links of a record's tags.</summary>
-    public static ImmutableArray<Link> Of(Catalog catalog, Community community) =>
-        community.Tags.IsEmpty ? [] : [.. community.Tags.Select(catalog.Settings.TagSlug).Distinct().Select(slug => new Link(catalog.TagLabels.GetValueOrDefault(slug, slug), catalog.ByTag.ContainsKey(slug) ? Routes.Tag(slug).Value : ""))];
+    public static ImmutableArray<Link> Of(Catalog catalog, Community community)
+    {
+        var links = ImmutableArray.CreateBuilder<Link>(community.Tags.Length);
+        foreach (var slug in catalog.Settings.SlugsOf(community.Tags))
+        {
+            links.Add(new Link(catalog.TagLabels.GetValueOrDefault(slug, slug), catalog.ByTag.ContainsKey(slug) ? Routes.Tag(slug).Value : ""));
+        }
+
+        return links.ToImmutable();
+    }
 }
 
 /// <summary>The view of a tag.</summary>
@@ -88,7 +96,7 @@ public sealed class TagPages : IPageKind
     }
 
     private static ImmutableArray<CountLink> Related(Catalog catalog, string slug, ImmutableArray<Community> all) =>
-        [.. all.SelectMany(c => c.Tags.Select(catalog.Settings.TagSlug).Distinct()).Where(other => other != slug)
+        [.. all.SelectMany(c => catalog.Settings.SlugsOf(c.Tags)).Where(other => other != slug)
             .CountBy(other => other, StringComparer.Ordinal)
             .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(RelatedShown)
             .Select(pair => new CountLink(catalog.TagLabels[pair.Key], Routes.Tag(pair.Key).Value, catalog.ByTag[pair.Key].Length))];
