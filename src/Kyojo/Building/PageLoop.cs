@@ -53,17 +53,17 @@ internal sealed class PageLoop(SitePlan plan, BuildOptions options, IOutputStore
 
     /// <summary>Why a page would be rendered: <c>new</c>, <c>file</c> (changed on disk), a part of the identity, <c>view</c>; null = it would be kept.</summary>
     public string? Reason(PageSpec spec, Fingerprint identity) =>
-        Same(spec, plan.Ingredients.Of(spec)) is null ? Reason(spec, identity, out _) : null;
+        last?.FindPage(spec.Route) is var before && Same(spec, before, plan.Ingredients.Of(spec)) is null ? Reason(spec, before, identity, out _) : null;
 
-    private string? Reason(PageSpec spec, Fingerprint identity, out OutputStamp present)
+    private string? Reason(PageSpec spec, ManifestPage? before, Fingerprint identity, out OutputStamp present)
     {
         present = default;
-        if (last?.FindPage(spec.Route) is not { } before) return "new";
+        if (before is null) return "new";
         if (options.NoCache) return "no-cache";
         if (before.Fingerprint == identity) return store.Matches(spec.Route, before.Stamp, out present) ? null : "file";
         foreach (var (name, value) in plan.IdentityOf(spec).Parts)
         {
-            if (last.Parts.All(p => p.Name != name || p.Value != value)) return name;
+            if (last!.Parts.All(p => p.Name != name || p.Value != value)) return name;
         }
 
         return ChangedView;
@@ -72,18 +72,18 @@ internal sealed class PageLoop(SitePlan plan, BuildOptions options, IOutputStore
     private (ManifestPage Page, bool Written, string? Why) One(PageSpec spec, int worker)
     {
         var ingredients = plan.Ingredients.Of(spec);
-        if (Same(spec, ingredients) is { } same)
+        var before = last?.FindPage(spec.Route);
+        if (Same(spec, before, ingredients) is { } same)
         {
             skipped.Add(spec);
             proof?.Kept(spec.Route);
             return (same, false, null);
         }
 
-        var before = last?.FindPage(spec.Route);
         var view = spec.View();
         // A new page that is known by its ingredients needs no identity yet: it is made when those have changed.
         var identity = ingredients is not null && before is null ? default : plan.IdentityOf(spec).Of(view);
-        var why = Reason(spec, identity, out var present);
+        var why = Reason(spec, before, identity, out var present);
         if (why is null)
         {
             proof?.Kept(spec.Route);
@@ -114,9 +114,9 @@ internal sealed class PageLoop(SitePlan plan, BuildOptions options, IOutputStore
     }
 
     // The page as it was kept when it is made of the same and its file is as it was written; else null.
-    private ManifestPage? Same(PageSpec spec, Fingerprint? ingredients)
+    private ManifestPage? Same(PageSpec spec, ManifestPage? before, Fingerprint? ingredients)
     {
-        if (!maySkip || ingredients is null || last!.FindPage(spec.Route) is not { } before || before.Ingredients != ingredients) return null;
+        if (!maySkip || ingredients is null || before is null || before.Ingredients != ingredients) return null;
         return store.Matches(spec.Route, before.Stamp, out var present) ? With(before, present, ingredients) : null;
     }
 

@@ -16,7 +16,7 @@ public sealed class EndedGroups
         ByType = All.ToLookup(c => c.Type.Id, StringComparer.Ordinal);
         ByPrefecture = Lookup(c => c.Prefectures);
         ByMunicipality = Lookup(municipalities);
-        ByTag = Lookup(c => c.Tags.Select(settings.TagSlug).Distinct());
+        ByTag = Lookup(c => settings.SlugsOf(c.Tags));
     }
 
     /// <summary>All of them; those of which nobody knows when at the end.</summary>

@@ -21,7 +21,7 @@ internal static class CommunityReach
         var said = new List<(string, string?)>();
         foreach (var place in community.Places)
         {
-            if (place.IsOrigin || place.IsInferred || Area(place, community.Reach) is not { } area || (said.Count > 0 && said.Contains(area))) continue;
+            if (place.IsOrigin || place.IsInferred || Area(place, community.Reach) is not { } area || said.Contains(area)) continue;
             if (said.Count == 0) json.WriteStartArray("areaServed");
             said.Add(area);
             var (name, code) = area;

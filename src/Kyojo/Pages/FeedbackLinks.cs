@@ -60,15 +60,15 @@ internal static class FeedbackLinks
     private static string? Issue(SiteSettings settings, string form, IReadOnlyList<(string Name, string Value)> needed, IReadOnlyList<(string Name, string Value)> more)
     {
         if (RepositoryOf(settings) is not { } repository) return null;
-        var whole = $"{repository.TrimEnd('/')}/issues/new?template={form}.yml{Query(more)}{Query(needed)}";
-        return whole.Length <= Longest ? whole : $"{repository.TrimEnd('/')}/issues/new?template={form}.yml{Query(needed)}";
+        var start = $"{repository.TrimEnd('/')}/issues/new?template={form}.yml";
+        var whole = $"{start}{Query(more)}{Query(needed)}";
+        return whole.Length <= Longest ? whole : start + Query(needed);
     }
 
     private static string Query(IReadOnlyList<(string Name, string Value)> words)
     {
-        if (words.Count == 0) return "";
-        var query = $"&{words[0].Name}={Uri.EscapeDataString(words[0].Value)}";
-        for (var i = 1; i < words.Count; i++) query = $"{query}&{words[i].Name}={Uri.EscapeDataString(words[i].Value)}";
+        var query = "";
+        for (var i = 0; i < words.Count; i++) query = $"{query}&{words[i].Name}={Uri.EscapeDataString(words[i].Value)}";
         return query;
     }
 

@@ -64,7 +64,7 @@ internal static class SearchRecords
         return record with
         {
             Tags = [.. community.Tags.Concat(community.Tags.SelectMany(tag => site.Settings.TagSpellings(site.Settings.TagSlug(tag)))).Distinct(StringComparer.Ordinal)],
-            TagFacets = [.. community.Tags.Select(site.Settings.TagSlug).Distinct(StringComparer.Ordinal).Select(slug => (slug, site.Catalog.TagLabels.GetValueOrDefault(slug, slug)))],
+            TagFacets = [.. site.Settings.SlugsOf(community.Tags).Select(slug => (slug, site.Catalog.TagLabels.GetValueOrDefault(slug, slug)))],
             Places = places,
             PlaceReadings = readings,
             Origins = [.. community.OriginPrefectures.Select(code => ReferenceTables.PrefectureByCode[code].Slug)],
