@@ -9,6 +9,9 @@ namespace Kyojo.Model;
 /// </summary>
 internal sealed record Field(string Key, FieldKind Kind, Bilingual Label)
 {
+    /// <summary>One bit of 64, chosen by the key: fields whose bits a part lacks are not in it.</summary>
+    public ulong Mark { get; } = MarkOf(Key);
+
     /// <summary>KYO2002 when missing.</summary>
     public bool Required { get; init; }
 
@@ -54,5 +57,13 @@ internal sealed record Field(string Key, FieldKind Kind, Bilingual Label)
         }
 
         return value;
+    }
+
+    // The factor is that of FNV-1a, 32 bits: www.isthe.com/chongo/tech/comp/fnv
+    private static ulong MarkOf(string key)
+    {
+        var hash = 0u;
+        foreach (var letter in key) hash = (hash ^ letter) * 16777619u;
+        return 1UL << (int)(hash >> 26);
     }
 }

@@ -25,11 +25,13 @@ internal sealed class FieldValues
     private readonly PackedFile? kept;
     private readonly int start;
     private FieldEntry[]? entries;
+    private ulong marks;
 
     /// <summary>Values as they were bound.</summary>
     public FieldValues(Schema schema, FieldEntry[] entries, int line, ushort column, bool hasRefused = false)
     {
         this.entries = entries;
+        marks = MarksOf(entries);
         (Schema, Line, Column, HasRefused) = (schema, line, column, hasRefused);
     }
 
@@ -77,7 +79,9 @@ internal sealed class FieldValues
     /// <summary>True when the field was given.</summary>
     public bool Has(Field field)
     {
-        foreach (ref readonly var entry in Unpacked.AsSpan())
+        var all = Unpacked;
+        if ((marks & field.Mark) == 0) return false;
+        foreach (ref readonly var entry in all.AsSpan())
         {
             if (ReferenceEquals(entry.Field, field)) return true;
         }
@@ -88,7 +92,9 @@ internal sealed class FieldValues
     /// <summary>The raw value, or null.</summary>
     public object? Find(Field field)
     {
-        foreach (ref readonly var entry in Unpacked.AsSpan())
+        var all = Unpacked;
+        if ((marks & field.Mark) == 0) return null;
+        foreach (ref readonly var entry in all.AsSpan())
         {
             if (ReferenceEquals(entry.Field, field)) return kept is not null && entry.Value is LateText late ? late.Read() : entry.Value;
         }
@@ -146,6 +152,20 @@ internal sealed class FieldValues
     /// <summary>Where the part starts.</summary>
     public SourceSpan Span(string file) => new(file, Line, Column, 1);
 
-    // Several threads may unpack at once: all go on with the values of the first.
-    private FieldEntry[] Unpacked => Volatile.Read(ref entries) ?? Interlocked.CompareExchange(ref entries, PackedValues.Entries(kept!, start, Schema), null) ?? entries;
+    // Several threads may unpack at once: all find the same marks, and go on with the values of the first.
+    private FieldEntry[] Unpacked => Volatile.Read(ref entries) ?? Unpack();
+
+    private FieldEntry[] Unpack()
+    {
+        var unpacked = PackedValues.Entries(kept!, start, Schema);
+        marks = MarksOf(unpacked);
+        return Interlocked.CompareExchange(ref entries, unpacked, null) ?? unpacked;
+    }
+
+    private static ulong MarksOf(FieldEntry[] entries)
+    {
+        var marks = 0UL;
+        foreach (ref readonly var entry in entries.AsSpan()) marks |= entry.Field.Mark;
+        return marks;
+    }
 }

@@ -65,10 +65,26 @@ public sealed class RegionPages : IPageKind
     {
         // Each of the eight pages names the numbers of all.
         var counts = new Lazy<ImmutableArray<CountLink>>(() => [.. ReferenceTables.Regions.Select(r => new CountLink(r.Name, Routes.Of(r).Value, Indexes.CountOf(site.Catalog, r)))]);
-        return ReferenceTables.Regions.Select(r => new PageSpec(Routes.Of(r), Name, [], () => View(site, r, counts.Value)));
+        var entries = new Lazy<ILookup<string, Community>>(() => EntriesOf(site.Catalog));
+        return ReferenceTables.Regions.Select(r => new PageSpec(Routes.Of(r), Name, [], () => View(site, r, counts.Value, entries.Value)));
     }
 
-    private RegionView View(SiteContext site, Region region, ImmutableArray<CountLink> counts)
+    // Entries with a place that names a region; twice when two places do.
+    private static ILookup<string, Community> EntriesOf(Catalogs.Catalog catalog)
+    {
+        var found = new List<(string Region, Community Entry)>();
+        foreach (var community in catalog.Listed)
+        {
+            foreach (var place in community.Places)
+            {
+                if (place.Region is { } region) found.Add((region, community));
+            }
+        }
+
+        return found.ToLookup(pair => pair.Region, pair => pair.Entry, StringComparer.Ordinal);
+    }
+
+    private RegionView View(SiteContext site, Region region, ImmutableArray<CountLink> counts, ILookup<string, Community> entries)
     {
         var catalog = site.Catalog;
         var route = Routes.Of(region);
@@ -76,7 +92,7 @@ public sealed class RegionPages : IPageKind
         // Hokkaido is a prefecture and a region: their pages must be told apart by their titles.
         var name = site.Words.Say("region.name", ("name", region.Name));
         var breadcrumb = Crumbs.To("regions", Routes.Regions.Value, region.Name);
-        var cards = site.CardsOf(catalog.Listed.Where(c => c.Places.Any(p => p.Region == region.Slug)));
+        var cards = site.CardsOf(entries[region.Slug].Distinct());
         return site.Complete(new RegionView
         {
             Page = new PageInfo

@@ -86,6 +86,6 @@ internal sealed class FinderParts(SiteContext site, Finder finder)
     /// <summary>The first entries of a part of a result, preferred ones before others.</summary>
     public FinderCards Cards(ImmutableArray<int> part, FinderWish wish, ImmutableArray<(CommunityType Type, int Count)> types) => new(
         part.Length,
-        site.CardsOf(finder.Entries.Ordered(part, wish.Prefer).Take(MostCards)),
+        site.CardsOf(finder.Entries.First(part, wish.Prefer, MostCards)),
         part.Length <= MostCards ? null : (types.Length == 1 ? Routes.Of(types[0].Type) : Routes.Communities).Value);
 }

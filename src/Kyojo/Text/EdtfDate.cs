@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Kyojo.Text;
 
@@ -12,6 +13,8 @@ namespace Kyojo.Text;
 /// <param name="IsAbout">True when marked <c>~</c>.</param>
 public sealed record EdtfDate(string Text, DateOnly Earliest, DateOnly Latest, bool IsAbout)
 {
+    private const string Units = "年月日";
+
     /// <summary>Reads a date.</summary>
     /// <param name="text">What was written, already NFKC.</param>
     /// <param name="date">The date.</param>
@@ -57,12 +60,19 @@ public sealed record EdtfDate(string Text, DateOnly Earliest, DateOnly Latest, b
     }
 
     /// <summary>As Japanese readers expect it: 2021年1月, 2020年ごろ, 2018年4月〜2019年3月.</summary>
-    public string InJapanese() => string.Join('〜', Text.TrimEnd('~').Split('/').Select(One)) + (IsAbout ? "ごろ" : "");
-
-    private static string One(string text)
+    public string InJapanese()
     {
-        var parts = text.TrimEnd('~').Split('-');
-        return string.Concat(parts.Zip((string[])["年", "月", "日"], (number, sign) => int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture) + sign));
+        var said = new StringBuilder(Text.Length);
+        var whole = Text.AsSpan();
+        foreach (var part in whole.Split('/'))
+        {
+            if (said.Length > 0) said.Append('〜');
+            var unit = 0;
+            var numbers = whole[part].TrimEnd('~');
+            foreach (var number in numbers.Split('-')) said.Append(CultureInfo.InvariantCulture, $"{Number(numbers[number])}{Units[unit++]}");
+        }
+
+        return said.Append(IsAbout ? "ごろ" : "").ToString();
     }
 
     /// <summary>A day.</summary>

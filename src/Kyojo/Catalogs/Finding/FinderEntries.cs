@@ -85,31 +85,25 @@ internal sealed class FinderEntries
     /// <param name="condition">The condition.</param>
     public bool Fulfils(int index, FinderCondition condition) => Fulfilling(condition)[index];
 
-    /// <summary>Puts first what fulfils the first preference, then the second; places and reading decide before and after.</summary>
+    /// <summary>The first entries when what fulfils the first preference stands first, then the second; places and reading decide before and after.</summary>
     /// <param name="matching">Numbers of entries in order.</param>
     /// <param name="prefer">The preferences.</param>
-    public IEnumerable<Community> Ordered(ImmutableArray<int> matching, ImmutableArray<FinderCondition> prefer)
+    /// <param name="most">How many at most.</param>
+    public IReadOnlyList<Community> First(ImmutableArray<int> matching, ImmutableArray<FinderCondition> prefer, int most)
     {
-        // Not sorted, as few of many are asked for: rank after rank, from that of the first entry if it fulfils them all.
+        // Not sorted, as few of many are asked for: of each rank the first ones, then rank after rank.
         var tests = prefer.Select(Fulfilling).ToArray();
-        var left = matching.Length;
-        for (var rank = left == 0 ? 0 : (int)All[matching[0]].Place << tests.Length; left > 0; rank++)
+        var ranks = new SortedDictionary<int, List<Community>>();
+        foreach (var index in matching)
         {
-            foreach (var index in matching)
-            {
-                if (Rank(index) != rank) continue;
-                left--;
-                yield return All[index].Entry;
-            }
-        }
-
-        // The place above all, then a bit for each preference, the first the highest.
-        int Rank(int index)
-        {
+            // The place above all, then a bit for each preference, the first the highest.
             var rank = (int)All[index].Place;
             foreach (var bits in tests) rank = rank * 2 + (bits[index] ? 0 : 1);
-            return rank;
+            if (!ranks.TryGetValue(rank, out var entries)) ranks.Add(rank, entries = []);
+            if (entries.Count < most) entries.Add(All[index].Entry);
         }
+
+        return [.. ranks.Values.SelectMany(entries => entries).Take(most)];
     }
 
     private BitArray Fulfilling(FinderCondition condition)
