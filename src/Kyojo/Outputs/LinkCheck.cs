@@ -17,12 +17,15 @@ internal static class LinkCheck
         foreach (var file in files) targets[file.Value] = null;
         foreach (var page in input.Pages) targets[page.Route.Value] = page;
         var told = Written(input.Site, targets, input.Found);
+        // Most links are on many pages, and each then the same string.
+        var good = new HashSet<string>(ReferenceEqualityComparer.Instance);
         foreach (var page in input.Pages)
         {
             var span = SourceSpan.WholeFile(page.Sources.IsEmpty ? page.Route.FilePath : page.Sources[0]);
             foreach (var link in page.Facts.Links)
             {
-                if (!told.Contains(link)) Leads(link, span, page.Route, targets, input.Found);
+                if (good.Contains(link) || told.Contains(link)) continue;
+                if (Leads(link, span, page.Route, targets, input.Found)) good.Add(link);
             }
         }
     }

@@ -15,6 +15,9 @@ internal static class JsonLd
     // Escapes < > & ' as \u00xx, so the text is safe inside <script>; Japanese stays readable.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), SkipValidation = true };
 
+    // Of each of many entries on a page.
+    private static readonly JsonEncodedText Type = JsonEncodedText.Encode("@type"), ListItem = JsonEncodedText.Encode("ListItem"), Position = JsonEncodedText.Encode("position"), Name = JsonEncodedText.Encode("name"), Url = JsonEncodedText.Encode("url");
+
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? buffer;
 
@@ -64,10 +67,10 @@ internal static class JsonLd
         foreach (var card in cards)
         {
             json.WriteStartObject();
-            json.WriteString("@type", "ListItem");
-            json.WriteNumber("position", first++);
-            json.WriteString("name", card.Name.Plain);
-            json.WriteString("url", site.Settings.Url is null ? "/" + card.Href : site.Settings.Url + site.Planned.Localised(card.Href));
+            json.WriteString(Type, ListItem);
+            json.WriteNumber(Position, first++);
+            json.WriteString(Name, card.Name.Plain);
+            json.WriteString(Url, site.Settings.Url is null ? "/" + card.Href : site.Settings.Url + site.Planned.Localised(card.Href));
             json.WriteEndObject();
         }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 
 namespace Kyojo.PostProcessing;
@@ -8,6 +9,7 @@ namespace Kyojo.PostProcessing;
 /// <param name="basePath">Where the site lies on its host, <c>/</c> or <c>/repo/</c>.</param>
 internal sealed class LinkResolver(string basePath)
 {
+    private static readonly SearchValues<char> Special = SearchValues.Create(" \t\r\n\f&#?%:");
     private char[] buffer = new char[512];
 
     /// <summary>
@@ -20,6 +22,12 @@ internal sealed class LinkResolver(string basePath)
     internal bool TryResolve(ReadOnlySpan<char> page, ReadOnlySpan<char> value, out ReadOnlySpan<char> target)
     {
         target = default;
+        if (IsPlain(value))
+        {
+            target = Join(page[..(page.LastIndexOf('/') + 1)], value, fragment: default);
+            return true;
+        }
+
         value = value.Trim(" \t\r\n\f");
         if (value.IsEmpty || LeavesHost(value)) return false;
         if (value.Contains('&'))
@@ -51,6 +59,9 @@ internal sealed class LinkResolver(string basePath)
         target = Join(page, value, fragment);
         return true;
     }
+
+    // Nearly all are: from folder to folder of the site, with nothing in them that means more.
+    private static bool IsPlain(ReadOnlySpan<char> value) => !value.IsEmpty && value[0] != '/' && !value.ContainsAny(Special);
 
     private static bool LeavesHost(ReadOnlySpan<char> value)
     {

@@ -14,6 +14,8 @@ public readonly record struct Fingerprint
     private const int MostOnStack = 16;
     private readonly ulong a, b, c, d;
 
+    private Fingerprint(ulong a, ulong b, ulong c, ulong d) => (this.a, this.b, this.c, this.d) = (a, b, c, d);
+
     /// <summary>Takes 32 bytes as they were written by <see cref="CopyTo"/>.</summary>
     /// <param name="bytes">Exactly 32 bytes.</param>
     public Fingerprint(ReadOnlySpan<byte> bytes)
@@ -53,6 +55,13 @@ public readonly record struct Fingerprint
 
         return Of(bytes);
     }
+
+    /// <summary>
+    /// Both, bit by bit by exclusive or: as hard to meet by chance as <see cref="Combine"/> and a hundredth of its cost, but
+    /// only for two things that are never equal nor change places.
+    /// </summary>
+    /// <param name="other">The other.</param>
+    public Fingerprint And(Fingerprint other) => new(a ^ other.a, b ^ other.b, c ^ other.c, d ^ other.d);
 
     /// <summary>Writes the 32 bytes.</summary>
     /// <param name="target">At least 32 bytes long.</param>
