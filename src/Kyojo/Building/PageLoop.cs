@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using Kyojo.Diagnostics;
 using Kyojo.Pages;
@@ -45,7 +46,8 @@ internal sealed class PageLoop(SitePlan plan, BuildOptions options, IOutputStore
         });
         found.AddRange(TemplateFaults.Folded(pages.SelectMany(page => page.Notes.Select(n => n.ToDiagnostic()).OfType<Diagnostic>())));
         var rendered = plan.Specs.Select((spec, i) => (spec.Route.Value, Why: why[i])).Where(p => p.Why is not null).Select(p => (p.Value, p.Why!));
-        return ([.. pages], written.Count(w => w), [.. rendered]);
+        Array.Sort(pages, static (a, b) => RoutePath.Compare(a.Route, b.Route));
+        return (ImmutableCollectionsMarshal.AsImmutableArray(pages), written.Count(w => w), [.. rendered]);
     }
 
     /// <summary>One page as text, for <c>serve</c>, <c>explain</c> and tests; writes nothing.</summary>

@@ -19,6 +19,9 @@ internal sealed class ManifestWriter(Manifest manifest)
     private const int TextsOfPage = 6, BytesOfPage = 280;
 
     private readonly Dictionary<string, int> numbers = new(manifest.Pages.Length * TextsOfPage, StringComparer.Ordinal);
+
+    // Most texts of lists stand on many pages, and each then is the same string: found without looking at its letters.
+    private readonly Dictionary<string, int> seen = new(ReferenceEqualityComparer.Instance);
     private readonly ByteWriter texts = new(BytesOfPage * (1 + manifest.Pages.Length));
     private readonly ByteWriter body = new(BytesOfPage * (1 + manifest.Pages.Length));
 
@@ -131,10 +134,17 @@ internal sealed class ManifestWriter(Manifest manifest)
     private void Texts(ImmutableArray<string> list)
     {
         body.Number(list.Length);
-        foreach (var text in list) Text(text);
+        foreach (var text in list)
+        {
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(seen, text, out var known);
+            if (!known) number = NumberOf(text);
+            body.Number(number);
+        }
     }
 
-    private void Text(string text)
+    private void Text(string text) => body.Number(NumberOf(text));
+
+    private int NumberOf(string text)
     {
         ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, text, out var known);
         if (!known)
@@ -143,6 +153,6 @@ internal sealed class ManifestWriter(Manifest manifest)
             texts.Text(text);
         }
 
-        body.Number(number);
+        return number;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Immutable;
 using Kyojo.Model;
 using Kyojo.Model.Fields;
@@ -44,55 +45,62 @@ internal sealed class Facets
     /// <summary>A value as entries are compared by it: a tag by its slug.</summary>
     public string Folded(string facet, string value) => IsTag(PathOf(facet)[^1]) ? catalog.Settings.TagSlug(value) : value;
 
-    /// <summary>What tells whether an entry has one of some values; <c>unknown</c> is had where nobody has said and that is a value.</summary>
+    /// <summary>Which entries have each value of a facet, a bit for each entry.</summary>
     /// <param name="facet">The facet.</param>
-    /// <param name="values">The values, folded.</param>
-    public Func<Community, bool> Test(string facet, ImmutableArray<string> values)
+    /// <param name="entries">The entries.</param>
+    /// <returns>
+    /// Bits by folded value; under <c>unknown</c>, where that is a value, also those of which nobody has said one. Values
+    /// that no entry has are left out.
+    /// </returns>
+    public IReadOnlyDictionary<string, BitArray> Index(string facet, ImmutableArray<Community> entries)
     {
         var path = PathOf(facet);
         var last = path[^1];
-        Func<string, bool> isMeant = IsTag(last) ? tag => values.Contains(catalog.Settings.TagSlug(tag)) : value => values.Contains(value);
-        var isUnsaidMeant = values.Contains("unknown") && (last.Kind == FieldKind.Tri || last.Choices.Any(c => c.Value == "unknown"));
-        return entry =>
+        var bits = new Dictionary<string, BitArray>(StringComparer.Ordinal);
+        var (at, isSaid) = (0, false);
+        Action<string> say = value =>
         {
-            var isSaid = false;
-            return Has(entry.Values, path, 0, isMeant, ref isSaid) || (isUnsaidMeant && !isSaid);
+            isSaid = true;
+            Mark(IsTag(last) ? catalog.Settings.TagSlug(value) : value);
         };
+        var mayBeUnsaid = last.Kind == FieldKind.Tri || last.Choices.Any(c => c.Value == "unknown");
+        for (; at < entries.Length; at++)
+        {
+            isSaid = false;
+            Visit(entries[at].Values, path, 0, say);
+            if (mayBeUnsaid && !isSaid) Mark("unknown");
+        }
+
+        return bits;
+
+        void Mark(string value)
+        {
+            if (!bits.TryGetValue(value, out var having)) bits.Add(value, having = new BitArray(entries.Length));
+            having[at] = true;
+        }
     }
 
     private static ImmutableArray<Field> PathOf(string facet) => Marked.First(f => f.Name == facet).Path;
 
     private static bool IsTag(Field field) => field.Kind == FieldKind.Line;
 
-    // Every entry is asked for every condition: nothing is allocated on the way.
-    private static bool Has(FieldValues values, ImmutableArray<Field> path, int at, Func<string, bool> isMeant, ref bool isSaid)
+    // Says all values of an entry.
+    private static void Visit(FieldValues values, ImmutableArray<Field> path, int at, Action<string> say)
     {
         var field = path[at];
         if (at < path.Length - 1)
         {
-            if (!field.Many) return Has(values.Map(field), path, at + 1, isMeant, ref isSaid);
-            foreach (var item in values.Maps(field))
-            {
-                if (Has(item, path, at + 1, isMeant, ref isSaid)) return true;
-            }
-
-            return false;
+            if (!field.Many) Visit(values.Map(field), path, at + 1, say);
+            else foreach (var item in values.Maps(field)) Visit(item, path, at + 1, say);
         }
-
-        if (!field.Many)
+        else if (!field.Many)
         {
-            if (values.Text(field) is not { } text) return false;
-            isSaid = true;
-            return isMeant(text);
+            if (values.Text(field) is { } text) say(text);
         }
-
-        foreach (var text in values.Texts(field))
+        else
         {
-            isSaid = true;
-            if (isMeant(text)) return true;
+            foreach (var text in values.Texts(field)) say(text);
         }
-
-        return false;
     }
 
     private static IEnumerable<(string Name, ImmutableArray<Field> Path)> Walk(Schema schema, ImmutableArray<Field> before)

@@ -2,16 +2,19 @@ using System.Collections;
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Numerics;
 using Kyojo.Model;
 
 namespace Kyojo.Catalogs.Finding;
 
-/// <summary>The entries a finder may lead to, and which of them fulfil a condition. Each condition is looked at once; safe for several threads.</summary>
+/// <summary>The entries a finder may lead to, and which of them fulfil a condition. Each facet is looked at once; safe for several threads.</summary>
 internal sealed class FinderEntries
 {
     private readonly Catalog catalog;
     private readonly Facets facets;
     private readonly FrozenDictionary<string, int> numbers;
+    private readonly ImmutableArray<Community> entries;
+    private readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, BitArray>> byFacet = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, BitArray> byCondition = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ImmutableArray<int>> byWish = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, FinderSelection> selections = new(StringComparer.Ordinal);
@@ -23,6 +26,7 @@ internal sealed class FinderEntries
         this.catalog = catalog;
         facets = new Facets(catalog);
         All = InOrder(catalog);
+        entries = [.. All.Select(e => e.Entry)];
         var told = catalog.Cases.SelectMany(c => c.Communities).ToHashSet(StringComparer.Ordinal);
         var numbersOfTold = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < All.Length; i++)
@@ -68,13 +72,15 @@ internal sealed class FinderEntries
         if (byWish.TryGetValue(wish.WhereKey, out var known)) return known;
         var bits = new BitArray(All.Length, defaultValue: true);
         foreach (var condition in wish.Where) bits.And(Fulfilling(condition));
-        var matching = ImmutableArray.CreateBuilder<int>();
-        for (var i = 0; i < bits.Length; i++)
+        var words = new int[(bits.Length + 31) / 32];
+        bits.CopyTo(words, 0);
+        var matching = ImmutableArray.CreateBuilder<int>(words.Sum(word => BitOperations.PopCount((uint)word)));
+        for (var i = 0; i < words.Length; i++)
         {
-            if (bits[i]) matching.Add(i);
+            for (var left = (uint)words[i]; left != 0; left &= left - 1) matching.Add((i * 32) + BitOperations.TrailingZeroCount(left));
         }
 
-        return byWish[wish.WhereKey] = matching.ToImmutable();
+        return byWish[wish.WhereKey] = matching.MoveToImmutable();
     }
 
     /// <summary>What a result with these conditions leads to.</summary>
@@ -94,6 +100,7 @@ internal sealed class FinderEntries
         // Not sorted, as few of many are asked for: of each rank the first ones, then rank after rank.
         var tests = prefer.Select(Fulfilling).ToArray();
         var ranks = new SortedDictionary<int, List<Community>>();
+        var highest = matching.IsEmpty ? 0 : (int)All[matching[0]].Place << tests.Length;
         foreach (var index in matching)
         {
             // The place above all, then a bit for each preference, the first the highest.
@@ -101,6 +108,7 @@ internal sealed class FinderEntries
             foreach (var bits in tests) rank = rank * 2 + (bits[index] ? 0 : 1);
             if (!ranks.TryGetValue(rank, out var entries)) ranks.Add(rank, entries = []);
             if (entries.Count < most) entries.Add(All[index].Entry);
+            if (rank == highest && entries.Count == most) return entries;
         }
 
         return [.. ranks.Values.SelectMany(entries => entries).Take(most)];
@@ -110,8 +118,12 @@ internal sealed class FinderEntries
     {
         if (byCondition.TryGetValue(condition.Key, out var known)) return known;
         var bits = new BitArray(All.Length);
-        var test = facets.Test(condition.Facet, condition.Values);
-        for (var i = 0; i < All.Length; i++) bits[i] = test(All[i].Entry);
+        var having = byFacet.GetOrAdd(condition.Facet, static (facet, self) => self.facets.Index(facet, self.entries), this);
+        foreach (var value in condition.Values)
+        {
+            if (having.TryGetValue(value, out var some)) bits.Or(some);
+        }
+
         return byCondition[condition.Key] = bits;
     }
 }
