@@ -45,14 +45,18 @@ internal sealed class Facets
     /// <summary>A value as entries are compared by it: a tag by its slug.</summary>
     public string Folded(string facet, string value) => IsTag(PathOf(facet)[^1]) ? catalog.Settings.TagSlug(value) : value;
 
+    /// <summary>True when authors may write any value, so that there may be thousands.</summary>
+    public static bool IsOpen(string facet) => IsTag(PathOf(facet)[^1]);
+
     /// <summary>Which entries have each value of a facet, a bit for each entry.</summary>
     /// <param name="facet">The facet.</param>
     /// <param name="entries">The entries.</param>
+    /// <param name="only">The folded values to look for; all when there is none.</param>
     /// <returns>
     /// Bits by folded value; under <c>unknown</c>, where that is a value, also those of which nobody has said one. Values
     /// that no entry has are left out.
     /// </returns>
-    public IReadOnlyDictionary<string, BitArray> Index(string facet, ImmutableArray<Community> entries)
+    public IReadOnlyDictionary<string, BitArray> Index(string facet, ImmutableArray<Community> entries, params ImmutableArray<string> only)
     {
         var path = PathOf(facet);
         var last = path[^1];
@@ -75,6 +79,7 @@ internal sealed class Facets
 
         void Mark(string value)
         {
+            if (!only.IsEmpty && !only.Contains(value)) return;
             if (!bits.TryGetValue(value, out var having)) bits.Add(value, having = new BitArray(entries.Length));
             having[at] = true;
         }

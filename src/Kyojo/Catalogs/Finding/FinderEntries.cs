@@ -100,25 +100,28 @@ internal sealed class FinderEntries
         // Not sorted, as few of many are asked for: of each rank the first ones, then rank after rank.
         var tests = prefer.Select(Fulfilling).ToArray();
         var ranks = new SortedDictionary<int, List<Community>>();
-        var highest = matching.IsEmpty ? 0 : (int)All[matching[0]].Place << tests.Length;
+        var best = matching.IsEmpty ? 0 : (int)All[matching[0]].Place << tests.Length;
         foreach (var index in matching)
         {
             // The place above all, then a bit for each preference, the first the highest.
             var rank = (int)All[index].Place;
             foreach (var bits in tests) rank = rank * 2 + (bits[index] ? 0 : 1);
-            if (!ranks.TryGetValue(rank, out var entries)) ranks.Add(rank, entries = []);
-            if (entries.Count < most) entries.Add(All[index].Entry);
-            if (rank == highest && entries.Count == most) return entries;
+            if (!ranks.TryGetValue(rank, out var equals)) ranks.Add(rank, equals = []);
+            if (equals.Count < most) equals.Add(All[index].Entry);
+            if (rank == best && equals.Count == most) return equals;
         }
 
-        return [.. ranks.Values.SelectMany(entries => entries).Take(most)];
+        return [.. ranks.Values.SelectMany(equals => equals).Take(most)];
     }
 
     private BitArray Fulfilling(FinderCondition condition)
     {
         if (byCondition.TryGetValue(condition.Key, out var known)) return known;
         var bits = new BitArray(All.Length);
-        var having = byFacet.GetOrAdd(condition.Facet, static (facet, self) => self.facets.Index(facet, self.entries), this);
+        if (condition.Values.IsEmpty) return byCondition[condition.Key] = bits;
+        var having = Facets.IsOpen(condition.Facet)
+            ? facets.Index(condition.Facet, entries, condition.Values)
+            : byFacet.GetOrAdd(condition.Facet, static (facet, self) => self.facets.Index(facet, self.entries), this);
         foreach (var value in condition.Values)
         {
             if (having.TryGetValue(value, out var some)) bits.Or(some);
