@@ -1,6 +1,7 @@
 using System.Diagnostics.Tracing;
 using System.Globalization;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace Kyojo.Bench;
 
@@ -13,15 +14,18 @@ internal sealed class CompiledMethods : EventListener
 
     private const uint RowOfTable = 0xFFFFFF;
 
-    // Events come some hundred milliseconds late.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly RuntimeMethodHandle Mark = typeof(CompiledMethods).GetMethod(nameof(End), BindingFlags.NonPublic | BindingFlags.Static)!.MethodHandle;
 
     private readonly HashSet<nint> handles = [];
+    private readonly ManualResetEventSlim ended = new();
 
     /// <summary>What was compiled until now, without what this assembly itself caused, in the order of names.</summary>
     public IReadOnlyList<MethodBase> Methods()
     {
-        Thread.Sleep(Patience);
+        // Events come late and in their order: when the compilation of a method of our own is told, all before it were.
+        RuntimeHelpers.PrepareMethod(Mark);
+        if (!ended.Wait(Patience)) throw new InvalidOperationException("The runtime does not tell what it compiles.");
         lock (handles) return [.. handles.Select(Find).Where(IsOfProgram).OrderBy(m => $"{m.DeclaringType} {m}", StringComparer.Ordinal)];
     }
 
@@ -40,6 +44,11 @@ internal sealed class CompiledMethods : EventListener
         // Methods that the runtime made itself stand in no table, and may be gone already.
         if ((token & RowOfTable) == 0) return;
         lock (handles) handles.Add((nint)handle);
+        if ((nint)handle == Mark.Value) ended.Set();
+    }
+
+    private static void End()
+    {
     }
 
     // The public way asks for the type that declares the method, which only the runtime knows here.

@@ -67,7 +67,7 @@ internal sealed class Ingredients
     public Fingerprint? Of(PageSpec spec)
     {
         if (!kinds.Contains(spec.Kind)) return null;
-        if (spec.Sources.Length > 0 && communityFiles.TryGetValue(spec.Sources[0], out var file)) return Rest.And(file);
+        if (spec.Sources.Length > 0 && communityFiles.TryGetValue(spec.Sources[0], out var file)) return Rest.Xor(file);
         return Rest;
     }
 

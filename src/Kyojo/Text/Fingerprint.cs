@@ -61,7 +61,7 @@ public readonly record struct Fingerprint
     /// only for two things that are never equal nor change places.
     /// </summary>
     /// <param name="other">The other.</param>
-    public Fingerprint And(Fingerprint other) => new(a ^ other.a, b ^ other.b, c ^ other.c, d ^ other.d);
+    public Fingerprint Xor(Fingerprint other) => new(a ^ other.a, b ^ other.b, c ^ other.c, d ^ other.d);
 
     /// <summary>Writes the 32 bytes.</summary>
     /// <param name="target">At least 32 bytes long.</param>

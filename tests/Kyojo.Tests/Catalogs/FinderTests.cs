@@ -110,7 +110,12 @@ public sealed class FinderTests
 
         var result = finder!.Start.Ways[0].To;
 
-        Assert.Equal(["c3", "c2", "c0", "c1"], finder.Entries.First(finder.Entries.Matching(result.Wish), result.Wish.Prefer, 20).Select(e => e.Id));
+        var all = finder.Entries.Matching(result.Wish);
+
+        Assert.Equal(["c3", "c2", "c0", "c1"], finder.Entries.First(all, result.Wish.Prefer, 20).Select(e => e.Id));
+        Assert.Equal(["c3"], finder.Entries.First(all, result.Wish.Prefer, 1).Select(e => e.Id));
+        Assert.Equal(["c3", "c2", "c0"], finder.Entries.First(all, result.Wish.Prefer, 3).Select(e => e.Id));
+        Assert.Equal(["c0", "c1"], finder.Entries.First(all, [], 2).Select(e => e.Id));
     }
 
     [Fact]

@@ -22,6 +22,21 @@ public sealed class EdtfDateTests
     }
 
     [Theory]
+    [InlineData("2021", "2021年")]
+    [InlineData("2021-01", "2021年1月")]
+    [InlineData("2021-01-09", "2021年1月9日")]
+    [InlineData("2020~", "2020年ごろ")]
+    [InlineData("2018-04/2019-03-31", "2018年4月〜2019年3月31日")]
+    [InlineData("2018~/2019", "2018年〜2019年ごろ")]
+    [InlineData("2018/2019~", "2018年〜2019年ごろ")]
+    public void It_is_said_as_japanese_readers_expect(string text, string expected)
+    {
+        Assert.True(EdtfDate.TryParse(text, out var date, out _));
+
+        Assert.Equal(expected, date!.InJapanese());
+    }
+
+    [Theory]
     [InlineData("2021-02-29")]
     [InlineData("2021-13")]
     [InlineData("2021-00")]

@@ -32,5 +32,11 @@ public sealed class FingerprintTests
         Assert.NotEqual(Fingerprint.Combine(), Fingerprint.Combine(default(Fingerprint)));
     }
 
+    [Fact]
+    public void Both_differ_when_either_does() =>
+        Prop.ForAll<int, int, int>((a, b, c) => Of(a).Xor(Of(b)) == Of(a).Xor(Of(c)) == (b == c) && Of(a).Xor(Of(b)).Xor(Of(b)) == Of(a)).QuickCheckThrowOnFailure();
+
+    private static Fingerprint Of(int number) => Fingerprint.Of($"{number}");
+
     private static bool HasLoneSurrogate(string text) => text.EnumerateRunes().Any(r => r == System.Text.Rune.ReplacementChar);
 }
