@@ -10,10 +10,12 @@ internal static class CliPublisher
     private const string Composite = "-p:PublishReadyToRunComposite=true";
 
     /// <summary>Publishes the program into a folder, ahead-of-time compiled where that compiler can be restored.</summary>
+    /// <param name="folder">Folder it is published into.</param>
+    /// <param name="tellsEvents">True for one whose runtime can be listened to.</param>
     /// <returns>Path of the program: with its runtime compiled as one where that can be restored, else for the installed runtime.</returns>
-    public static string Publish(string folder)
+    public static string Publish(string folder, bool tellsEvents = false)
     {
-        string[] target = ["-r", RuntimeInformation.RuntimeIdentifier];
+        string[] target = ["-r", RuntimeInformation.RuntimeIdentifier, $"-p:EventSourceSupport={(tellsEvents ? "true" : "false")}"];
         if (!Run(folder, [ReadyToRun, Composite, .. target, "--self-contained", "true"]) && !Run(folder, [ReadyToRun, .. target, "--self-contained", "false"]))
         {
             Console.WriteLine("Note: the ReadyToRun compiler could not be restored; the program is compiled while it runs, and start costs more.");

@@ -16,7 +16,7 @@ internal static class ProfileRecorder
         Directory.CreateDirectory(target);
         // What was compiled with the old profiles counts as up to date, though they are gone.
         foreach (var compiled in Directory.GetDirectories(Path.Combine(Repository.Root, "src", "Kyojo.Cli"), "R2R", SearchOption.AllDirectories)) Directory.Delete(compiled, recursive: true);
-        var program = CliPublisher.Publish(Path.Combine(work, "program"));
+        var program = CliPublisher.Publish(Path.Combine(work, "program"), tellsEvents: true);
         var site = Path.Combine(work, "site");
         SiteGenerator.Write(site, Communities, Repository.Root);
         Observe("clean", "build");

@@ -79,7 +79,14 @@ internal sealed class Ingredients
         var parts = new Fingerprint[entries.Count + 1];
         parts[0] = others;
         for (var i = 0; i < entries.Count; i++) parts[i + 1] = outlineOf[entries[i].Id];
-        var places = notes.Select(n => n.Span.File).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(file => communityFiles.GetValueOrDefault(file));
-        return Fingerprint.Combine([.. parts, .. places]);
+        return Fingerprint.Combine([.. parts, .. Places(notes)]);
     }
+
+    /// <summary>Ingredients of a file that shows of communities no more than their outlines.</summary>
+    /// <param name="ofPages">Hash of what it shows of pages.</param>
+    /// <param name="notes">What was told of the file when it was made.</param>
+    public Fingerprint OfOutlines(Fingerprint ofPages, ImmutableArray<PageNote> notes) => Fingerprint.Combine([Rest, ofPages, .. Places(notes)]);
+
+    private IEnumerable<Fingerprint> Places(ImmutableArray<PageNote> notes) =>
+        notes.Select(n => n.Span.File).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(file => communityFiles.GetValueOrDefault(file));
 }

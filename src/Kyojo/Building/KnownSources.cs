@@ -28,6 +28,18 @@ internal sealed class KnownSources(ImmutableArray<ManifestSource> files)
         return place >= 0 && files[place].Stamp == now ? files[place].Hash : null;
     }
 
+    /// <summary>Files that are not known to be as they were, by path.</summary>
+    /// <param name="now">Files as they are, sorted by path.</param>
+    public IEnumerable<SourceFile> ChangedOf(IEnumerable<SourceFile> now)
+    {
+        var next = 0;
+        foreach (var file in now)
+        {
+            while (next < files.Length && string.CompareOrdinal(files[next].Path, file.Path) < 0) next++;
+            if (next == files.Length || files[next].Path != file.Path || files[next].Hash != file.Hash) yield return file;
+        }
+    }
+
     /// <summary>What is to be known of files by the next build.</summary>
     /// <param name="sources">The files as they were read.</param>
     /// <param name="started">When reading began; null = nobody knows, so that nothing may be kept.</param>

@@ -67,7 +67,7 @@ public sealed class SiteBuilder
     private BuildReport Build(IOutputStore store, SourceSet sources, Manifest? last, KeptRecords? kept, DiagnosticBag found)
     {
         sources = sources.WithBytes(folder, source => kept?.Find(source) is null, options.Workers, found);
-        var plan = Plan(sources, found, out var policy, out var settings, kept, last?.SoundTheme ?? default);
+        var plan = Plan(sources, found, out var policy, out var settings, kept, options.NoCache ? null : last);
         if (plan is null) return Failed(found, policy, settings);
         try
         {
@@ -80,7 +80,7 @@ public sealed class SiteBuilder
     }
 
     /// <summary>Everything up to the first rendered page; null when the site cannot be planned.</summary>
-    internal SitePlan? Plan(SourceSet sources, DiagnosticBag found, out SeverityPolicy policy, out SiteSettings? settings, KeptRecords? kept = null, Fingerprint soundTheme = default)
+    internal SitePlan? Plan(SourceSet sources, DiagnosticBag found, out SeverityPolicy policy, out SiteSettings? settings, KeptRecords? kept = null, Manifest? last = null)
     {
         policy = SeverityPolicy.Default;
         settings = ReadSettings(sources.Settings, found);
@@ -90,7 +90,7 @@ public sealed class SiteBuilder
         // Each has a bag of its own, as some stages ask whether they themselves have found anything.
         var (ofTheme, ofRules) = (new DiagnosticBag(), new DiagnosticBag());
         var themeSources = keys.Theme(sources);
-        var reading = Workers.Beside(options.Workers, () => sources.IsThemeWhole ? ReadTheme(known, isSound: themeSources == soundTheme, ofTheme) : null);
+        var reading = Workers.Beside(options.Workers, () => sources.IsThemeWhole ? ReadTheme(known, isSound: themeSources == last?.SoundTheme, ofTheme) : null);
         var records = RecordReader.Read(sources.Content, options.Workers, found, kept);
         var isToday = (options.AsOf ?? settings.AsOf) is null;
         var asOf = options.AsOf ?? settings.AsOf ?? options.Today;
@@ -99,16 +99,20 @@ public sealed class SiteBuilder
         var quietUnder = Fingerprint.Combine(ingredients.Rest, Fingerprint.Of($"{isToday}\n{keys.RuleNames}"));
         var quiet = kept?.QuietUnder == quietUnder ? new QuietFiles(records.Packed.Where(kept.Holds).ToDictionary(file => file.Path, file => file.Noisy, StringComparer.Ordinal)) : QuietFiles.Unknown;
         var catalog = CatalogBuilder.Build(settings, asOf, records, options.Drafts || settings.IncludeDrafts, found, isToday, now, quiet, options.Workers);
-        var checking = Workers.Beside(options.Workers, () => Lint.Run(options.Rules, catalog, options.Workers, ofRules, quiet));
+        var toldUnder = Fingerprint.Combine(quietUnder, Fingerprint.Of(keys.EngineVersion));
+        var toldBefore = ToldBefore.Of(last, toldUnder, sources);
+        var checking = Workers.Beside(options.Workers, () => Lint.Run(options.Rules, catalog, options.Workers, ofRules, quiet, toldBefore));
         var theme = reading.GetAwaiter().GetResult();
         found.AddRange(ofTheme.ToSorted());
         var plan = theme is not null ? Plan(settings, sources, catalog, theme, ingredients, found) : null;
-        checking.GetAwaiter().GetResult();
+        var told = checking.GetAwaiter().GetResult();
         found.AddRange(ofRules.ToSorted());
         return plan is null ? null : plan with
         {
             Kept = kept is null ? null : new NextRecords(BuildKeys.Reading(sources), quietUnder, records, quiet, kept),
             SoundTheme = ofTheme.Count == 0 ? themeSources : default,
+            Told = told,
+            ToldUnder = ToldBefore.Under(told, toldUnder),
         };
     }
 
@@ -190,6 +194,8 @@ public sealed class SiteBuilder
             Parts = [.. plan.Identities.SelectMany(identity => identity.Parts)],
             Sources = KnownSources.Of(sources, options.Started),
             SoundTheme = plan.SoundTheme,
+            Told = [.. plan.Told.Select(PageNote.Of)],
+            ToldUnder = plan.ToldUnder,
             LinksHold = isWhole && links.IsEmpty,
             Searched = proof?.Searched ?? default,
             Notes = [.. diagnostics.Select(PageNote.Of)],

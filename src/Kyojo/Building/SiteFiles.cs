@@ -94,13 +94,16 @@ internal sealed class SiteFiles(SitePlan plan, BuildOptions options, IOutputStor
         file.Tell?.Invoke(told);
         ImmutableArray<PageNote> notes = [.. told.ToSorted().Select(PageNote.Of)];
         found.AddRange(told.ToSorted());
-        Add(file, new ManifestFile(file.Route, stamp) { MadeOf = file.MadeOf is { } entries ? plan.Ingredients.Of(entries, notes) : null, Notes = notes });
+        Add(file, new ManifestFile(file.Route, stamp) { MadeOf = IngredientsOf(file, notes), Notes = notes });
     }
+
+    private Fingerprint? IngredientsOf(OutputFile file, ImmutableArray<PageNote> notes) =>
+        file.IsMadeOfOutlines ? plan.Ingredients.OfOutlines(file.OfPages, notes) : file.MadeOf is { } entries ? plan.Ingredients.Of(entries, notes) : null;
 
     // The file of the last build when it is made of the same and as it was written; else null.
     private ManifestFile? Kept(OutputFile file)
     {
-        if (!mayKeep || file.MadeOf is not { } entries || last!.FindFile(file.Route) is not { MadeOf: { } madeOf } before || madeOf != plan.Ingredients.Of(entries, before.Notes)) return null;
+        if (!mayKeep || last!.FindFile(file.Route) is not { MadeOf: { } madeOf } before || madeOf != IngredientsOf(file, before.Notes)) return null;
         return store.Matches(file.Route, before.Stamp, out var present) ? before with { Stamp = present } : null;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kyojo.Diagnostics;
 using Kyojo.Pages;
 using Kyojo.Rendering;
 using Kyojo.Sources;
@@ -20,6 +21,12 @@ internal sealed record SitePlan(
 
     /// <summary>Hash of the theme's sources when nothing was found in it; else the default.</summary>
     public Fingerprint SoundTheme { get; init; }
+
+    /// <summary>What rules that read no descriptions told of the whole.</summary>
+    public ImmutableArray<Diagnostic> Told { get; init; } = [];
+
+    /// <summary>Hash of everything that those rules looked at; the default when what they told is not to be kept.</summary>
+    public Fingerprint ToldUnder { get; init; }
 
     /// <summary>The table of all sheets, for staff; null when there are none.</summary>
     public string? LeaveReport { get; init; }

@@ -14,6 +14,9 @@ public sealed partial class CaseAliasRule : ILintRule
     private static readonly Bilingual ByPrefecture = new("場所は prefecture までにし、市区町村・住所・郵便番号・緯度経度は消してください。", "Leave it at prefecture: no municipality, address, postal code or coordinates.");
 
     /// <inheritdoc/>
+    public bool WholeReadsTexts => false;
+
+    /// <inheritdoc/>
     public void Check(Catalog catalog, DiagnosticBag found)
     {
         foreach (var story in catalog.EveryCase)

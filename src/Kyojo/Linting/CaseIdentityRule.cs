@@ -24,6 +24,9 @@ public sealed class CaseIdentityRule : ILintRule
         [.. ReferenceTables.Municipalities.Values.Select(m => m.Name).Where(n => n.Length >= 3 && n[^1] is '市' or '町' or '村' or '区').Distinct()], StringComparison.Ordinal));
 
     /// <inheritdoc/>
+    public bool WholeReadsTexts => false;
+
+    /// <inheritdoc/>
     public void Check(Catalog catalog, DiagnosticBag found)
     {
         foreach (var story in catalog.EveryCase)

@@ -15,6 +15,9 @@ public sealed class ContactConsentRule : ILintRule
     public bool ReadsTextsOfOthers => false;
 
     /// <inheritdoc/>
+    public bool WholeReadsTexts => false;
+
+    /// <inheritdoc/>
     public void Check(Community entry, Catalog catalog, DiagnosticBag found)
     {
         foreach (var channel in entry.Values.Maps(CommunityFields.Channels))

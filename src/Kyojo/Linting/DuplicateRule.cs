@@ -7,6 +7,9 @@ namespace Kyojo.Linting;
 public sealed class DuplicateRule : ILintRule
 {
     /// <inheritdoc/>
+    public bool WholeReadsTexts => false;
+
+    /// <inheritdoc/>
     public void Check(Catalog catalog, DiagnosticBag found)
     {
         foreach (var pair in Duplicates.In(catalog.Entries))

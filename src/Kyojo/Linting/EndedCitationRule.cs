@@ -12,6 +12,9 @@ public sealed class EndedCitationRule : ILintRule
     private static readonly Bilingual Withdrawn = new("取り下げた", "was withdrawn");
 
     /// <inheritdoc/>
+    public bool WholeReadsTexts => false;
+
+    /// <inheritdoc/>
     public void Check(Catalog catalog, DiagnosticBag found)
     {
         foreach (var story in catalog.Cases) Ids(story.Values, CaseFields.Communities, story.File, catalog, found);

@@ -17,6 +17,9 @@ public sealed class FutureDateRule : ILintRule
     /// <inheritdoc/>
     public bool ReadsTextsOfOthers => false;
 
+    /// <inheritdoc/>
+    public bool WholeReadsTexts => false;
+
     private static readonly Bilingual ByClock = new(
         "基準日はこのパソコンの今日の日付です。日付の打ち間違いか、パソコンの時計を確かめてください。",
         "The day is today by this computer's clock: check the date for a slip, or the clock.");

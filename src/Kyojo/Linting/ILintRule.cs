@@ -16,6 +16,12 @@ public interface ILintRule
     /// </summary>
     bool ReadsTextsOfOthers => true;
 
+    /// <summary>
+    /// False when what it finds in the whole depends on no description of a community: after a change of nothing but
+    /// descriptions it is told again as it was, without looking. Default: true.
+    /// </summary>
+    bool WholeReadsTexts => true;
+
     /// <summary>Looks at one entry.</summary>
     /// <param name="entry">Published or draft, never withdrawn.</param>
     /// <param name="catalog">Everything else.</param>

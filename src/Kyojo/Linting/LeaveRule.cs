@@ -17,6 +17,9 @@ public sealed class LeaveRule : ILintRule
     private const int CodesNamed = 4;
 
     /// <inheritdoc/>
+    public bool WholeReadsTexts => false;
+
+    /// <inheritdoc/>
     public void Check(Catalog catalog, DiagnosticBag found)
     {
         var leave = catalog.Settings.Leave;

@@ -10,6 +10,9 @@ namespace Kyojo.Linting;
 public sealed class PersonalKeyRule : ILintRule
 {
     /// <inheritdoc/>
+    public bool WholeReadsTexts => false;
+
+    /// <inheritdoc/>
     public void Check(Catalog catalog, DiagnosticBag found)
     {
         foreach (var type in catalog.Types)

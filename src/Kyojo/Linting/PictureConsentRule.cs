@@ -12,6 +12,9 @@ public sealed class PictureConsentRule : ILintRule
     public bool ReadsTextsOfOthers => false;
 
     /// <inheritdoc/>
+    public bool WholeReadsTexts => false;
+
+    /// <inheritdoc/>
     public void Check(Community entry, Catalog catalog, DiagnosticBag found) => Images(entry.Values, CommunityFields.Images, entry.File, found);
 
     /// <inheritdoc/>

@@ -9,6 +9,9 @@ namespace Kyojo.Linting;
 public sealed class TagVariantRule : ILintRule
 {
     /// <inheritdoc/>
+    public bool WholeReadsTexts => false;
+
+    /// <inheritdoc/>
     public void Check(Catalog catalog, DiagnosticBag found)
     {
         var bySlug = new Dictionary<string, (int Count, string Tag, SourceSpan Span)>(StringComparer.Ordinal);

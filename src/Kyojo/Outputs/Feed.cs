@@ -24,9 +24,9 @@ public sealed class Feed : IOutput
     public IEnumerable<OutputFile> Files(OutputInput input)
     {
         if (input.Site.Settings.Url is not { } url) yield break;
-        var entries = Entries(input.Site);
-        if (entries.IsEmpty) yield break;
-        yield return new OutputFile(RoutePath.File("feed.xml"), stream => Write(stream, input.Site, url, entries));
+        var catalog = input.Site.Catalog;
+        if (input.Site.Settings.FeedItems <= 0 || (catalog.Reports.IsEmpty && catalog.Cases.IsEmpty && !catalog.Communities.Any(IsTold))) yield break;
+        yield return new OutputFile(RoutePath.File("feed.xml"), stream => Write(stream, input.Site, url, Entries(input.Site))) { IsMadeOfOutlines = true };
     }
 
     private sealed record Entry(string Title, RoutePath Route, RoutePath FirstRoute, DateOnly First, DateOnly Updated, string Summary, ImmutableArray<string> Categories);
@@ -37,9 +37,11 @@ public sealed class Feed : IOutput
         var all = catalog.Reports.Select(r => new Entry(r.Title, Routes.Of(r), Routes.Of(r), r.Published, r.Updated, r.Abstract, ["report"]))
             .Concat(catalog.Reports.SelectMany(r => Corrections(r, site)))
             .Concat(catalog.Cases.Select(c => new Entry(c.Title, Routes.Of(c), Routes.Of(c), c.Published, c.Updated, c.Summary, ["case"])))
-            .Concat(catalog.Communities.Where(c => c.PublicationStatus == "published").Select(c => Of(c, site)));
+            .Concat(catalog.Communities.Where(IsTold).Select(c => Of(c, site)));
         return [.. all.OrderByDescending(e => e.Updated).ThenBy(e => e.Route.Value, StringComparer.Ordinal).Take(site.Settings.FeedItems)];
     }
+
+    private static bool IsTold(Community community) => community.PublicationStatus == "published";
 
     private static IEnumerable<Entry> Corrections(Report report, SiteContext site)
     {

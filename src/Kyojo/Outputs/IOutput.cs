@@ -42,6 +42,15 @@ public sealed record OutputFile(RoutePath Route, Action<Stream> Write)
     /// </summary>
     public IReadOnlyList<Community>? MadeOf { get; init; }
 
+    /// <summary>
+    /// True when what is written may tell of any entry, but of no description, and of pages nothing but <see cref="OfPages"/>:
+    /// kept like a file with <see cref="MadeOf"/>.
+    /// </summary>
+    public bool IsMadeOfOutlines { get; init; }
+
+    /// <summary>Hash of what it tells of pages. Only with <see cref="IsMadeOfOutlines"/>.</summary>
+    public Fingerprint OfPages { get; init; }
+
     /// <summary>Tells what is to be said of the content, once the file is written. Told again for a file that is kept.</summary>
     public Action<DiagnosticBag>? Tell { get; init; }
 

@@ -11,6 +11,7 @@ public sealed class Sitemap : IOutput
 {
     // sitemaps.org protocol 0.9: at most 50,000 addresses in a file.
     private const int MostAddresses = 50_000;
+    private const int RoomOfAddress = 48;
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     /// <inheritdoc/>
@@ -21,24 +22,26 @@ public sealed class Sitemap : IOutput
     {
         if (input.Site.Settings.Url is not { } url || !input.Site.Settings.RobotsIndex) yield break;
         var pages = input.Pages.Where(p => !p.Facts.NoIndex && p.Route.IsPage).ToArray();
-        var updated = Updated(input.Site);
         if (pages.Length <= MostAddresses)
         {
-            yield return new OutputFile(RoutePath.File("sitemap.xml"), stream => Addresses(stream, url, pages, updated));
+            yield return Addresses("sitemap.xml", url, pages, input.Site);
             yield break;
         }
 
         var parts = pages.Chunk(MostAddresses).ToArray();
-        for (var i = 0; i < parts.Length; i++)
-        {
-            var part = parts[i];
-            yield return new OutputFile(RoutePath.File(PartName(i)), stream => Addresses(stream, url, part, updated));
-        }
+        for (var i = 0; i < parts.Length; i++) yield return Addresses(PartName(i), url, parts[i], input.Site);
 
         yield return new OutputFile(RoutePath.File("sitemap.xml"), stream => Index(stream, url, parts.Length));
     }
 
     private static string PartName(int index) => $"sitemap-{(index + 1).ToString(CultureInfo.InvariantCulture)}.xml";
+
+    private static OutputFile Addresses(string name, string url, FinishedPage[] pages, SiteContext site)
+    {
+        var routes = new ByteWriter(pages.Length * RoomOfAddress);
+        foreach (var page in pages) routes.Text(page.Route.Value);
+        return new OutputFile(RoutePath.File(name), stream => Addresses(stream, url, pages, Updated(site))) { IsMadeOfOutlines = true, OfPages = Fingerprint.Of(routes.Written.Span) };
+    }
 
     // Day of the last change of pages that stand for one record.
     private static Dictionary<RoutePath, DateOnly> Updated(SiteContext site)

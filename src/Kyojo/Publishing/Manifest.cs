@@ -7,7 +7,7 @@ namespace Kyojo.Publishing;
 internal sealed class Manifest
 {
     /// <summary>Version of the file's form. A manifest of another form counts as none.</summary>
-    internal const int FormatVersion = 5;
+    internal const int FormatVersion = 6;
 
     /// <summary>Version of the engine that wrote the site.</summary>
     internal required string EngineVersion { get; init; }
@@ -20,6 +20,12 @@ internal sealed class Manifest
 
     /// <summary>Hash of the sources of a theme in which nothing was found; the default when something was.</summary>
     internal Fingerprint SoundTheme { get; init; }
+
+    /// <summary>What rules that read no descriptions of communities told of the whole.</summary>
+    internal ImmutableArray<PageNote> Told { get; init; } = [];
+
+    /// <summary>Hash of everything that those rules looked at; the default when what they told is not kept.</summary>
+    internal Fingerprint ToldUnder { get; init; }
 
     /// <summary>Files that were read, of those that can be known again without reading.</summary>
     internal ImmutableArray<ManifestSource> Sources { get; init; } = [];

@@ -44,6 +44,7 @@ internal ref struct ManifestReader
         var parts = new (string, Fingerprint)[bytes.Count()];
         for (var i = 0; i < parts.Length; i++) parts[i] = (Text(), bytes.Hash());
         var theme = bytes.Hash();
+        var (toldUnder, told) = (bytes.Hash(), Notes());
         var sources = new ManifestSource[bytes.Count()];
         for (var i = 0; i < sources.Length; i++) sources[i] = new ManifestSource(Text(), new SourceStamp(bytes.Number(), bytes.Fixed()), bytes.Hash());
         var links = bytes.Number() != 0;
@@ -60,6 +61,8 @@ internal ref struct ManifestReader
             InputFingerprint = input,
             Parts = [.. parts],
             SoundTheme = theme,
+            Told = told,
+            ToldUnder = toldUnder,
             Sources = ImmutableCollectionsMarshal.AsImmutableArray(sources),
             LinksHold = links,
             Searched = searched,

@@ -39,6 +39,8 @@ internal sealed class ManifestWriter(Manifest manifest)
         }
 
         body.Hash(manifest.SoundTheme);
+        body.Hash(manifest.ToldUnder);
+        Notes(manifest.Told);
         body.Number(manifest.Sources.Length);
         foreach (var source in manifest.Sources)
         {
