@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
-using Kyojo.Catalogs;
 using Kyojo.Diagnostics;
 using Kyojo.Linting;
 using Kyojo.Publishing;
@@ -39,11 +38,7 @@ internal sealed class PrivacyProof
     public bool KeptIsProved { get; }
 
     /// <summary>The proof for a site; null when it hides nothing.</summary>
-    public static PrivacyProof? For(Catalog catalog, IOutputStore store, Manifest? last)
-    {
-        var hidden = HiddenValues.Of(catalog);
-        return hidden.IsEmpty ? null : new PrivacyProof(hidden, store, last);
-    }
+    public static PrivacyProof? For(ImmutableArray<HiddenValue> hidden, IOutputStore store, Manifest? last) => hidden.IsEmpty ? null : new PrivacyProof(hidden, store, last);
 
     /// <summary>Searches a file that is about to be written. Different workers may call at once.</summary>
     public void Written(RoutePath route, ReadOnlySpan<byte> bytes) => Search(route, bytes);

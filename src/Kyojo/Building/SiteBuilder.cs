@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Kyojo.Binding;
 using Kyojo.Catalogs;
+using Kyojo.Catalogs.Finding;
 using Kyojo.Diagnostics;
+using Kyojo.Linting;
 using Kyojo.Model;
 using Kyojo.Outputs;
 using Kyojo.Pages;
@@ -88,7 +90,7 @@ public sealed class SiteBuilder
         policy = SettingsBinder.Policy(settings, found);
         // Sorting the records takes one thread: beside it the theme is read. So does planning pages: beside it the rules are run.
         // Each has a bag of its own, as some stages ask whether they themselves have found anything.
-        var (ofTheme, ofRules) = (new DiagnosticBag(), new DiagnosticBag());
+        var (ofTheme, ofRules, ofFinder) = (new DiagnosticBag(), new DiagnosticBag(), new DiagnosticBag());
         var themeSources = keys.Theme(sources);
         var reading = Workers.Beside(options.Workers, () => sources.IsThemeWhole ? ReadTheme(known, isSound: themeSources == last?.SoundTheme, ofTheme) : null);
         var records = RecordReader.Read(sources.Content, options.Workers, found, kept);
@@ -102,9 +104,13 @@ public sealed class SiteBuilder
         var toldUnder = Fingerprint.Combine(quietUnder, Fingerprint.Of(keys.EngineVersion));
         var toldBefore = ToldBefore.Of(last, toldUnder, sources);
         var checking = Workers.Beside(options.Workers, () => Lint.Run(options.Rules, catalog, options.Workers, ofRules, quiet, toldBefore));
+        var finder = Workers.Beside(options.Workers, () => FinderReader.Read(sources.Content, catalog, ofFinder));
+        var hidden = Workers.Beside(options.Workers, () => HiddenValues.Of(catalog));
         var theme = reading.GetAwaiter().GetResult();
         found.AddRange(ofTheme.ToSorted());
-        var plan = theme is not null ? Plan(settings, sources, catalog, theme, ingredients, found) : null;
+        var plan = theme is not null ? Plan(settings, sources, catalog, theme, ingredients, finder, found) : null;
+        finder.GetAwaiter().GetResult();
+        found.AddRange(ofFinder.ToSorted());
         var told = checking.GetAwaiter().GetResult();
         found.AddRange(ofRules.ToSorted());
         return plan is null ? null : plan with
@@ -113,17 +119,18 @@ public sealed class SiteBuilder
             SoundTheme = ofTheme.Count == 0 ? themeSources : default,
             Told = told,
             ToldUnder = ToldBefore.Under(told, toldUnder),
+            Hidden = hidden.GetAwaiter().GetResult(),
         };
     }
 
-    private SitePlan Plan(SiteSettings settings, SourceSet sources, Catalog catalog, Theme theme, Ingredients ingredients, DiagnosticBag found)
+    private SitePlan Plan(SiteSettings settings, SourceSet sources, Catalog catalog, Theme theme, Ingredients ingredients, Task<Finder> finder, DiagnosticBag found)
     {
         var media = MediaFiles.Of(sources.Content);
         var routes = media.ToFrozenDictionary(m => m.File.Path, m => m.Route, StringComparer.Ordinal);
         var facts = MediaFiles.Facts(media);
         var pictures = SitePictures.Of(settings, theme, routes, facts, found);
         var site = new SiteContext(catalog, routes, facts, options.PageKinds.Select(k => k.Name).ToFrozenSet(StringComparer.Ordinal), theme.Strings, pictures);
-        site.Finder = FinderReader.Read(sources.Content, catalog, found);
+        site.Take(finder);
         site.Printed = options.Printed;
         site.Accessibility = AccessibilityCheck.Read(sources.Content, settings, found);
         MediaCheck.Run(site, routes, found);
@@ -157,11 +164,12 @@ public sealed class SiteBuilder
     {
         if (Weighed(found, policy).Any(d => d.Severity == Severity.Error && d.Code.Id.StartsWith("KYO40", StringComparison.Ordinal))) return Unrendered(plan, found, policy);
         var siteNotes = new DiagnosticBag();
-        var proof = PrivacyProof.For(plan.Site.Catalog, store, last);
+        var proof = PrivacyProof.For(plan.Hidden, store, last);
         var files = new SiteFiles(plan, options, store, last, proof);
         files.WriteBeforePages(new OutputInput(plan.Site, [], siteNotes));
         var loop = new PageLoop(plan, options, store, last, proof);
         var (pages, written, rendered) = loop.Run(found);
+        var packing = Workers.Beside(options.Workers, () => new ManifestWriter(pages));
         ImmutableArray<FinishedPage> finished = [.. pages.Select(p => new FinishedPage(p.Route, p.Kind, p.Facts, p.Sources))];
         var outputs = files.Write(new OutputInput(plan.Site, finished, siteNotes));
         // A page that could not be made has no anchors: links to it would be told as broken, each of them.
@@ -200,6 +208,7 @@ public sealed class SiteBuilder
             Searched = proof?.Searched ?? default,
             Notes = [.. diagnostics.Select(PageNote.Of)],
             Pages = pages,
+            Packing = packing,
             Files = outputs,
         };
         var orphans = next.OrphansOf(last);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kyojo.Diagnostics;
+using Kyojo.Linting;
 using Kyojo.Pages;
 using Kyojo.Rendering;
 using Kyojo.Sources;
@@ -27,6 +28,9 @@ internal sealed record SitePlan(
 
     /// <summary>Hash of everything that those rules looked at; the default when what they told is not to be kept.</summary>
     public Fingerprint ToldUnder { get; init; }
+
+    /// <summary>What no published file may hold.</summary>
+    public ImmutableArray<HiddenValue> Hidden { get; init; } = [];
 
     /// <summary>The table of all sheets, for staff; null when there are none.</summary>
     public string? LeaveReport { get; init; }

@@ -33,6 +33,9 @@ public sealed class AccessibilityPages : IPageKind
     public Type ViewType => typeof(AccessibilityView);
 
     /// <inheritdoc/>
+    public bool ShowsTextsOfOthers => false;
+
+    /// <inheritdoc/>
     public bool IsMadeIn(string lang) => lang != "easy";
 
     /// <inheritdoc/>
@@ -86,6 +89,9 @@ public sealed class AccessibilityCheckPages : IPageKind
 
     /// <inheritdoc/>
     public Type ViewType => typeof(AccessibilityCheckView);
+
+    /// <inheritdoc/>
+    public bool ShowsTextsOfOthers => false;
 
     /// <inheritdoc/>
     public bool IsMadeIn(string lang) => lang != "easy";

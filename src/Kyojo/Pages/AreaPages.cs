@@ -20,6 +20,9 @@ public sealed class PrefectureIndexPages : IPageKind
     public Type ViewType => typeof(PrefectureIndexView);
 
     /// <inheritdoc/>
+    public bool ShowsTextsOfOthers => false;
+
+    /// <inheritdoc/>
     public bool IsMadeIn(string lang) => lang != "easy";
 
     /// <inheritdoc/>
@@ -59,6 +62,9 @@ public sealed class RegionPages : IPageKind
 
     /// <inheritdoc/>
     public Type ViewType => typeof(RegionView);
+
+    /// <inheritdoc/>
+    public bool ShowsTextsOfOthers => false;
 
     /// <inheritdoc/>
     public IEnumerable<PageSpec> Plan(SiteContext site)
@@ -138,6 +144,9 @@ public sealed class LinkIndexPages : IPageKind
 
     /// <inheritdoc/>
     public Type ViewType => typeof(LinkIndexView);
+
+    /// <inheritdoc/>
+    public bool ShowsTextsOfOthers => false;
 
     /// <inheritdoc/>
     public IEnumerable<PageSpec> Plan(SiteContext site)

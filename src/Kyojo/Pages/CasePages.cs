@@ -45,6 +45,9 @@ public sealed class CasePages : IPageKind
     public Type ViewType => typeof(CaseView);
 
     /// <inheritdoc/>
+    public bool ShowsTextsOfOthers => false;
+
+    /// <inheritdoc/>
     public IEnumerable<PageSpec> Plan(SiteContext site) =>
         site.Catalog.Cases.Select(c => new PageSpec(Routes.Of(c), Name, [c.File], () => View(site, c)));
 
@@ -132,6 +135,9 @@ public sealed class DocumentIndexPages : IPageKind
 
     /// <inheritdoc/>
     public Type ViewType => typeof(DocumentIndexView);
+
+    /// <inheritdoc/>
+    public bool ShowsTextsOfOthers => false;
 
     /// <inheritdoc/>
     public IEnumerable<PageSpec> Plan(SiteContext site) =>

@@ -31,6 +31,9 @@ public sealed class FigurePages : IPageKind
     public Type ViewType => typeof(FigureView);
 
     /// <inheritdoc/>
+    public bool ShowsTextsOfOthers => false;
+
+    /// <inheritdoc/>
     public IEnumerable<PageSpec> Plan(SiteContext site) =>
         site.Catalog.Reports.SelectMany(report => ReportFigure.Of(site, report)).Select(figure => new PageSpec(figure.Route, Name, [figure.Report.File], () => View(site, figure)));
 

@@ -40,6 +40,9 @@ public sealed class GuidePages : IPageKind
     public Type ViewType => typeof(GuideView);
 
     /// <inheritdoc/>
+    public bool ShowsTextsOfOthers => false;
+
+    /// <inheritdoc/>
     public IEnumerable<PageSpec> Plan(SiteContext site)
     {
         if (!site.Settings.Guide) return [];

@@ -29,6 +29,9 @@ public sealed class HomePages : IPageKind
     public Type ViewType => typeof(HomeView);
 
     /// <inheritdoc/>
+    public bool ShowsTextsOfOthers => false;
+
+    /// <inheritdoc/>
     public bool IsMadeIn(string lang) => true;
 
     /// <inheritdoc/>

@@ -22,6 +22,9 @@ public sealed class NotFoundPages : IPageKind
     public Type ViewType => typeof(NotFoundView);
 
     /// <inheritdoc/>
+    public bool ShowsTextsOfOthers => false;
+
+    /// <inheritdoc/>
     public IEnumerable<PageSpec> Plan(SiteContext site) =>
     [
         new PageSpec(Route, Name, [], () => site.Complete(new NotFoundView

@@ -20,6 +20,9 @@ public sealed class ReportPages : IPageKind
     public Type ViewType => typeof(ReportView);
 
     /// <inheritdoc/>
+    public bool ShowsTextsOfOthers => false;
+
+    /// <inheritdoc/>
     public IEnumerable<PageSpec> Plan(SiteContext site) =>
         site.Catalog.Reports.Concat(site.Catalog.WithdrawnReports).Select(r => new PageSpec(Routes.Of(r), Name, [r.File], () => View(site, r)));
 

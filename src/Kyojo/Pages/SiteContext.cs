@@ -89,13 +89,12 @@ public sealed class SiteContext
     private readonly Lazy<DataUses> dataUses;
 
     /// <summary>The pages of the finder; null when its table does not hold together.</summary>
-    internal Finder? Finder
-    {
-        get => Languages[0].finder;
-        set => finder = value;
-    }
+    internal Finder? Finder => Languages[0].finder?.GetAwaiter().GetResult();
 
-    private Finder? finder;
+    /// <summary>Takes a finder that may still be in the making; who asks for it waits.</summary>
+    internal void Take(Task<Finder> inTheMaking) => finder = inTheMaking;
+
+    private Task<Finder>? finder;
 
     /// <summary>PDF files that were printed from the pages, by their address; empty for a build alone.</summary>
     internal ImmutableSortedDictionary<string, byte[]> Printed

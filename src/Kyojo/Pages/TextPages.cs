@@ -25,6 +25,9 @@ public sealed class TextPages : IPageKind
     public Type ViewType => typeof(TextView);
 
     /// <inheritdoc/>
+    public bool ShowsTextsOfOthers => false;
+
+    /// <inheritdoc/>
     public bool IsMadeIn(string lang) => true;
 
     /// <inheritdoc/>

@@ -146,6 +146,9 @@ public sealed class TypeIndexPages : IPageKind
     public Type ViewType => typeof(TypeIndexView);
 
     /// <inheritdoc/>
+    public bool ShowsTextsOfOthers => false;
+
+    /// <inheritdoc/>
     public bool IsMadeIn(string lang) => lang != "easy";
 
     /// <inheritdoc/>

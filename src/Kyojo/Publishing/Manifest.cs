@@ -42,6 +42,9 @@ internal sealed class Manifest
     /// <summary>All pages, sorted by address whatever the order they are given in.</summary>
     internal required ImmutableArray<ManifestPage> Pages { get; init => field = Sorted(value, page => page.Route); }
 
+    /// <summary>Its pages being packed beside other work; null: they are packed when it is written.</summary>
+    internal Task<ManifestWriter>? Packing { get; init; }
+
     /// <summary>All other files, sorted by address.</summary>
     internal required ImmutableArray<ManifestFile> Files { get; init => field = Sorted(value, file => file.Route); }
 
@@ -55,7 +58,7 @@ internal sealed class Manifest
 
     /// <summary>Writes it. The same manifest gives the same bytes.</summary>
     /// <param name="target">Where to.</param>
-    internal void Write(Stream target) => new ManifestWriter(this).Write(target);
+    internal void Write(Stream target) => (Packing?.GetAwaiter().GetResult() ?? new ManifestWriter(Pages)).Write(this, target);
 
     /// <summary>The page at an address, or null.</summary>
     /// <param name="route">The address.</param>

@@ -50,10 +50,10 @@ internal ref struct ManifestReader
         var links = bytes.Number() != 0;
         var searched = bytes.Hash();
         var notes = Notes();
-        var pages = new ManifestPage[bytes.Count()];
-        for (var i = 0; i < pages.Length; i++) pages[i] = Page();
         var files = new ManifestFile[bytes.Count()];
         for (var i = 0; i < files.Length; i++) files[i] = new ManifestFile(Route(), Stamp()) { MadeOf = Known(bytes.Hash()), Notes = Notes() };
+        var pages = new ManifestPage[bytes.Count()];
+        for (var i = 0; i < pages.Length; i++) pages[i] = Page();
         if (!bytes.AtEnd) throw new InvalidDataException();
         return new Manifest
         {

@@ -6,11 +6,10 @@ using Kyojo.Text;
 namespace Kyojo.Publishing;
 
 /// <summary>
-/// The manifest as a file: head (mark, form), table of all texts, then the body in which a text is its number.
+/// The manifest as a file: head (mark, form), table of all texts, then the body in which a text is its number, pages last.
 /// Thousands of pages share their links, so each text stands in the file once.
 /// </summary>
-/// <param name="manifest">What to write.</param>
-internal sealed class ManifestWriter(Manifest manifest)
+internal sealed class ManifestWriter
 {
     /// <summary>First eight bytes of every manifest.</summary>
     internal const long Mark = 0x4E414D4F4A4F594B; // KYOJOMAN
@@ -18,17 +17,30 @@ internal sealed class ManifestWriter(Manifest manifest)
     // Room for a page as it is with most sites, so that large arrays need not grow.
     private const int TextsOfPage = 6, BytesOfPage = 280;
 
-    private readonly Dictionary<string, int> numbers = new(manifest.Pages.Length * TextsOfPage, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> numbers;
 
     // Most texts of lists stand on many pages, and each then is the same string: found without looking at its letters.
     private readonly Dictionary<string, int> seen = new(ReferenceEqualityComparer.Instance);
-    private readonly ByteWriter texts = new(BytesOfPage * (1 + manifest.Pages.Length));
-    private readonly ByteWriter body = new(BytesOfPage * (1 + manifest.Pages.Length));
+    private readonly ByteWriter texts, packed;
+    private ByteWriter body;
 
-    /// <summary>Writes it. A writer is used once.</summary>
-    /// <param name="target">Where to.</param>
-    internal void Write(Stream target)
+    /// <summary>Packs the pages: most of the work, and all of it that can be done before the rest is known.</summary>
+    /// <param name="pages">Pages, sorted by address.</param>
+    internal ManifestWriter(ImmutableArray<ManifestPage> pages)
     {
+        numbers = new(pages.Length * TextsOfPage, StringComparer.Ordinal);
+        texts = new(BytesOfPage * (1 + pages.Length));
+        body = packed = new(BytesOfPage * (1 + pages.Length));
+        body.Number(pages.Length);
+        foreach (var page in pages) Page(page);
+    }
+
+    /// <summary>Writes the manifest of these pages.</summary>
+    /// <param name="manifest">All else.</param>
+    /// <param name="target">Where to.</param>
+    internal void Write(Manifest manifest, Stream target)
+    {
+        body = new();
         Text(manifest.EngineVersion);
         body.Hash(manifest.InputFingerprint);
         body.Number(manifest.Parts.Length);
@@ -53,8 +65,6 @@ internal sealed class ManifestWriter(Manifest manifest)
         body.Number(manifest.LinksHold ? 1 : 0);
         body.Hash(manifest.Searched);
         Notes(manifest.Notes);
-        body.Number(manifest.Pages.Length);
-        foreach (var page in manifest.Pages) Page(page);
         body.Number(manifest.Files.Length);
         foreach (var file in manifest.Files)
         {
@@ -68,7 +78,7 @@ internal sealed class ManifestWriter(Manifest manifest)
         head.Fixed(Mark);
         head.Number(Manifest.FormatVersion);
         head.Number(numbers.Count);
-        SealedFile.Write(target, head.Written, texts.Written, body.Written);
+        SealedFile.Write(target, head.Written, texts.Written, body.Written, packed.Written);
     }
 
     private void Page(ManifestPage page)

@@ -24,7 +24,7 @@ public sealed class KeptFilesTests
         folder.Write("content/communities/one.yml", SiteText.Community("one", "description: 別の説明です。"));
         Build();
 
-        Assert.Equal(["all", "one", "none"], counted.Made);
+        Assert.Equal(["all", "one", "none", "outlines"], counted.Made);
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class KeptFilesTests
         folder.Write("content/communities/two.yml", SiteText.Community("two", name: "別の名前"));
         Build();
 
-        Assert.Equal(["all", "one", "none", "all"], counted.Made);
+        Assert.Equal(["all", "one", "none", "outlines", "all", "outlines"], counted.Made);
     }
 
     [Theory]
@@ -49,7 +49,19 @@ public sealed class KeptFilesTests
         folder.Write(path, Encoding.UTF8.GetString(folder.Read(path)).Replace(from, to, StringComparison.Ordinal));
         Build();
 
-        Assert.Equal(["all", "one", "none", "all", "one", "none"], counted.Made);
+        Assert.Equal(["all", "one", "none", "outlines", "all", "one", "none", "outlines"], counted.Made);
+    }
+
+    [Fact]
+    public void What_is_told_of_pages_makes_the_file_again()
+    {
+        Build();
+
+        counted.OfPages = "another page";
+        folder.Write("content/communities/one.yml", SiteText.Community("one", "description: 説明です。"));
+        Build();
+
+        Assert.Equal(2, counted.Made.Count(name => name == "outlines"));
     }
 
     [Fact]
@@ -63,7 +75,7 @@ public sealed class KeptFilesTests
 
         Build();
 
-        Assert.Equal(["all", "one", "none", "all", "one"], counted.Made);
+        Assert.Equal(["all", "one", "none", "outlines", "all", "one"], counted.Made);
     }
 
     [Fact]
@@ -73,7 +85,7 @@ public sealed class KeptFilesTests
 
         new SiteBuilder(folder, Options with { NoCache = true }).Build(store);
 
-        Assert.Equal(["all", "one", "none", "all", "one", "none"], counted.Made);
+        Assert.Equal(["all", "one", "none", "outlines", "all", "one", "none", "outlines"], counted.Made);
     }
 
     [Fact]
@@ -109,10 +121,12 @@ public sealed class KeptFilesTests
         return report;
     }
 
-    // Three files, of all entries, of one and of none, and which of them were made.
+    // Four files: of all entries, of one, of none, and of all with what is told of pages; and which of them were made.
     private sealed class CountedOutput : IOutput
     {
         public List<string> Made { get; } = [];
+
+        public string OfPages { get; set; } = "";
 
         public string Name => "counted";
 
@@ -123,6 +137,7 @@ public sealed class KeptFilesTests
             File("all") with { MadeOf = input.Site.Catalog.Communities },
             File("one") with { MadeOf = [.. input.Site.Catalog.Communities.Where(c => c.Id == "one")] },
             File("none") with { MadeOf = [] },
+            File("outlines") with { IsMadeOfOutlines = true, OfPages = Fingerprint.Of(OfPages) },
         ];
 
         private OutputFile File(string name) => new(RoutePath.File(name + ".txt"), stream =>

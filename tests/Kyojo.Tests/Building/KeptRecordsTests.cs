@@ -1,4 +1,3 @@
-using System.Text;
 using Kyojo.Building;
 using Kyojo.Catalogs;
 using Kyojo.Diagnostics;
@@ -15,7 +14,6 @@ namespace Kyojo.Tests.Building;
 /// </summary>
 public sealed class KeptRecordsTests
 {
-    private static readonly DateTimeOffset Started = new(2026, 4, 1, 3, 0, 0, TimeSpan.Zero);
     private readonly CountedRule counted = new(readsTextsOfOthers: false), restless = new(readsTextsOfOthers: true);
 
     [Fact]
@@ -76,13 +74,13 @@ public sealed class KeptRecordsTests
     public void A_file_that_is_as_it_was_is_not_read()
     {
         using var site = new TempFolder();
-        site.Write("content/communities/one.yml", SiteText.Community("one"), Started.UtcDateTime.AddMinutes(-5));
+        site.Write("content/communities/one.yml", SiteText.Community("one"), TempFolder.Started.UtcDateTime.AddMinutes(-5));
         site.Build();
-        site.Write("content/communities/two.yml", SiteText.Community("two"), Started.UtcDateTime.AddMinutes(-4));
+        site.Write("content/communities/two.yml", SiteText.Community("two"), TempFolder.Started.UtcDateTime.AddMinutes(-4));
         site.Build();
         var read = site.Read;
 
-        site.Write("content/communities/three.yml", SiteText.Community("three"), Started.UtcDateTime.AddMinutes(-3));
+        site.Write("content/communities/three.yml", SiteText.Community("three"), TempFolder.Started.UtcDateTime.AddMinutes(-3));
         site.Build();
 
         Assert.Contains("content/communities/three.yml", site.Read.Except(read).Distinct());
@@ -94,7 +92,7 @@ public sealed class KeptRecordsTests
     public void A_file_that_was_changed_just_before_it_was_read_is_read_again()
     {
         using var site = new TempFolder();
-        var time = Started.UtcDateTime.AddSeconds(-1);
+        var time = TempFolder.Started.UtcDateTime.AddSeconds(-1);
         site.Write("content/communities/one.yml", SiteText.Community("one", "notes: 覚え一"), time);
         site.Build();
 
@@ -149,62 +147,5 @@ public sealed class KeptRecordsTests
             looked.Clear();
             return taken;
         }
-    }
-
-    // A site on disk that notes which files are read.
-    private sealed class TempFolder : IDisposable, ISourceFolder
-    {
-        private readonly string root = Directory.CreateTempSubdirectory("kyojo-test-").FullName;
-        private readonly List<string> read = [];
-        private readonly DiskFolder folder;
-
-        public TempFolder()
-        {
-            folder = new DiskFolder(root);
-            State = new StatePaths(root, Output);
-            Write("site.yml", SiteText.Settings);
-            Write("content/references/books.yml", SiteText.References);
-            Write("content/types/club.yml", SiteText.Type, Started.UtcDateTime.AddMinutes(-9));
-        }
-
-        public StatePaths State { get; }
-
-        public string[] Read => [.. read];
-
-        private string Output => Path.Combine(root, "public");
-
-        public void Write(string path, string text, DateTime? changed = null)
-        {
-            var full = Path.Combine(root, path);
-            Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-            File.WriteAllText(full, text);
-            if (changed is { } time) File.SetLastWriteTimeUtc(full, time);
-        }
-
-        public BuildReport Build()
-        {
-            var report = new SiteBuilder(this, SiteText.Options with { Started = Started }).Build(new DiskStore(Output, State));
-            Assert.True(report.Published, string.Join('\n', report.Diagnostics));
-            return report;
-        }
-
-        public SortedDictionary<string, string> Clean() => SiteText.Build(folder).Store.Snapshot();
-
-        public SortedDictionary<string, string> Snapshot() => new(
-            Directory.EnumerateFiles(Output, "*", SearchOption.AllDirectories).ToDictionary(path => Path.GetRelativePath(Output, path).Replace('\\', '/'), path => Encoding.Latin1.GetString(File.ReadAllBytes(path))), StringComparer.Ordinal);
-
-        IReadOnlyList<string> ISourceFolder.List(string folder) => this.folder.List(folder);
-
-        bool ISourceFolder.Exists(string path) => folder.Exists(path);
-
-        SourceStamp? ISourceFolder.StampOf(string path) => folder.StampOf(path);
-
-        byte[] ISourceFolder.Read(string path)
-        {
-            lock (read) read.Add(path);
-            return folder.Read(path);
-        }
-
-        public void Dispose() => Directory.Delete(root, recursive: true);
     }
 }
