@@ -10,14 +10,21 @@ namespace Kyojo.Building;
 internal static class PagePlanner
 {
     /// <summary>Plans the pages. Two pages of one address are KYO2xxx (TwoWriters): the first stays.</summary>
-    public static ImmutableArray<PageSpec> Plan(SiteContext site, IReadOnlyList<IPageKind> kinds, DiagnosticBag found)
+    /// <param name="site">Catalog and what every page needs.</param>
+    /// <param name="kinds">Kinds of pages, planned beside each other.</param>
+    /// <param name="workers">Threads at once.</param>
+    /// <param name="found">Receives TwoWriters.</param>
+    public static ImmutableArray<PageSpec> Plan(SiteContext site, IReadOnlyList<IPageKind> kinds, int workers, DiagnosticBag found)
     {
         var specs = ImmutableArray.CreateBuilder<PageSpec>();
         var owners = new Dictionary<string, PageSpec>(site.Catalog.Listed.Length, StringComparer.OrdinalIgnoreCase);
         foreach (var language in site.Languages)
         {
             var prefix = language.IsMain ? "" : language.Lang + "/";
-            var own = kinds.Where(kind => language.IsMain || kind.IsMadeIn(language.Lang)).SelectMany(kind => kind.Plan(language)).ToList();
+            IPageKind[] made = [.. kinds.Where(kind => language.IsMain || kind.IsMadeIn(language.Lang))];
+            var planned = new PageSpec[made.Length][];
+            Workers.Run(workers, made.Length, (i, _) => planned[i] = [.. made[i].Plan(language)], chunk: 1);
+            var own = planned.SelectMany(specs => specs).ToList();
             language.Planned = new LanguageRoutes(prefix, own.Where(spec => spec.Kind != "redirect").Select(spec => spec.Route.Value).ToFrozenSet(StringComparer.Ordinal));
             own.AddRange(Folders(site, language, own));
             foreach (var spec in own) Add(language.IsMain ? spec : spec with { Route = Below(prefix, spec.Route), Lang = language.Lang }, specs, owners, site.Settings.Path, found);

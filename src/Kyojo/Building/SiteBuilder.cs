@@ -135,7 +135,7 @@ public sealed class SiteBuilder
         site.Accessibility = AccessibilityCheck.Read(sources.Content, settings, found);
         MediaCheck.Run(site, routes, found);
         MediaCheck.Run(media, options.Workers, found);
-        var specs = PagePlanner.Plan(site, options.PageKinds, found);
+        var specs = PagePlanner.Plan(site, options.PageKinds, options.Workers, found);
         AddressLock.Check(sources.Addresses, specs, catalog, sources.Content, found);
         var leaflets = LeafletCheck.Run(site, options.Workers, found);
         return new SitePlan(site, theme, specs, media, [.. site.Languages.Select(language => new PageIdentity(language, theme, options.Passes, keys.EngineVersion))], ingredients) { LeaveReport = leaflets };

@@ -19,7 +19,7 @@ public interface IPageKind
     /// </summary>
     bool ShowsTextsOfOthers => true;
 
-    /// <summary>All pages of the kind. Addresses are those of the content's language; the language's folder is put before them.</summary>
+    /// <summary>All pages of the kind; several kinds are planned at once. Addresses are those of the content's language; the language's folder is put before them.</summary>
     /// <param name="site">Catalog and what every page needs.</param>
     IEnumerable<PageSpec> Plan(SiteContext site);
 }
