@@ -169,7 +169,7 @@ public sealed class SiteBuilder
         files.WriteBeforePages(new OutputInput(plan.Site, [], siteNotes));
         var loop = new PageLoop(plan, options, store, last, proof);
         var (pages, written, rendered) = loop.Run(found);
-        var packing = Workers.Beside(options.Workers, () => new ManifestWriter(pages));
+        var packing = found.HasErrors ? null : Workers.Beside(options.Workers, () => new ManifestWriter(pages));
         ImmutableArray<FinishedPage> finished = [.. pages.Select(p => new FinishedPage(p.Route, p.Kind, p.Facts, p.Sources))];
         var outputs = files.Write(new OutputInput(plan.Site, finished, siteNotes));
         // A page that could not be made has no anchors: links to it would be told as broken, each of them.

@@ -207,6 +207,18 @@ public sealed class ReportBoxTests
     [InlineData("一覧 {kind=club}", "KYO4106 KYO4243")]
     public void What_a_box_lacks_is_told(string text, string codes) => Assert.Equal(codes, string.Join(' ', Codes(text).Select(c => c[..7]).Order(StringComparer.Ordinal)));
 
+    [Fact]
+    public void A_box_that_names_nobody_may_be_a_warning()
+    {
+        var folder = SiteText.Folder(Site.Report("r", "", ":::会 {id=none}\n:::"));
+        folder.Write("site.yml", SiteText.Settings + "diagnostics: {severity: {KYO2031: warning}}\n");
+
+        var report = SiteText.Build(folder).Report;
+
+        Assert.True(report.Published, string.Join('\n', report.Diagnostics));
+        Assert.Contains(report.Diagnostics, d => d.Code.Id == "KYO2031");
+    }
+
     private static string Shimane(string name, string more = "") => $"=== content/communities/one.yml\n{SiteText.Community("one", $"places: [{{role: origin, prefecture: \"32\"}}]\n{more}", name)}";
 
     private static IElement Box(string text) => Page($":::{text}\n:::").QuerySelector(".prose")!.FirstElementChild!;

@@ -16,7 +16,7 @@ internal sealed class RecordBox(MarkdownRecords records, Findings findings)
 
     /// <summary>The card of a community (KYO2031; KYO2037 when it was withdrawn, KYO4116 when it is not published).</summary>
     public RecordPart Community(BoxBlock box) =>
-        Asked(box, "id") is { } id ? Shown(id, records.Community(id.Value) ?? Missing(id, RecordKind.Community, Codes.NoSuchCommunity, default), new("会", "group")) : new RecordPart(null);
+        Asked(box, "id") is { } id ? Shown(id, records.Community(id.Value) ?? Missing(id, RecordKind.Community, Codes.NoSuchCommunity, new("会", "group")), new("会", "group")) : new RecordPart(null);
 
     /// <summary>Somebody: an author of the text, or who the fields name (KYO2510).</summary>
     public PersonPart? Person(BoxBlock box, EdtfDate? asOf)
