@@ -48,6 +48,7 @@ internal static class BuildBench
         Line("clean", "CPU", f.Clean.Cpu, "s", budget?.CleanCpu);
         Line("", "wall", f.Clean.Wall, "s");
         Line("", "peak memory", f.Clean.PeakBytes / 1e6, "MB");
+        Line("its files alone", "CPU", f.BareFiles, "s");
         Line("nothing changed", "CPU", f.Unchanged.Cpu, "s");
         Line("", "wall", f.Unchanged.Wall, "s", budget?.UnchangedWall);
         Line("", "peak memory", f.Unchanged.PeakBytes / 1e6, "MB");

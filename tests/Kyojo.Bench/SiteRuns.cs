@@ -30,6 +30,7 @@ internal sealed class SiteRuns(string work, string program, int communities, boo
         var clean = Enumerable.Range(0, Cleans).Select(i => Run("build", "--output", Output(i))).ToArray();
         var last = Output(Cleans - 1);
         var files = new DirectoryInfo(last).EnumerateFiles("*", SearchOption.AllDirectories).ToArray();
+        var bare = BareFiles.Measure(last, Path.Combine(work, $"bare-{communities}{(whole ? "-whole" : "")}"));
         var begin = Now();
         var unchanged = Enumerable.Range(0, Repeats).Select(_ => Run("build", "--output", last)).ToArray();
         if (WrittenSince(begin, last) > 0) throw new InvalidOperationException("A build of unchanged sources wrote files.");
@@ -43,7 +44,7 @@ internal sealed class SiteRuns(string work, string program, int communities, boo
             rewritten = WrittenSince(begin, last);
         }
 
-        return new SiteFigures(communities, files.Count(f => f.Extension == ".html"), files.Length, files.Sum(f => f.Length), Median(clean), Median(unchanged), Median(changed), rewritten, whole);
+        return new SiteFigures(communities, files.Count(f => f.Extension == ".html"), files.Length, files.Sum(f => f.Length), bare, Median(clean), Median(unchanged), Median(changed), rewritten, whole);
     }
 
     private Measurement Run(params string[] arguments)

@@ -49,8 +49,7 @@ internal static class AddressLock
     public static byte[] With(SourceFile? before, IEnumerable<PageSpec> specs, Catalog catalog, ImmutableArray<SourceFile> content)
     {
         var lines = new SortedDictionary<string, LockLine>(StringComparer.Ordinal);
-        var kept = before is not null && TextDecoder.Decode(before, new DiagnosticBag()) is { } text ? Lines(text).Select(line => LockLine.Read(line.Text, line.Number)).OfType<LockLine>() : [];
-        foreach (var line in kept) lines[line.Key] = line;
+        foreach (var line in Read(before)) lines[line.Key] = line;
         foreach (var line in specs.Where(IsLocked).Select(spec => new LockLine(0, spec.Route.Value)).Concat(new LockedParts(catalog, content).All()))
         {
             if (!lines.TryGetValue(line.Key, out var known) || line.Corrections > known.Corrections) lines[line.Key] = line;
@@ -58,6 +57,11 @@ internal static class AddressLock
 
         return Encoding.UTF8.GetBytes(Head + string.Concat(lines.Values.Select(line => line + "\n")));
     }
+
+    /// <summary>The lines of the file that can be read; none when there is no file.</summary>
+    /// <param name="file">The file; null when the site has none.</param>
+    public static IEnumerable<LockLine> Read(SourceFile? file) =>
+        file is not null && TextDecoder.Decode(file, new DiagnosticBag()) is { } text ? Lines(text).Select(line => LockLine.Read(line.Text, line.Number)).OfType<LockLine>() : [];
 
     // Where the whole page is gone or is led on, that has been told or is as it should be.
     private static void Inside(LockedParts parts, LockLine line, SourceSpan span, DiagnosticBag found)

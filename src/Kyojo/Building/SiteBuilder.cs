@@ -137,6 +137,7 @@ public sealed class SiteBuilder
         MediaCheck.Run(media, options.Workers, found);
         var specs = PagePlanner.Plan(site, options.PageKinds, options.Workers, found);
         AddressLock.Check(sources.Addresses, specs, catalog, sources.Content, found);
+        CorrectedFigures.Check(catalog, sources.Addresses, found);
         var leaflets = LeafletCheck.Run(site, options.Workers, found);
         return new SitePlan(site, theme, specs, media, [.. site.Languages.Select(language => new PageIdentity(language, theme, options.Passes, keys.EngineVersion))], ingredients) { LeaveReport = leaflets };
     }

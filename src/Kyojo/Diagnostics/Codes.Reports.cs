@@ -67,6 +67,9 @@ public static partial class Codes
     public static readonly DiagnosticCode EmptyCorrection = E("KYO4231",
         "訂正の内容がありません。", "The correction does not say what was corrected.",
         "was: と now: に前と後を書くか、text: に何をどう直したかを20字以上で書いてください。", "Write was: and now:, or say in text: what was changed (20 characters or more).");
+    public static readonly DiagnosticCode CorrectsNothing = W("KYO4233",
+        "訂正が関わるという「{id}」は、この報告の図や表にも、公開済みの記録（urls.lock）にもありません。", "The correction names “{id}”, which is no figure or table of this report and was never published (urls.lock).",
+        "affects: には、今ある図や表の id か、取り下げた図や表が公開されていたときの id を書きます。つづりを確かめてください。", "Under affects: stand ids of figures and tables as they are, or as they were when they were published. Check the spelling.");
     public static readonly DiagnosticCode OldNumber = W("KYO4241",
         "古い数値です（{when}）。", "The number is old ({when}).",
         "{years}年より前の数です。新しい数があれば直してください。なければこのままで構いません（「{when}時点の数値」と出ます）。", "It is more than {years} years old. Replace it if there is a newer one; the page says that it is of {when}.");
