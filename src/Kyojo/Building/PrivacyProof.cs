@@ -38,6 +38,9 @@ internal sealed class PrivacyProof
     public bool KeptIsProved { get; }
 
     /// <summary>The proof for a site; null when it hides nothing.</summary>
+    /// <param name="hidden">What no published file may hold.</param>
+    /// <param name="store">Where files are published.</param>
+    /// <param name="last">Manifest of the last build; null when there is none.</param>
     public static PrivacyProof? For(ImmutableArray<HiddenValue> hidden, IOutputStore store, Manifest? last) => hidden.IsEmpty ? null : new PrivacyProof(hidden, store, last);
 
     /// <summary>Searches a file that is about to be written. Different workers may call at once.</summary>

@@ -11,6 +11,9 @@ namespace Kyojo.Building;
 /// </summary>
 internal static class ToldBefore
 {
+    // Looking for more paths in all that was told would take longer than the rules.
+    private const int MostChanged = 64;
+
     /// <summary>What was told, when it holds still; null when the rules have to look.</summary>
     /// <param name="last">Manifest of the last build; null when there is none.</param>
     /// <param name="under">Hash of everything that these rules look at, now.</param>
@@ -20,7 +23,8 @@ internal static class ToldBefore
         if (last is null || last.ToldUnder != under) return null;
         if (last.Told.IsEmpty) return [];
         // What is said may name places, and those of a changed file may be elsewhere now.
-        var changed = new KnownSources(last.Sources).ChangedOf(sources.Content).Select(file => file.Path).ToArray();
+        var changed = new KnownSources(last.Sources).ChangedOf(sources.Content).Select(file => file.Path).Take(MostChanged + 1).ToArray();
+        if (changed.Length > MostChanged) return null;
         var told = last.Told.Select(note => changed.Any(path => Names(note, path)) ? null : note.ToDiagnostic()).OfType<Diagnostic>().ToImmutableArray();
         return told.Length == last.Told.Length ? told : null;
     }
