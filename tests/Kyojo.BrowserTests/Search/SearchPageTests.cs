@@ -161,7 +161,8 @@ public sealed class SearchPageTests(Lab lab)
         await view.Page.PressAsync(Header, "ArrowDown");
         Assert.Equal(await view.Page.Locator(Options).First.GetAttributeAsync("id"), await view.Page.GetAttributeAsync(Header, "aria-activedescendant"));
         await view.Page.PressAsync(Header, "Enter");
-        await view.Page.WaitForURLAsync("**/communities/shinkame/");
+        // The address is what counts: the load of the new page may be over before it is waited for.
+        await view.Page.WaitForURLAsync("**/communities/shinkame/", new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit });
     }
 
     [Fact]
