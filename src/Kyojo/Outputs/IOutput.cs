@@ -44,7 +44,7 @@ public sealed record OutputFile(RoutePath Route, Action<Stream> Write)
 
     /// <summary>
     /// True when what is written may tell of any entry, but of no description, and of pages nothing but <see cref="OfPages"/>:
-    /// kept like a file with <see cref="MadeOf"/>.
+    /// kept like a file with <see cref="MadeOf"/>, at any stage.
     /// </summary>
     public bool IsMadeOfOutlines { get; init; }
 
