@@ -33,7 +33,9 @@ internal sealed record CommandRun(int Exit, string Out, string Error)
     /// <summary>Starts <c>kyojo</c>; for tests that do not wait for its end.</summary>
     public static ProcessStartInfo StartInfo(string folder, Dictionary<string, string?> environment, params ReadOnlySpan<string> args)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
+        // KYOJO_PROGRAM names a published program to try instead: the same tests for native code.
+        var published = Environment.GetEnvironmentVariable("KYOJO_PROGRAM");
+        var start = new ProcessStartInfo(published ?? Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -41,7 +43,7 @@ internal sealed record CommandRun(int Exit, string Out, string Error)
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Kyojo.Cli.dll"));
+        if (published is null) start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Kyojo.Cli.dll"));
         foreach (var arg in args) start.ArgumentList.Add(arg);
         // The same surroundings wherever the tests run.
         foreach (var name in start.Environment.Keys.Where(k => k.StartsWith("LC_", StringComparison.Ordinal)).ToList()) start.Environment.Remove(name);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Kyojo.Building;
 using Kyojo.Diagnostics;
+using Kyojo.PostProcessing;
 using Kyojo.Publishing;
 using Kyojo.Rendering;
 using Kyojo.Sources;
@@ -39,9 +40,9 @@ internal static class ThemeTrial
     // A fault of a partial is on every page: it is told once, at the template of the first page that has it.
     private static void Tell(ImmutableArray<ManifestPage> pages, MemoryStore store, Theme theme, DiagnosticBag found)
     {
-        var faults = pages.AsParallel().AsOrdered()
-            .SelectMany(page => page.Facts.Faults.Concat(PageStructure.Check(Encoding.UTF8.GetString(store.Read(page.Route)))).Distinct().Select(fault => (fault, page)))
-            .GroupBy(f => f.fault, f => f.page);
+        var ofPages = new ImmutableArray<PageFault>[pages.Length];
+        Parallel.For(0, pages.Length, i => ofPages[i] = [.. pages[i].Facts.Faults.Concat(PageStructure.Check(Encoding.UTF8.GetString(store.Read(pages[i].Route)))).Distinct()]);
+        var faults = pages.Zip(ofPages, (page, found) => found.Select(fault => (fault, page))).SelectMany(f => f).GroupBy(f => f.fault, f => f.page);
         foreach (var fault in faults)
         {
             var (first, others) = (fault.First(), fault.Count() - 1);

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using Kyojo.Pages;
 using Kyojo.PostProcessing;
 using Kyojo.Rendering;
@@ -18,8 +17,7 @@ internal sealed class PageIdentity
 {
     private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    // Page kinds of a site's own Build.cs have views our generated code does not know.
-    private static readonly JsonSerializerOptions Reflected = new() { TypeInfoResolver = new DefaultJsonTypeInfoResolver() };
+    private static readonly JsonSerializerOptions Reflected = new() { TypeInfoResolver = ViewJson.Reflected() };
 
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? buffer;

@@ -91,10 +91,10 @@ internal static class IndexFiles
     /// <param name="files">An index in one file.</param>
     internal static ImmutableArray<IndexFile> Unpacked(ImmutableArray<IndexFile> files)
     {
-        var name = JsonSerializer.Deserialize<JsonElement>(files.First(f => f.Name == IndexFile.Manifest).Content).GetProperty("pack").GetString()!;
+        var name = JsonElement.Parse(files.First(f => f.Name == IndexFile.Manifest).Content).GetProperty("pack").GetString()!;
         var all = files.First(f => f.Name == name + ".gz").Content;
         var end = Array.IndexOf(all, (byte)'\n') + 1;
-        var head = JsonSerializer.Deserialize<JsonElement>(all.AsSpan(0, end));
+        var head = JsonElement.Parse(all.AsSpan(0, end));
         return [.. head.GetProperty("files").EnumerateObject().Select(file => new IndexFile(file.Name + ".gz", all.AsSpan(end + file.Value[0].GetInt32(), file.Value[1].GetInt32()).ToArray())), Manifest("main", head.GetProperty("main").GetString()!)];
     }
 

@@ -31,14 +31,14 @@ internal sealed class IndexReader
     public IndexReader(ImmutableArray<IndexFile> files)
     {
         var named = files.ToDictionary(f => f.Name, f => f.Content, StringComparer.Ordinal);
-        var manifest = JsonSerializer.Deserialize<JsonElement>(named[IndexFile.Manifest]);
+        var manifest = JsonElement.Parse(named[IndexFile.Manifest]);
         file = name => named[name + ".gz"];
         var start = manifest.TryGetProperty("main", out var whole) ? whole.GetString()! : "";
         if (manifest.TryGetProperty("pack", out var pack))
         {
             var all = named[pack.GetString() + ".gz"];
             var end = Array.IndexOf(all, (byte)'\n');
-            var head = JsonSerializer.Deserialize<JsonElement>(all.AsSpan(0, end));
+            var head = JsonElement.Parse(all.AsSpan(0, end));
             start = head.GetProperty("main").GetString()!;
             file = name =>
             {
@@ -47,7 +47,7 @@ internal sealed class IndexReader
             };
         }
 
-        main = JsonSerializer.Deserialize<JsonElement>(file(start));
+        main = JsonElement.Parse(file(start));
         Records = main.GetProperty("records").GetInt32();
         Groups = [.. main.GetProperty("groups").EnumerateArray().Select(size => size.GetInt32())];
         Weights = [.. main.GetProperty("weights").EnumerateArray().Select(weight => weight.GetDouble())];
@@ -91,5 +91,5 @@ internal sealed class IndexReader
         return new ShownRecord(Text(0), Text(1).Length == 0 ? $"communities/{Text(0)}/" : Text(1), Text(2), Text(3), Text(4), [.. Text(5).Split('\n', StringSplitOptions.RemoveEmptyEntries)]);
     }
 
-    private JsonElement Json(string name) => JsonSerializer.Deserialize<JsonElement>(file(name));
+    private JsonElement Json(string name) => JsonElement.Parse(file(name));
 }

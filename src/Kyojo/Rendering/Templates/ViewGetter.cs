@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -10,10 +11,25 @@ namespace Kyojo.Rendering.Templates;
 /// Reads a property through a delegate bound to its getter: no reflection for each value, no code made at run time.
 /// Immutable arrays come as the arrays inside them; one that was never set comes as empty.
 /// </summary>
+[UnconditionalSuppressMessage("Trimming", "IL2055", Justification = Kept)]
+[UnconditionalSuppressMessage("Trimming", "IL2072", Justification = Kept)]
+[UnconditionalSuppressMessage("Trimming", "IL2075", Justification = Kept)]
+[UnconditionalSuppressMessage("AOT", "IL3050", Justification = Kept)]
 internal abstract class ViewGetter
 {
-    // One of each kind, so that their code is compiled ahead of time: all reference types share it.
-    private static readonly ViewGetter[] Kinds = [new Reference<object, object>(), new Lists<object, object>(), new Numbers<object>(), new Truths<object>(), new Other<object, int?>(), new Lists<object, int>()];
+    private const string Kept = "Views are types of the engine, which is kept whole (Kyojo.Cli.csproj), and the getters below are made of code that Kinds names.";
+
+    // By the type of the value. Being named here, their code is compiled ahead of time: all owners, and all references, share it.
+    private static readonly Dictionary<Type, ViewGetter> Kinds = new()
+    {
+        [typeof(object)] = new Reference<object, object>(),
+        [typeof(int)] = new Numbers<object>(),
+        [typeof(bool)] = new Truths<object>(),
+        [typeof(int?)] = new Other<object, int?>(),
+        [typeof(ImmutableArray<object>)] = new Lists<object, object>(),
+        [typeof(ImmutableArray<int>)] = new Lists<object, int>(),
+    };
+
     private static readonly ConcurrentDictionary<MethodInfo, ViewGetter> Known = new();
 
     /// <summary>The value of the property of an object, boxed.</summary>
@@ -27,19 +43,22 @@ internal abstract class ViewGetter
         return Known.TryGetValue(method, out var known) ? known : Known.GetOrAdd(method, Make(method));
     }
 
+    /// <summary>The getter that is compiled ahead of time for a type of value, or null.</summary>
+    internal static ViewGetter? KindOf(Type value) => Kinds.GetValueOrDefault(
+        !value.IsValueType ? typeof(object)
+        : value.IsGenericType && value.GetGenericTypeDefinition() == typeof(ImmutableArray<>) && !value.GetGenericArguments()[0].IsValueType ? typeof(ImmutableArray<object>)
+        : value);
+
     private static ViewGetter Make(MethodInfo method)
     {
         var (owner, value) = (method.DeclaringType!, method.ReturnType);
-        if (owner.IsValueType) return new Slow(method);
-        ViewGetter kind;
-        if (!value.IsValueType) kind = Kinds[0];
-        else if (value.IsGenericType && value.GetGenericTypeDefinition() == typeof(ImmutableArray<>)) kind = Kinds[1];
-        else if (value == typeof(int)) kind = Kinds[2];
-        else if (value == typeof(bool)) kind = Kinds[3];
-        else kind = Kinds[4];
-        var item = kind is Lists<object, object> ? value.GetGenericArguments()[0] : value;
+        var item = value.IsGenericType && value.GetGenericTypeDefinition() == typeof(ImmutableArray<>) ? value.GetGenericArguments()[0] : null;
+        var kind = KindOf(value);
+        // Views of a site's own program may have other values; native code, which has no such views, cannot make new getters.
+        if (kind is null && RuntimeFeature.IsDynamicCodeSupported) kind = Kinds[item is null ? typeof(int?) : typeof(ImmutableArray<object>)];
+        if (kind is null || owner.IsValueType) return new Slow(method);
         var open = kind.GetType().GetGenericTypeDefinition();
-        var type = open.GetGenericArguments().Length == 1 ? open.MakeGenericType(owner) : open.MakeGenericType(owner, item);
+        var type = open.GetGenericArguments().Length == 1 ? open.MakeGenericType(owner) : open.MakeGenericType(owner, item ?? value);
         var getter = (ViewGetter)RuntimeHelpers.GetUninitializedObject(type);
         getter.Bind(method);
         return getter;

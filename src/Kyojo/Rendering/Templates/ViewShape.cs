@@ -1,11 +1,13 @@
 using System.Collections;
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Text.Json;
 
 namespace Kyojo.Rendering.Templates;
 
 /// <summary>What a template may name in a value of some type, by reflection.</summary>
+[UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "Views are types of the engine, which is kept whole (Kyojo.Cli.csproj), or of a program that is not trimmed.")]
 internal static class ViewShape
 {
     private static readonly ConcurrentDictionary<Type, Dictionary<string, PropertyInfo>> Known = new();
