@@ -6,20 +6,20 @@ namespace Kyojo.Bench;
 /// <summary>Builds the program as it is released.</summary>
 internal static class CliPublisher
 {
-    private const string ReadyToRun = "-p:PublishReadyToRun=true";
-    private const string Composite = "-p:PublishReadyToRunComposite=true";
-
-    /// <summary>Publishes the program into a folder, ahead-of-time compiled where that compiler can be restored.</summary>
+    /// <summary>Publishes the program into a folder: as native code (some minutes), where its compiler can be restored and a linker is installed.</summary>
     /// <param name="folder">Folder it is published into.</param>
-    /// <param name="tellsEvents">True for one whose runtime can be listened to.</param>
-    /// <returns>Path of the program: with its runtime compiled as one where that can be restored, else for the installed runtime.</returns>
-    public static string Publish(string folder, bool tellsEvents = false)
+    /// <returns>Path of the program; what it lacks for being native is told.</returns>
+    public static string Publish(string folder)
     {
-        string[] target = ["-r", RuntimeInformation.RuntimeIdentifier, $"-p:EventSourceSupport={(tellsEvents ? "true" : "false")}"];
-        if (!Run(folder, [ReadyToRun, Composite, .. target, "--self-contained", "true"]) && !Run(folder, [ReadyToRun, .. target, "--self-contained", "false"]))
+        string[] target = ["-r", RuntimeInformation.RuntimeIdentifier];
+        if (!Run(folder, ["-p:PublishAot=true", .. target]))
         {
-            Console.WriteLine("Note: the ReadyToRun compiler could not be restored; the program is compiled while it runs, and start costs more.");
-            if (!Run(folder, [])) throw new InvalidOperationException("The program could not be published; run dotnet publish src/Kyojo.Cli to see why.");
+            Console.WriteLine("Note: no native code could be made (it needs gcc or clang), so this program costs more; dotnet publish src/Kyojo.Cli -p:PublishAot=true says why.");
+            if (!Run(folder, ["-p:PublishReadyToRun=true", "-p:PublishReadyToRunComposite=true", .. target, "--self-contained", "true"]))
+            {
+                Console.WriteLine("Note: the ReadyToRun compiler could not be restored either; the program is compiled while it runs.");
+                if (!Run(folder, [])) throw new InvalidOperationException("The program could not be published; run dotnet publish src/Kyojo.Cli to see why.");
+            }
         }
 
         return Path.Combine(folder, OperatingSystem.IsWindows() ? "Kyojo.Cli.exe" : "Kyojo.Cli");
@@ -27,6 +27,8 @@ internal static class CliPublisher
 
     private static bool Run(string folder, string[] options)
     {
+        // What an attempt before this one left there would be published with it.
+        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
         string[] arguments = ["publish", Path.Combine(Repository.Root, "src", "Kyojo.Cli"), "-c", "Release", "-o", folder, "--nologo", "-v", "quiet", .. options];
         using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
         process.StandardOutput.ReadToEnd();

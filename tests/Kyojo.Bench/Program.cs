@@ -13,7 +13,6 @@ const string Usage = """
     corpus N FOLDER                 write the site that search is measured on, and its queries (queries.json)
     generate N FOLDER               write the synthetic site of N communities
     list N FILE                     write the list of N rows that imports are measured with
-    profile                         write anew what tells the ahead-of-time compiler which methods it would leave out
     """;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -26,9 +25,6 @@ try
             return 0;
         case ["list", var count, var file]:
             ListGenerator.Csv(Path.GetFullPath(file), Number(count), remark: 40);
-            return 0;
-        case ["profile"]:
-            ProfileRecorder.Run(WorkFolder.Default());
             return 0;
         case ["search", .. var rest]:
             SearchBench.Run(WorkFolder.Default(), rest.Length == 0 ? [3_000, 30_000] : [.. rest.Select(Number)]);
