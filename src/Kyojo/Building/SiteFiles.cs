@@ -88,8 +88,8 @@ internal sealed class SiteFiles(SitePlan plan, BuildOptions options, IOutputStor
             Counted(file, searched, found);
         }
 
-        var stamp = stream.Keep();
-        if (last?.FindFile(file.Route)?.Stamp != stamp) Written++;
+        var (stamp, written) = stream.Keep();
+        if (written) Written++;
         var told = new DiagnosticBag();
         file.Tell?.Invoke(told);
         ImmutableArray<PageNote> notes = [.. told.ToSorted().Select(PageNote.Of)];

@@ -17,7 +17,6 @@ internal sealed class DiskStore(string outputFolder, StatePaths state, Action<st
     private const int RecordsBuffer = 1 << 18;
     private readonly StagingFolder staging = new(outputFolder);
     private bool recovered;
-    private bool isEmpty;
 
     private Transaction Transaction => field ??= new Transaction(outputFolder, state, staging, beforeStep);
 
@@ -27,10 +26,13 @@ internal sealed class DiskStore(string outputFolder, StatePaths state, Action<st
         OnDisk(outputFolder, () =>
         {
             Transaction.Recover();
-            isEmpty = !Directory.Exists(outputFolder) || !Directory.EnumerateFileSystemEntries(outputFolder).Any();
+            IsEmpty = !Directory.Exists(outputFolder) || !Directory.EnumerateFileSystemEntries(outputFolder).Any();
         });
         recovered = true;
     }
+
+    /// <inheritdoc/>
+    public bool IsEmpty { get; private set; }
 
     /// <inheritdoc/>
     public Manifest? LoadManifest() => Manifest.Load(state.Manifest);
@@ -71,9 +73,9 @@ internal sealed class DiskStore(string outputFolder, StatePaths state, Action<st
     public bool Matches(RoutePath route, OutputStamp expected, out OutputStamp present)
     {
         present = expected;
-        if (isEmpty || Stat(route) is not { } found || found.Length != expected.Length) return false;
+        if (IsEmpty || Stat(route) is not { } found || found.Length != expected.Length) return false;
         present = expected with { MtimeTicks = found.MtimeTicks };
-        return found.MtimeTicks == expected.MtimeTicks || HashOf(Path.Join(outputFolder, route.FilePath)) == expected.Hash;
+        return found.MtimeTicks == expected.MtimeTicks || (expected.Hash != default && HashOf(Path.Join(outputFolder, route.FilePath)) == expected.Hash);
     }
 
     /// <inheritdoc/>
@@ -120,24 +122,24 @@ internal sealed class DiskStore(string outputFolder, StatePaths state, Action<st
     public void Commit(IReadOnlyCollection<RoutePath> removals, Manifest next) =>
         OnDisk(outputFolder, () =>
         {
-            isEmpty = false;
+            IsEmpty = false;
             Transaction.Commit(removals, next);
         });
 
     /// <inheritdoc/>
     public void Abort() => OnDisk(outputFolder, Transaction.Abort);
 
-    private OutputStamp Close(StagedFile place, OutputStamp written)
+    private (OutputStamp Stamp, bool Written) Close(StagedFile place, OutputStamp written)
     {
         var isNew = !Matches(place.Target, written, out var present);
         if (written.Length >= 0 && isNew)
         {
             staging.Complete(place);
-            return written with { MtimeTicks = File.GetLastWriteTimeUtc(place.Path).Ticks };
+            return (written with { MtimeTicks = File.GetLastWriteTimeUtc(place.Path).Ticks }, true);
         }
 
         staging.Drop(place);
-        return present;
+        return (present, false);
     }
 
     private static byte[] ReadAt(Microsoft.Win32.SafeHandles.SafeFileHandle file, long offset, int length)

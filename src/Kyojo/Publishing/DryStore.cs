@@ -6,6 +6,9 @@ namespace Kyojo.Publishing;
 internal sealed class DryStore : IOutputStore
 {
     /// <inheritdoc/>
+    public bool IsEmpty => true;
+
+    /// <inheritdoc/>
     public void Recover()
     {
     }
@@ -38,7 +41,7 @@ internal sealed class DryStore : IOutputStore
     public OutputStamp Stage(RoutePath route, ReadOnlySpan<byte> bytes, Fingerprint hash, int worker) => new(hash, bytes.Length);
 
     /// <inheritdoc/>
-    public StagedStream StageStream(RoutePath route, int worker) => new(Stream.Null, route.Value, (hash, length) => new OutputStamp(hash, length));
+    public StagedStream StageStream(RoutePath route, int worker) => new(Stream.Null, route.Value, (hash, length) => (new OutputStamp(hash, length), true));
 
     /// <inheritdoc/>
     public void Commit(IReadOnlyCollection<RoutePath> removals, Manifest next)

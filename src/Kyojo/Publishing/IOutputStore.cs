@@ -25,6 +25,9 @@ internal interface IOutputStore
     /// <exception cref="PublishingException">They cannot be written.</exception>
     void KeepRecords(ReadOnlyMemory<byte> index, IEnumerable<byte[]> texts);
 
+    /// <summary>True when nothing is published here, by us or by anybody: all files are new, and none has to be told from another.</summary>
+    bool IsEmpty { get; }
+
     /// <summary>Length and time of a published file; null when there is none.</summary>
     /// <param name="route">Its address.</param>
     (long Length, long MtimeTicks)? Stat(RoutePath route);
@@ -46,7 +49,7 @@ internal interface IOutputStore
     /// <summary>Puts a file aside for <see cref="Commit"/>. Different workers may call at once.</summary>
     /// <param name="route">Its address.</param>
     /// <param name="bytes">The whole file.</param>
-    /// <param name="hash">Hash of the bytes.</param>
+    /// <param name="hash">Hash of the bytes; zero = not known.</param>
     /// <param name="worker">Number of the calling worker, from 0.</param>
     /// <returns>What the next manifest records.</returns>
     /// <exception cref="PublishingException">The folder cannot be written.</exception>

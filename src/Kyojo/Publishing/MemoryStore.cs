@@ -40,6 +40,12 @@ internal sealed class MemoryStore : IOutputStore
     public void Recover() => Abort();
 
     /// <inheritdoc/>
+    public bool IsEmpty
+    {
+        get { lock (gate) return published.Count == 0; }
+    }
+
+    /// <inheritdoc/>
     public Manifest? LoadManifest()
     {
         lock (gate) return Manifest.Read(manifest);
@@ -72,7 +78,8 @@ internal sealed class MemoryStore : IOutputStore
         present = expected;
         lock (gate)
         {
-            if (!published.TryGetValue(route.FilePath, out var file) || file.Stamp.Hash != expected.Hash) return false;
+            if (!published.TryGetValue(route.FilePath, out var file)) return false;
+            if (file.Stamp.MtimeTicks != expected.MtimeTicks && (expected.Hash == default || Fingerprint.Of(file.Bytes) != expected.Hash)) return false;
             present = file.Stamp;
             return true;
         }
@@ -97,7 +104,7 @@ internal sealed class MemoryStore : IOutputStore
         return new StagedStream(bytes, route.FilePath, (hash, length) =>
         {
             var written = new OutputStamp(hash, length);
-            return length < 0 || Matches(route, written, out written) ? written : Stage(route, bytes.ToArray(), hash, worker);
+            return length < 0 || Matches(route, written, out written) ? (written, false) : (Stage(route, bytes.ToArray(), hash, worker), true);
         });
     }
 

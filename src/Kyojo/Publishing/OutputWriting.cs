@@ -15,6 +15,12 @@ internal static class OutputWriting
     /// <returns>What the next manifest records.</returns>
     internal static OutputStamp Put(this IOutputStore store, RoutePath route, ReadOnlySpan<byte> bytes, OutputStamp? recorded, int worker, out bool written)
     {
+        if (store.IsEmpty)
+        {
+            written = true;
+            return store.Stage(route, bytes, hash: default, worker);
+        }
+
         var hash = Fingerprint.Of(bytes);
         var mtime = recorded is { } known && known.Hash == hash ? known.MtimeTicks : 0;
         written = !store.Matches(route, new OutputStamp(hash, bytes.Length, mtime), out var present);

@@ -10,7 +10,7 @@ internal sealed class StagedStream : Stream
 {
     private readonly Stream inner;
     private readonly string path;
-    private readonly Func<Fingerprint, long, OutputStamp> close;
+    private readonly Func<Fingerprint, long, (OutputStamp Stamp, bool Written)> close;
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private long length;
     private bool kept;
@@ -22,7 +22,7 @@ internal sealed class StagedStream : Stream
     /// Called once at the end, after <paramref name="inner"/> is disposed, with hash and length when the file is to be
     /// kept, with length -1 when it is to be dropped.
     /// </param>
-    internal StagedStream(Stream inner, string path, Func<Fingerprint, long, OutputStamp> close) =>
+    internal StagedStream(Stream inner, string path, Func<Fingerprint, long, (OutputStamp Stamp, bool Written)> close) =>
         (this.inner, this.path, this.close) = (inner, path, close);
 
     /// <inheritdoc/>
@@ -41,9 +41,9 @@ internal sealed class StagedStream : Stream
     public override long Position { get => length; set => throw new NotSupportedException(); }
 
     /// <summary>Ends the file. A file equal to the published one is dropped, so that only changed bytes are written.</summary>
-    /// <returns>What the next manifest records.</returns>
+    /// <returns>What the next manifest records, and whether the file was staged.</returns>
     /// <exception cref="PublishingException">The folder cannot be written.</exception>
-    internal OutputStamp Keep()
+    internal (OutputStamp Stamp, bool Written) Keep()
     {
         kept = true;
         Span<byte> bytes = stackalloc byte[Fingerprint.SizeBytes];

@@ -260,6 +260,8 @@ public sealed class PrivacyProofTests
 
         public int Reads { get; private set; }
 
+        public bool IsEmpty => inner.IsEmpty;
+
         public byte[] Read(RoutePath route)
         {
             Reads++;

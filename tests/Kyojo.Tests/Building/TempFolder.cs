@@ -29,7 +29,7 @@ internal sealed class TempFolder : IDisposable, ISourceFolder
 
     public string[] Read => [.. read];
 
-    private string Output => Path.Combine(root, "public");
+    public string Output => Path.Combine(root, "public");
 
     public void Write(string path, string text, DateTime? changed = null)
     {

@@ -42,7 +42,7 @@ public sealed class MemoryStoreTests
         using (var kept = store.StageStream(RoutePath.File("b"), 0))
         {
             kept.Write("b"u8);
-            Assert.Equal(Fingerprint.Of("b"), kept.Keep().Hash);
+            Assert.Equal(Fingerprint.Of("b"), kept.Keep().Stamp.Hash);
         }
 
         store.Commit([], TempSite.ManifestOf([]));

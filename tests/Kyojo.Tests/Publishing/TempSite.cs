@@ -51,7 +51,7 @@ internal sealed class TempSite : IDisposable
     {
         using var stream = store.StageStream(route, 0);
         stream.Write(bytes);
-        return stream.Keep();
+        return stream.Keep().Stamp;
     }
 
     internal static Manifest ManifestOf(IEnumerable<ManifestFile> files) => new()
