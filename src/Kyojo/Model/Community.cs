@@ -37,6 +37,7 @@ public sealed class Community
         Publication = values.Map(CommunityFields.Publication);
         Status = Lifecycle.Text(LifecycleFields.Status, "unknown");
         PublicationStatus = Publication.Text(PublicationFields.Status, "draft");
+        Updated = Publication.Date(PublicationFields.Updated) ?? default;
     }
 
     /// <summary>Its <see cref="RecordOutline"/>, when that was kept with it.</summary>
@@ -111,7 +112,7 @@ public sealed class Community
     public EdtfDate? Ended => Status == "ended" ? Lifecycle.Edtf(LifecycleFields.Ended) : null;
 
     /// <summary>Day of the last change of the entry.</summary>
-    public DateOnly Updated => Publication.Date(PublicationFields.Updated) ?? default;
+    public DateOnly Updated { get; }
 
     /// <summary>Former ids, each with a redirect page.</summary>
     public ImmutableArray<string> Redirects => Values.Texts(CommunityFields.Redirects);

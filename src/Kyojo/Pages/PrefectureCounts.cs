@@ -7,7 +7,7 @@ namespace Kyojo.Pages;
 /// <summary>Numbers of communities per prefecture; one that comes from and is in the same place counts once.</summary>
 internal static class PrefectureCounts
 {
-    public static int All(Catalog catalog, Prefecture prefecture) => Both(catalog, prefecture).Count();
+    public static int All(Catalog catalog, Prefecture prefecture) => catalog.Types.Sum(type => OfType(catalog, prefecture, type));
 
     public static int OfType(Catalog catalog, Prefecture prefecture, CommunityType type) =>
         catalog.ByTypeAndPrefecture.GetValueOrDefault((type.Id, prefecture.Code), []).Length;
