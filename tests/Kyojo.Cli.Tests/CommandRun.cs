@@ -12,6 +12,9 @@ internal sealed record CommandRun(int Exit, string Out, string Error)
     /// <summary>Both outputs, for messages of assertions.</summary>
     public string All => Out + Error;
 
+    /// <summary>A published program to try instead of the built one (KYOJO_PROGRAM): the same tests for native code. Null when not asked for.</summary>
+    public static string? Published { get; } = Environment.GetEnvironmentVariable("KYOJO_PROGRAM");
+
     /// <summary>Runs <c>kyojo</c> as a process of its own and waits for its end.</summary>
     /// <param name="folder">Working folder.</param>
     /// <param name="args">Verb and options.</param>
@@ -33,9 +36,7 @@ internal sealed record CommandRun(int Exit, string Out, string Error)
     /// <summary>Starts <c>kyojo</c>; for tests that do not wait for its end.</summary>
     public static ProcessStartInfo StartInfo(string folder, Dictionary<string, string?> environment, params ReadOnlySpan<string> args)
     {
-        // KYOJO_PROGRAM names a published program to try instead: the same tests for native code.
-        var published = Environment.GetEnvironmentVariable("KYOJO_PROGRAM");
-        var start = new ProcessStartInfo(published ?? Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
+        var start = new ProcessStartInfo(Published ?? Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -43,7 +44,7 @@ internal sealed record CommandRun(int Exit, string Out, string Error)
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        if (published is null) start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Kyojo.Cli.dll"));
+        if (Published is null) start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Kyojo.Cli.dll"));
         foreach (var arg in args) start.ArgumentList.Add(arg);
         // The same surroundings wherever the tests run.
         foreach (var name in start.Environment.Keys.Where(k => k.StartsWith("LC_", StringComparison.Ordinal)).ToList()) start.Environment.Remove(name);

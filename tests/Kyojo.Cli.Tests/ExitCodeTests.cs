@@ -138,6 +138,7 @@ public sealed class ExitCodeTests
     [InlineData("ja", "この環境では文字の正規化（NFKC）が働きません。ICU を入れ")]
     public void Without_ICU_the_answer_is_2_and_one_plain_sentence(string language, string message)
     {
+        Assert.SkipWhen(CommandRun.Published is not null, "Native code reads no such variable; without ICU it ends with the runtime's own words.");
         using var site = TempSite.Small();
 
         var run = CommandRun.KyojoWith(site.Path, new() { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1" }, "build", "--lang", language);
