@@ -33,7 +33,7 @@ internal interface IOutputStore
     (long Length, long MtimeTicks)? Stat(RoutePath route);
 
     /// <summary>
-    /// True when the published file has the expected length and either the expected time or, read and hashed, the
+    /// True when the published file has the expected length and either the expected time or, when its hash is known, the
     /// expected bytes. A link to a file never matches.
     /// </summary>
     /// <param name="route">Its address.</param>

@@ -21,6 +21,7 @@ public sealed class TemplateHelperTests
     {
         public DateOnly? Day { get; init; }
         public int? Rank { get; init; }
+        public Kyojo.Pages.Html Body { get; } = Kyojo.Pages.Html.Finished("<b>x</b>");
     }
 
     private static string Render(string page, View view, string route = "", string lang = "ja", string? basePath = null) =>
@@ -87,7 +88,7 @@ public sealed class TemplateHelperTests
     [InlineData("{{join list}} {{join list \" & \"}}", "a、&lt; a &amp; &lt;")]
     [InlineData("{{#if (and yes (not number) (or text number) (eq text text))}}y{{/if}}{{or number text}}{{#if (eq number 0)}}0{{/if}}", "y&lt;&quot;0")]
     [InlineData("<script type=\"application/ld+json\">{\"t\": {{json text}}, \"l\": {{json list}} }</script>", "<script type=\"application/ld+json\">{\"t\": \"\\u003c\\\"\", \"l\": [\"a\",\"\\u003c\"] }</script>")]
-    [InlineData("<script type=\"application/ld+json\">[{{json number}}, {{json yes}}, {{json day}}, {{json part}}]</script>", "<script type=\"application/ld+json\">[0, true, null, {\"name\":\"あ\\u003c\",\"day\":\"2026-04-01\",\"rank\":null}]</script>")]
+    [InlineData("<script type=\"application/ld+json\">[{{json number}}, {{json yes}}, {{json day}}, {{json part}}]</script>", "<script type=\"application/ld+json\">[0, true, null, {\"name\":\"あ\\u003c\",\"day\":\"2026-04-01\",\"rank\":null,\"body\":\"\\u003cb>x\\u003c/b>\"}]</script>")]
     public void Attributes_lists_and_conditions(string page, string expected) => Assert.Equal(expected, Render(page, new View("<\"") { List = ["a", "<"], Part = new Part("あ<") { Day = new(2026, 4, 1) } }));
 
     [Fact]
