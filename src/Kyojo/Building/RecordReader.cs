@@ -70,6 +70,7 @@ internal static class RecordReader
     private static IReadOnlyList<Community> Communities(SourceFile file, FrozenDictionary<string, CommunityType> types, Unread unread, DiagnosticBag found, bool isPacked, out PackedFile? packed)
     {
         packed = null;
+        if (!SourceSet.Fetch(file, found)) return [];
         var own = new DiagnosticBag();
         var root = Yaml(file, own);
         if (root is null)

@@ -43,8 +43,7 @@ public sealed class SiteBuilder
         var remembered = Workers.Beside(options.Workers, () => store.LoadManifest() is { } manifest ? (Manifest: manifest, Sources: new KnownSources(manifest.Sources)) : (null, KnownSources.None));
         var sources = SourceSet.Read(folder, options.Config, options.Workers, found, options.NoCache ? null : () => remembered.GetAwaiter().GetResult().Sources);
         var last = remembered.GetAwaiter().GetResult().Manifest;
-        var input = keys.Input(sources);
-        if (last is not null && !options.NoCache && last.InputFingerprint == input && Unchanged.Confirm(store, last, options.Workers) is { } same)
+        if (last is not null && !options.NoCache && last.InputFingerprint == keys.Input(sources) && Unchanged.Confirm(store, last, options.Workers) is { } same)
         {
             return same with { Settings = ReadSettings(sources.Settings, new DiagnosticBag()) };
         }

@@ -53,7 +53,7 @@ internal sealed class SourceSet
         return new SourceSet(settings, addresses, content, themes) { IsThemeWhole = found.Count == before };
     }
 
-    /// <summary>The same with the bytes of those files that are needed.</summary>
+    /// <summary>The same with the bytes of those files that are needed; files of communities are read when they are bound.</summary>
     /// <param name="folder">The site folder.</param>
     /// <param name="isNeeded">Asked of each file that has not been read.</param>
     /// <param name="workers">Threads at once.</param>
@@ -63,9 +63,27 @@ internal sealed class SourceSet
         SourceFile?[] files = [.. Content];
         Workers.Run(workers, files.Length, (i, _) =>
         {
-            if (!files[i]!.IsRead && isNeeded(files[i]!)) files[i] = ReadOne(folder, files[i]!.Path, found);
+            if (!files[i]!.IsRead && isNeeded(files[i]!)) files[i] = IsReadLate(files[i]!.Path) ? new SourceFile(files[i]!.Path, folder, files[i]!.Stamp) : ReadOne(folder, files[i]!.Path, found);
         });
         return new SourceSet(Settings, Addresses, [.. files.OfType<SourceFile>()], Theme) { IsThemeWhole = IsThemeWhole };
+    }
+
+    /// <summary>Reads a file that is read late, unless it has been; one that cannot be read is KYO1013, and empty from then on.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="found">Receives KYO1013.</param>
+    /// <returns>False when it cannot be read.</returns>
+    public static bool Fetch(SourceFile file, DiagnosticBag found)
+    {
+        try
+        {
+            return file.Bytes is not null;
+        }
+        catch (Exception error) when (IsRefusal(error))
+        {
+            file.Release();
+            Tell(file.Path, error, found);
+            return false;
+        }
     }
 
     /// <summary>Hash of all paths and bytes.</summary>
@@ -88,7 +106,7 @@ internal sealed class SourceSet
         {
             paths = folder.List(top);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (IsRefusal(error))
         {
             // Going on without a folder would publish a site that lost what is in it.
             found.Add(Codes.Unreadable, SourceSpan.WholeFile(top), ("detail", error.Message));
@@ -97,7 +115,13 @@ internal sealed class SourceSet
 
         var files = new SourceFile?[paths.Count];
         var last = known?.Invoke() ?? KnownSources.None;
-        Workers.Run(workers, paths.Count, (index, _) => files[index] = IsUsed(paths[index]) ? ReadOne(folder, paths[index], found, IsAskedFirst(paths[index]) ? null : last) : new SourceFile(paths[index], []));
+        Workers.Run(workers, paths.Count, (index, _) =>
+        {
+            var path = paths[index];
+            if (!IsUsed(path)) files[index] = new SourceFile(path, []);
+            else if (last == KnownSources.None && IsReadLate(path)) files[index] = new SourceFile(path, folder, folder.StampOf(path));
+            else files[index] = ReadOne(folder, path, found, IsAskedFirst(path) ? null : last);
+        });
         return [.. files.OfType<SourceFile>()];
     }
 
@@ -109,6 +133,9 @@ internal sealed class SourceSet
     // Whether a report waits for its moment is asked before it is known what has changed.
     private static bool IsAskedFirst(string path) => path.StartsWith("content/reports/", StringComparison.Ordinal);
 
+    // There are many, and each is looked into once: where nothing has to be compared first, they are not held all at once.
+    private static bool IsReadLate(string path) => path.StartsWith("content/communities/", StringComparison.Ordinal) && Path.GetExtension(path.AsSpan()) is ".yml" or ".yaml";
+
     private static SourceFile? ReadOne(ISourceFolder folder, string path, DiagnosticBag found, KnownSources? known = null)
     {
         try
@@ -116,10 +143,15 @@ internal sealed class SourceSet
             var stamp = folder.StampOf(path);
             return known?.HashOf(path, stamp) is { } hash ? new SourceFile(path, hash, stamp) : new SourceFile(path, folder.Read(path), stamp);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (IsRefusal(error))
         {
-            found.Add(Codes.Unreadable, SourceSpan.WholeFile(path), ("detail", error is RefusedSourceException refused ? refused.Text : error.Message));
+            Tell(path, error, found);
             return null;
         }
     }
+
+    private static bool IsRefusal(Exception error) => error is IOException or UnauthorizedAccessException;
+
+    private static void Tell(string path, Exception error, DiagnosticBag found) =>
+        found.Add(Codes.Unreadable, SourceSpan.WholeFile(path), ("detail", error is RefusedSourceException refused ? refused.Text : error.Message));
 }
