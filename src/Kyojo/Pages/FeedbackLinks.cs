@@ -15,17 +15,17 @@ internal static class FeedbackLinks
 
     /// <summary>Where a group says that its entry is right; null for a site that names neither.</summary>
     public static string? Confirm(Community entry, SiteSettings settings) =>
-        OwnForm(settings, entry.Id, entry.Name) ?? Issue(settings, "confirm", [("entry", entry.Id)], [("title", "確認: " + entry.Name)]);
+        OwnForm(settings, entry.Id, entry.Name) ?? Issue(settings, "confirm", Word("entry", entry.Id), Word("title", "確認: " + entry.Name));
 
     /// <summary>Where to tell that something in an entry is wrong; null for a site that names neither.</summary>
     public static string? Correct(Community entry, SiteSettings settings) =>
-        OwnForm(settings, entry.Id, entry.Name) ?? Issue(settings, "correct", [("entry", entry.Id)], [("title", "誤り: " + entry.Name)]);
+        OwnForm(settings, entry.Id, entry.Name) ?? Issue(settings, "correct", Word("entry", entry.Id), Word("title", "誤り: " + entry.Name));
 
     /// <summary>Where to tell that something on a page is wrong; null for a site that names neither.</summary>
     /// <param name="page">The page.</param>
     /// <param name="settings">Settings of the site.</param>
     public static string? Correct(PageInfo page, SiteSettings settings) =>
-        OwnForm(settings, "", page.Title) ?? Issue(settings, "correct", [], [("title", "誤り: " + page.Title), ("page", page.Canonical ?? "/" + page.Route)]);
+        OwnForm(settings, "", page.Title) ?? Issue(settings, "correct", "", Word("title", "誤り: " + page.Title) + Word("page", page.Canonical ?? "/" + page.Route));
 
     /// <summary>Where to tell of a group that is not listed yet; null for a site that names neither.</summary>
     /// <param name="settings">Settings of the site.</param>
@@ -33,10 +33,9 @@ internal static class FeedbackLinks
     /// <param name="type">Its type; null = not known.</param>
     public static string? Suggest(SiteSettings settings, Prefecture? prefecture = null, CommunityType? type = null)
     {
-        var words = new List<(string, string)>();
-        if (type is not null) words.Add(("type", type.Label));
-        if (prefecture is not null) words.Add((type is null || type.RequiredPlaces.Contains("origin") ? "places-origin-prefecture" : "places-base-prefecture", prefecture.Name));
-        return OwnForm(settings, "", "") ?? Issue(settings, "new-community", [], words);
+        var ofType = type is null ? "" : Word("type", type.Label);
+        var ofPlace = prefecture is null ? "" : Word(type is null || type.RequiredPlaces.Contains("origin") ? "places-origin-prefecture" : "places-base-prefecture", prefecture.Name);
+        return OwnForm(settings, "", "") ?? Issue(settings, "new-community", "", ofType + ofPlace);
     }
 
     /// <summary>Where the source file of a page can be mended: the editor of the site's repository, in the form of GitHub. Null without <c>repository.edit_links</c> and for pages made of many files.</summary>
@@ -57,20 +56,14 @@ internal static class FeedbackLinks
     private static string? OwnForm(SiteSettings settings, string id, string name) =>
         FormOf(settings)?.Replace("{id}", Uri.EscapeDataString(id), StringComparison.Ordinal).Replace("{name}", Uri.EscapeDataString(name), StringComparison.Ordinal);
 
-    private static string? Issue(SiteSettings settings, string form, IReadOnlyList<(string Name, string Value)> needed, IReadOnlyList<(string Name, string Value)> more)
+    private static string? Issue(SiteSettings settings, string form, string needed, string more)
     {
         if (RepositoryOf(settings) is not { } repository) return null;
         var start = $"{repository.TrimEnd('/')}/issues/new?template={form}.yml";
-        var whole = $"{start}{Query(more)}{Query(needed)}";
-        return whole.Length <= Longest ? whole : start + Query(needed);
+        return start.Length + more.Length + needed.Length <= Longest ? string.Concat(start, more, needed) : start + needed;
     }
 
-    private static string Query(IReadOnlyList<(string Name, string Value)> words)
-    {
-        var query = "";
-        for (var i = 0; i < words.Count; i++) query = $"{query}&{words[i].Name}={Uri.EscapeDataString(words[i].Value)}";
-        return query;
-    }
+    private static string Word(string name, string value) => string.Concat("&", name, "=", Uri.EscapeDataString(value));
 
     // Anything but an address of the web has been told (KYO2072), and leads nowhere.
     private static string? FormOf(SiteSettings settings) => settings.Values.Map(SiteFields.Feedback).Text(SiteFields.FeedbackUrl) is { } url && WebAddress.IsWeb(url) ? url : null;

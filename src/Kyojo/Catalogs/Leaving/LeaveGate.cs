@@ -12,7 +12,12 @@ internal static class LeaveGate
     {
         if (entry.PublicationStatus != "published") return LeaveCondition.Published;
         if (!IsInvited(entry, occasion)) return LeaveCondition.Moment;
-        if (!IsOf(entry, area, occasion)) return LeaveCondition.Place;
+        return IsOf(entry, area, occasion) ? OfGroup(entry, catalog) : LeaveCondition.Place;
+    }
+
+    /// <summary>Of the conditions that ask for no area and no occasion (lines 4 to 7), the first that keeps an entry out.</summary>
+    public static LeaveCondition OfGroup(Community entry, Catalog catalog)
+    {
         var state = LifecycleState.Of(entry, catalog.Settings, catalog.AsOf);
         if (state.Sheets == SheetPlace.None) return state == LifecycleState.Unconfirmed || state == LifecycleState.Overdue ? LeaveCondition.Confirmed : LeaveCondition.Active;
         var joining = entry.Values.Map(CommunityFields.Joining);

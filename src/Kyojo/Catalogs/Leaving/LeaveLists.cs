@@ -12,7 +12,7 @@ internal sealed class LeaveLists
     public const int MostOthers = 20;
 
     private readonly Catalog catalog;
-    private readonly FrozenDictionary<string, ImmutableArray<Community>> invited;
+    private readonly FrozenDictionary<string, Invited> invited;
     private readonly ConcurrentDictionary<(string, string), LeaveList> lists = new();
 
     public LeaveLists(Catalog catalog)
@@ -20,8 +20,7 @@ internal sealed class LeaveLists
         this.catalog = catalog;
         Occasions = [.. catalog.Occasions.Where(o => catalog.Settings.Leave.Occasions.Contains(o.Id))];
         Areas = AreasOf(catalog);
-        // One look at every entry, not one for each of 47 areas.
-        invited = Occasions.ToFrozenDictionary(o => o.Id, o => catalog.Listed.Where(entry => LeaveGate.IsInvited(entry, o)).ToImmutableArray(), StringComparer.Ordinal);
+        invited = Occasions.ToFrozenDictionary(o => o.Id, InvitedTo, StringComparer.Ordinal);
     }
 
     /// <summary>Areas: those listed in site.yml, else the site's own, else each prefecture with an entry from it or in it; by code.</summary>
@@ -55,7 +54,7 @@ internal sealed class LeaveLists
         }
 
         var featured = named.Count;
-        var rest = invited[occasion.Id].Where(entry => !named.Contains(entry) && LeaveGate.Of(entry, area, occasion, catalog) == LeaveCondition.None);
+        var rest = invited[occasion.Id].Near(area, occasion).Where(entry => !named.Contains(entry));
         named.AddRange(rest.OrderBy(entry => LeaveGate.IsOwn(entry, area, occasion) ? 0 : 1).ThenBy(entry => entry.SortKey, StringComparer.Ordinal).ThenBy(entry => entry.Id, StringComparer.Ordinal));
         var all = named.ToHashSet();
         var others = ImmutableArray.CreateBuilder<Community>();
@@ -72,6 +71,30 @@ internal sealed class LeaveLists
         return new LeaveList([.. named], featured, others.ToImmutable(), count, newest);
     }
 
+    // One look at every entry, not one for each of 47 areas.
+    private Invited InvitedTo(Occasion occasion)
+    {
+        var able = catalog.Listed.Where(entry => entry.PublicationStatus == "published" && LeaveGate.IsInvited(entry, occasion) && LeaveGate.OfGroup(entry, catalog) == LeaveCondition.None);
+        var byPrefecture = new Dictionary<string, List<Community>>(StringComparer.Ordinal);
+        var anywhere = new List<Community>();
+        foreach (var entry in able)
+        {
+            if (!occasion.IsByOrigin && entry.IsNationwide)
+            {
+                anywhere.Add(entry);
+                continue;
+            }
+
+            foreach (var code in occasion.IsByOrigin ? entry.OriginPrefectures : entry.HerePrefectures)
+            {
+                if (!byPrefecture.TryGetValue(code, out var list)) byPrefecture.Add(code, list = []);
+                list.Add(entry);
+            }
+        }
+
+        return new Invited(byPrefecture, anywhere);
+    }
+
     // All of the place rule: the area's own first, then those of everywhere; each once.
     private IEnumerable<Community> Candidates(LeaveArea area, Occasion occasion)
     {
@@ -79,5 +102,12 @@ internal sealed class LeaveLists
         if (area.Municipality is not null) near = near.OrderBy(entry => LeaveGate.IsOwn(entry, area, occasion) ? 0 : 1);
         if (occasion.IsByOrigin) return near;
         return near.Concat(catalog.Nationwide.Where(entry => !entry.HerePrefectures.Contains(area.Prefecture.Code) || !entry.Places.Any(p => !p.IsOrigin && area.Holds(p))));
+    }
+
+    // Entries that hold all conditions but that of the place: by the prefecture of the rule, and those of everywhere.
+    private sealed record Invited(Dictionary<string, List<Community>> ByPrefecture, List<Community> Anywhere)
+    {
+        public IEnumerable<Community> Near(LeaveArea area, Occasion occasion) =>
+            ByPrefecture.GetValueOrDefault(area.Prefecture.Code, []).Where(entry => LeaveGate.IsOf(entry, area, occasion)).Concat(Anywhere);
     }
 }

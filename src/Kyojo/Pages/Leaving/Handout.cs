@@ -166,10 +166,17 @@ internal sealed class Handout
     {
         var translation = site.TranslationOf(entry);
         var isJapanese = Japanese is null;
+        return new SheetEntry(translation?.Name ?? MarkdownLine.OfPlain(entry.Name), isJapanese ? entry.Yomi : null, isJapanese || translation is not null ? null : site.Settings.Lang, Details(entry), Notes(entry));
+    }
+
+    /// <summary>What has to be asked for.</summary>
+    /// <param name="entry">The community.</param>
+    public ImmutableArray<string> Notes(Community entry)
+    {
         var notes = ImmutableArray.CreateBuilder<string>();
         if (LifecycleState.Of(entry, site.Settings, site.Catalog.AsOf).Sheets == SheetPlace.NamedWithNote) notes.Add(site.Words.Say("leave.activity-unknown"));
         if (entry.Values.Map(CommunityFields.Joining).Text(JoiningFields.Status, "unknown") == "unknown") notes.Add(site.Words.Say("leave.joining-unknown"));
-        return new SheetEntry(translation?.Name ?? MarkdownLine.OfPlain(entry.Name), isJapanese ? entry.Yomi : null, isJapanese || translation is not null ? null : site.Settings.Lang, Details(entry), notes.ToImmutable());
+        return notes.ToImmutable();
     }
 
     /// <summary>Who may join; null without a source. Written in the content's language only: other pages lead to it.</summary>

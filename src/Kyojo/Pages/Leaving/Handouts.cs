@@ -9,6 +9,7 @@ internal sealed class Handouts(SiteContext site)
 {
     private readonly ConcurrentDictionary<string, Handout> handouts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string, string), SheetFit> fits = new();
+    private readonly Offer?[] offers = new Offer?[site.Catalog.Entries.Length + site.Catalog.Withdrawn.Length];
     private readonly ConcurrentDictionary<string, Lazy<QrCode>> codes = new(StringComparer.Ordinal);
 
     /// <summary>Areas, by code.</summary>
@@ -30,6 +31,15 @@ internal sealed class Handouts(SiteContext site)
     /// <summary>The texts of an area and occasion.</summary>
     public Handout Of(LeaveArea area, Occasion occasion) =>
         handouts.GetOrAdd(area.Code + occasion.Letter, _ => new Handout(site, area, occasion, occasion.In(site.Lang)!));
+
+    /// <summary>A group as it is handed out; one that is open to people anywhere stands on the pages of all areas.</summary>
+    /// <param name="entry">The group.</param>
+    /// <param name="handout">Any handout of this language that names it.</param>
+    public Offer OfferOf(Community entry, Handout handout)
+    {
+        ref var offer = ref offers[entry.Number];
+        return Volatile.Read(ref offer) ?? (offer = LeaveOccasionPages.OfferOf(site, handout, entry));
+    }
 
     /// <summary>What fits on a sheet.</summary>
     public SheetFit FitOf(Handout handout, string format) => fits.GetOrAdd((handout.Code, format), _ => SheetFit.Of(handout, format, site, Ruler));

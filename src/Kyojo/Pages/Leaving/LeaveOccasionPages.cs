@@ -76,7 +76,7 @@ public sealed class LeaveOccasionPages : IPageKind
         var route = LeaveRoutes.Of(area, occasion.Id);
         var title = Title(site, handout);
         ImmutableArray<Crumb> breadcrumb = [Crumbs.Home, new(null, "nav.leave", LeaveRoutes.Index.Value), new(handout.AreaName.Plain, null, LeaveRoutes.Of(area).Value), new(handout.Label.Plain, null, null)];
-        var named = list.Named.Select(entry => OfferOf(site, handout, entry)).ToImmutableArray();
+        var named = list.Named.Select(entry => site.Handouts.OfferOf(entry, handout)).ToImmutableArray();
         return site.Complete(new LeaveOccasionView
         {
             Page = new PageInfo
@@ -114,10 +114,11 @@ public sealed class LeaveOccasionPages : IPageKind
         });
     }
 
-    private static Offer OfferOf(SiteContext site, Handout handout, Community entry)
+    /// <summary>A group as it is handed out: the same on the pages of all areas and occasions of a language.</summary>
+    internal static Offer OfferOf(SiteContext site, Handout handout, Community entry)
     {
         var card = site.CardOf(entry);
-        return new Offer(card, handout.Who(entry), [.. handout.Fees(entry)], Handout.IsOnline(entry), handout.EntryOf(entry).Notes, [.. Doors(site, entry).Take(DoorsShown).Select(door => new Link(door.Kind, door.Href))]);
+        return new Offer(card, handout.Who(entry), [.. handout.Fees(entry)], Handout.IsOnline(entry), handout.Notes(entry), [.. Doors(site, entry).Take(DoorsShown).Select(door => new Link(door.Kind, door.Href))]);
     }
 
     // How to join where that has an address, else where the group can be found.

@@ -14,7 +14,8 @@ internal sealed class SheetRuler
     // Readings are half as large and set solid (leaflet.css): a quarter of the letters stands above the usual leading.
     private const double WithRuby = 1.25;
 
-    private readonly ConcurrentDictionary<string, int[]> borders = new(StringComparer.Ordinal);
+    // Widths of the phrases of a text: a sheet is measured for ever fewer groups until it fits.
+    private readonly ConcurrentDictionary<string, double[]> widths = new(StringComparer.Ordinal);
 
     /// <summary>Width of a text in em: means of each kind of letter in BIZ UDPGothic Bold 1.051, table hmtx.</summary>
     public static double Width(ReadOnlySpan<char> text)
@@ -58,11 +59,10 @@ internal sealed class SheetRuler
     public int Phrases(string text, double em)
     {
         if (text.Length == 0) return 0;
-        var (lines, used, at) = (1, 0.0, 0);
-        foreach (var border in borders.GetOrAdd(text, static t => [.. PhraseBreaks.In(t), t.Length]))
+        var (lines, used) = (1, 0.0);
+        foreach (var whole in widths.GetOrAdd(text, WidthsOf))
         {
-            var width = Width(text.AsSpan(at, border - at));
-            at = border;
+            var width = whole;
             if (used + width <= em)
             {
                 used += width;
@@ -81,6 +81,12 @@ internal sealed class SheetRuler
         }
 
         return lines;
+    }
+
+    private static double[] WidthsOf(string text)
+    {
+        int[] borders = [.. PhraseBreaks.In(text), text.Length];
+        return [.. borders.Select((border, i) => i == 0 ? Width(text.AsSpan(0, border)) : Width(text.AsSpan(borders[i - 1], border - borders[i - 1])))];
     }
 
     /// <summary>Lines of a text with readings above it.</summary>
