@@ -32,16 +32,7 @@ public sealed class SourceFile
 
     /// <summary>Its bytes; empty when only the hash is known, and once they were let go.</summary>
     /// <exception cref="IOException">The file is read now, and cannot be.</exception>
-    public byte[] Bytes
-    {
-        get
-        {
-            if (bytes is not null) return bytes;
-            bytes = folder!.Read(Path);
-            hash = Fingerprint.Of(bytes);
-            return bytes;
-        }
-    }
+    public byte[] Bytes => bytes ??= Fetch();
 
     /// <summary>False for a file of which only the hash is known.</summary>
     public bool IsRead { get; }
@@ -58,4 +49,11 @@ public sealed class SourceFile
 
     /// <summary>Lets the bytes go, of a file that was read into a record: of 50,000 they are 180 MB. The hash stays.</summary>
     public void Release() => bytes = [];
+
+    private byte[] Fetch()
+    {
+        var read = folder!.Read(Path);
+        hash = Fingerprint.Of(read);
+        return read;
+    }
 }
