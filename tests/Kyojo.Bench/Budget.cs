@@ -4,7 +4,7 @@ namespace Kyojo.Bench;
 /// What builds may cost on two cores: the budget table of content/guide/develop/architecture.md. Sizes between its
 /// columns have no budget.
 /// </summary>
-/// <param name="CleanCpu">Clean build without the rules over the content: user and system seconds.</param>
+/// <param name="CleanCpu">Clean build: user and system seconds.</param>
 /// <param name="UnchangedWall">Nothing changed: seconds.</param>
 /// <param name="ChangedWall">One description changed: seconds.</param>
 /// <param name="PeakMegabytes">Largest resident memory of any build, in 10^6 bytes.</param>
@@ -12,12 +12,6 @@ internal sealed record Budget(double CleanCpu, double UnchangedWall, double Chan
 {
     /// <summary>Clean builds from 10,000 to 50,000 entries: cost per entry may grow by this much.</summary>
     public const double Linearity = 1.15;
-
-    /// <summary>What the rules may add to the CPU of a clean build; what they do add is measured by <see cref="RulesBench"/>.</summary>
-    public const double RulesMayAdd = 0.15;
-
-    /// <summary>Clean build as it is, with the rules: user and system seconds.</summary>
-    public double CleanCpuWithRules => CleanCpu * (1 + RulesMayAdd);
 
     /// <summary>The budget for a number of communities; null when the table has none.</summary>
     public static Budget? For(int communities) => communities switch

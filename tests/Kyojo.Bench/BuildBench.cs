@@ -30,7 +30,6 @@ internal static class BuildBench
             // Search, leaflets and open data have measures of their own (search.md, leaving-kit.md): here for the reader, without a budget.
             foreach (var n in sizes.Order().Where(n => n <= LargestWhole)) Show(new SiteRuns(work, program, n, whole: true).Measure());
             Console.WriteLine($"Yardstick (a fixed piece of work; CPU before and after): {before:N2} s, {Yardstick.Measure():N2} s");
-            Console.WriteLine($"The budget of clean builds is that of the architecture and {Budget.RulesMayAdd:P0} more for the rules over the content, which are in the figures.");
             Console.WriteLine(within ? "Within the budget." : "Over the budget.");
             return within;
         }
@@ -46,7 +45,7 @@ internal static class BuildBench
         Console.WriteLine(Rule);
         Console.WriteLine($"{f.Communities:N0} communities{(f.Whole ? ", with open data, search and leaflets" : "")}: {f.Pages:N0} pages, {f.Files:N0} files, {f.Bytes / 1e6:N1} MB. Medians, {Environment.ProcessorCount} processors");
         Console.WriteLine($"{"build",-18}{"figure",-18}{"measured",12}{"budget",12}");
-        Line("clean", "CPU", f.Clean.Cpu, "s", budget?.CleanCpuWithRules);
+        Line("clean", "CPU", f.Clean.Cpu, "s", budget?.CleanCpu);
         Line("", "wall", f.Clean.Wall, "s");
         Line("", "peak memory", f.Clean.PeakBytes / 1e6, "MB");
         Line("its files alone", "CPU", f.BareFiles, "s");

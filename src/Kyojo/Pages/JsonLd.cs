@@ -70,7 +70,7 @@ internal static class JsonLd
             json.WriteString(Type, ListItem);
             json.WriteNumber(Position, first++);
             json.WriteString(Name, card.Name.Plain);
-            Address(json, site.Settings.Url ?? "/", site.Settings.Url is null ? card.Href : site.Planned.Localised(card.Href));
+            json.WriteString(Url, site.Settings.Url is null ? "/" + card.Href : site.Settings.Url + site.Planned.Localised(card.Href));
             json.WriteEndObject();
         }
 
@@ -102,21 +102,6 @@ internal static class JsonLd
         }
 
         json.WriteEndArray();
-    }
-
-    private static void Address(Utf8JsonWriter json, string start, string rest)
-    {
-        Span<char> room = stackalloc char[256];
-        var length = start.Length + rest.Length;
-        if (length > room.Length)
-        {
-            json.WriteString(Url, start + rest);
-            return;
-        }
-
-        start.CopyTo(room);
-        rest.CopyTo(room[start.Length..]);
-        json.WriteString(Url, room[..length]);
     }
 
     private static void Breadcrumb(Utf8JsonWriter json, SiteContext site, RoutePath route, ImmutableArray<Crumb> breadcrumb)
