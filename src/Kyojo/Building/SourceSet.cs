@@ -76,7 +76,8 @@ internal sealed class SourceSet
     {
         try
         {
-            return file.Bytes is not null;
+            _ = file.Bytes;
+            return true;
         }
         catch (Exception error) when (IsRefusal(error))
         {
@@ -109,7 +110,7 @@ internal sealed class SourceSet
         catch (Exception error) when (IsRefusal(error))
         {
             // Going on without a folder would publish a site that lost what is in it.
-            found.Add(Codes.Unreadable, SourceSpan.WholeFile(top), ("detail", error.Message));
+            Tell(top, error, found);
             return [];
         }
 

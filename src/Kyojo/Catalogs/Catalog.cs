@@ -46,6 +46,9 @@ public sealed class Catalog
     /// <summary>Withdrawn communities, by id.</summary>
     public required ImmutableArray<Community> Withdrawn { get; init; }
 
+    /// <summary>How many records there are, withdrawn ones too: each <see cref="Community.Number"/> is below it.</summary>
+    internal int RecordCount => Entries.Length + Withdrawn.Length;
+
     /// <summary>Communities by id, withdrawn ones too; drafts only when they are shown.</summary>
     public required FrozenDictionary<string, Community> ById { get; init; }
 

@@ -27,7 +27,7 @@ public sealed class SiteContext
         this.files = files;
         handouts = new(() => new Leaving.Handouts(this));
         Catalog = catalog;
-        cards = new Card?[catalog.Entries.Length + catalog.Withdrawn.Length];
+        cards = new Card?[catalog.RecordCount];
         Lang = catalog.Settings.Lang;
         byFile = Routes.ByFile(catalog);
         foreach (var (path, route) in media) byFile[path] = route;

@@ -32,7 +32,7 @@ public sealed class SourceFile
 
     /// <summary>Its bytes; empty when only the hash is known, and once they were let go.</summary>
     /// <exception cref="IOException">The file is read now, and cannot be.</exception>
-    public byte[] Bytes => bytes ??= Fetch();
+    public byte[] Bytes => bytes ??= folder!.Read(Path);
 
     /// <summary>False for a file of which only the hash is known.</summary>
     public bool IsRead { get; }
@@ -48,12 +48,9 @@ public sealed class SourceFile
     public Fingerprint Hash => hash ??= Fingerprint.Of(Bytes);
 
     /// <summary>Lets the bytes go, of a file that was read into a record: of 50,000 they are 180 MB. The hash stays.</summary>
-    public void Release() => bytes = [];
-
-    private byte[] Fetch()
+    public void Release()
     {
-        var read = folder!.Read(Path);
-        hash = Fingerprint.Of(read);
-        return read;
+        if (bytes is not null) hash ??= Fingerprint.Of(bytes);
+        bytes = [];
     }
 }

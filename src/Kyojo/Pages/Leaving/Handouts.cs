@@ -9,7 +9,7 @@ internal sealed class Handouts(SiteContext site)
 {
     private readonly ConcurrentDictionary<string, Handout> handouts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string, string), SheetFit> fits = new();
-    private readonly Offer?[] offers = new Offer?[site.Catalog.Entries.Length + site.Catalog.Withdrawn.Length];
+    private readonly Offer?[] offers = new Offer?[site.Catalog.RecordCount];
     private readonly ConcurrentDictionary<string, Lazy<QrCode>> codes = new(StringComparer.Ordinal);
 
     /// <summary>Areas, by code.</summary>
@@ -38,7 +38,9 @@ internal sealed class Handouts(SiteContext site)
     public Offer OfferOf(Community entry, Handout handout)
     {
         ref var offer = ref offers[entry.Number];
-        return Volatile.Read(ref offer) ?? (offer = LeaveOccasionPages.OfferOf(site, handout, entry));
+        if (Volatile.Read(ref offer) is { } made) return made;
+        var mine = LeaveOccasionPages.OfferOf(site, handout, entry);
+        return Interlocked.CompareExchange(ref offer, mine, null) ?? mine;
     }
 
     /// <summary>What fits on a sheet.</summary>
