@@ -23,6 +23,7 @@ internal sealed class PageLoop(SitePlan plan, BuildOptions options, IOutputStore
     private readonly ImmutableArray<PageRenderer> renderers = [.. plan.Site.Languages.Select(site =>
         new PageRenderer(TemplateEngine.For(plan.Theme, site.Lang), MarkdownWords.Of(plan.Theme.Strings(site.Lang)), site.IsMain ? null : site.Planned))];
 
+    private readonly TextPool addresses = new();
     private readonly Desk?[] desks = new Desk?[Math.Max(1, options.Workers)];
     // Views can be skipped when all that enters every identity is as it was, and when no link was broken: the places of
     // broken links are only known from views.
@@ -108,7 +109,8 @@ internal sealed class PageLoop(SitePlan plan, BuildOptions options, IOutputStore
             Fingerprint = identity,
             Ingredients = ingredients,
             Stamp = stamp,
-            Facts = desk.Scanner.Scan(spec.Route, html, check: notes.Count == 0),
+            // Where a pass has changed the page, its parts lie elsewhere.
+            Facts = desk.Scanner.Scan(spec.Route, html, check: notes.Count == 0, html.SequenceEqual(desk.Text.Written) ? desk.Text.Parts : default),
             Notes = [.. notes.ToSorted().Select(PageNote.Of)],
             Sources = spec.Sources,
             Why = isSame ? before!.Why : why,
@@ -139,7 +141,7 @@ internal sealed class PageLoop(SitePlan plan, BuildOptions options, IOutputStore
         return html;
     }
 
-    private Desk DeskOf(int worker) => desks[worker] ??= new Desk(plan.Site.Settings.BasePath);
+    private Desk DeskOf(int worker) => desks[worker] ??= new Desk(plan.Site.Settings.BasePath, addresses);
 
     private static ManifestPage With(ManifestPage page, OutputStamp stamp, Fingerprint? ingredients) => page.Stamp == stamp && page.Ingredients == ingredients ? page : new()
     {
@@ -147,7 +149,7 @@ internal sealed class PageLoop(SitePlan plan, BuildOptions options, IOutputStore
     };
 
     // What one worker uses again for page after page.
-    private sealed class Desk(string basePath)
+    private sealed class Desk(string basePath, TextPool addresses)
     {
         public PageText Text { get; } = new();
 
@@ -157,6 +159,6 @@ internal sealed class PageLoop(SitePlan plan, BuildOptions options, IOutputStore
 
         public ArrayBufferWriter<byte> Bytes { get; } = new(128 * 1024);
 
-        public PageFactsScanner Scanner { get; } = new(basePath);
+        public PageFactsScanner Scanner { get; } = new(basePath, addresses);
     }
 }

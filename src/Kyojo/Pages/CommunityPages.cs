@@ -101,6 +101,7 @@ public sealed class CommunityPages : IPageKind
         var status = StatusViews.Of(community, site);
         var sources = new SourceViews(values.Maps(CommunityFields.Sources), values.Pairs(CommunityFields.Evidence), catalog.Literature);
         var parts = new CommunityParts(site, community, sources);
+        var (confirm, correct) = FeedbackLinks.Of(community, site.Settings);
         var (licenceName, licenceUrl) = site.Settings.LicenseOf(community.Publication.Text(PublicationFields.License, site.Settings.License));
         ImmutableArray<Crumb> breadcrumb = [Crumbs.Home, new(null, "nav.types", Routes.Types.Value), new(texts.Label, null, Routes.Of(community.Type).Value), new(title, null, null)];
         return site.Complete(new CommunityView
@@ -154,8 +155,8 @@ public sealed class CommunityPages : IPageKind
             Images = parts.Images(),
             Notes = values.Text(CommunityFields.Notes),
             Licence = new LicenceView(licenceName, licenceUrl),
-            Feedback = FeedbackLinks.Correct(community, site.Settings) ?? Routes.About.Value,
-            Confirm = FeedbackLinks.Confirm(community, site.Settings) ?? site.Site.Operator.FormUrl ?? Routes.About.Value,
+            Feedback = correct ?? Routes.About.Value,
+            Confirm = confirm ?? site.Site.Operator.FormUrl ?? Routes.About.Value,
             IsConfirmPublic = FeedbackLinks.IsPublic(site.Settings),
         });
     }

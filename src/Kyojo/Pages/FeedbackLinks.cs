@@ -13,13 +13,21 @@ internal static class FeedbackLinks
     // A longer address may be refused on its way: then only the id is filled in.
     private const int Longest = 6 * 1024;
 
+    private static readonly string Confirmed = Uri.EscapeDataString("確認: "), Wrong = Uri.EscapeDataString("誤り: ");
+
     /// <summary>Where a group says that its entry is right; null for a site that names neither.</summary>
-    public static string? Confirm(Community entry, SiteSettings settings) =>
-        OwnForm(settings, entry.Id, entry.Name) ?? Issue(settings, "confirm", Word("entry", entry.Id), Word("title", "確認: " + entry.Name));
+    public static string? Confirm(Community entry, SiteSettings settings) => Of(entry, settings).Confirm;
 
     /// <summary>Where to tell that something in an entry is wrong; null for a site that names neither.</summary>
-    public static string? Correct(Community entry, SiteSettings settings) =>
-        OwnForm(settings, entry.Id, entry.Name) ?? Issue(settings, "correct", Word("entry", entry.Id), Word("title", "誤り: " + entry.Name));
+    public static string? Correct(Community entry, SiteSettings settings) => Of(entry, settings).Correct;
+
+    /// <summary>Both; of a site with a form of its own it is the same address.</summary>
+    public static (string? Confirm, string? Correct) Of(Community entry, SiteSettings settings)
+    {
+        if (OwnForm(settings, entry.Id, entry.Name) is { } form) return (form, form);
+        var (id, name) = (Word("entry", entry.Id), Uri.EscapeDataString(entry.Name));
+        return (Issue(settings, "confirm", id, $"&title={Confirmed}{name}"), Issue(settings, "correct", id, $"&title={Wrong}{name}"));
+    }
 
     /// <summary>Where to tell that something on a page is wrong; null for a site that names neither.</summary>
     /// <param name="page">The page.</param>

@@ -15,8 +15,10 @@ internal static class JsonLd
     // Escapes < > & ' as \u00xx, so the text is safe inside <script>; Japanese stays readable.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), SkipValidation = true };
 
-    // Of each of many entries on a page.
-    private static readonly JsonEncodedText Type = JsonEncodedText.Encode("@type"), ListItem = JsonEncodedText.Encode("ListItem"), Position = JsonEncodedText.Encode("position"), Name = JsonEncodedText.Encode("name"), Url = JsonEncodedText.Encode("url");
+    // Of each page, or of each of many entries on a page.
+    private static readonly JsonEncodedText Context = JsonEncodedText.Encode("@context"), Schema = JsonEncodedText.Encode("https://schema.org"), Graph = JsonEncodedText.Encode("@graph"), Type = JsonEncodedText.Encode("@type"),
+        IdName = JsonEncodedText.Encode("@id"), Name = JsonEncodedText.Encode("name"), Url = JsonEncodedText.Encode("url"), Item = JsonEncodedText.Encode("item"), ListItem = JsonEncodedText.Encode("ListItem"),
+        Position = JsonEncodedText.Encode("position"), BreadcrumbList = JsonEncodedText.Encode("BreadcrumbList"), ItemListElement = JsonEncodedText.Encode("itemListElement");
 
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? buffer;
@@ -28,8 +30,8 @@ internal static class JsonLd
         using (var json = new Utf8JsonWriter(target, Options))
         {
             json.WriteStartObject();
-            json.WriteString("@context", "https://schema.org");
-            json.WriteStartArray("@graph");
+            json.WriteString(Context, Schema);
+            json.WriteStartArray(Graph);
             things(json);
             Breadcrumb(json, site, route, breadcrumb);
             json.WriteEndArray();
@@ -63,7 +65,7 @@ internal static class JsonLd
         json.WriteStartObject("mainEntity");
         json.WriteString("@type", "ItemList");
         json.WriteNumber("numberOfItems", total);
-        json.WriteStartArray("itemListElement");
+        json.WriteStartArray(ItemListElement);
         foreach (var card in cards)
         {
             json.WriteStartObject();
@@ -83,8 +85,8 @@ internal static class JsonLd
     public static void Id(Utf8JsonWriter json, SiteContext site, RoutePath route)
     {
         if (site.Canonical(route) is not { } url) return;
-        json.WriteString("@id", url);
-        json.WriteString("url", url);
+        json.WriteString(IdName, url);
+        json.WriteString(Url, url);
     }
 
     /// <summary><c>about</c>: the groups that an article tells of; nothing when there is none.</summary>
@@ -108,16 +110,16 @@ internal static class JsonLd
     {
         if (breadcrumb.IsEmpty || site.Settings.Url is not { } url) return;
         json.WriteStartObject();
-        json.WriteString("@type", "BreadcrumbList");
-        json.WriteStartArray("itemListElement");
+        json.WriteString(Type, BreadcrumbList);
+        json.WriteStartArray(ItemListElement);
         var position = 1;
         foreach (var crumb in breadcrumb)
         {
             json.WriteStartObject();
-            json.WriteString("@type", "ListItem");
-            json.WriteNumber("position", position++);
-            json.WriteString("name", crumb.Label ?? site.Words.Say(crumb.Key ?? "nav.home"));
-            json.WriteString("item", url + (crumb.Href is null ? route.Encoded() : crumb.Href));
+            json.WriteString(Type, ListItem);
+            json.WriteNumber(Position, position++);
+            json.WriteString(Name, crumb.Label ?? site.Words.Say(crumb.Key ?? "nav.home"));
+            json.WriteString(Item, url + (crumb.Href is null ? route.Encoded() : crumb.Href));
             json.WriteEndObject();
         }
 

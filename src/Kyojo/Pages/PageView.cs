@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 
@@ -15,7 +16,7 @@ public abstract class PageView
 
     /// <summary>Links of the header with the current one marked; follows from <see cref="Site"/> and the page's section.</summary>
     [JsonIgnore]
-    public ImmutableArray<NavLink> Nav { get; internal set; } = [];
+    public NavLinks Nav { get; internal set; } = new([]);
 
     /// <summary>Title, address and dates of the page.</summary>
     public required PageInfo Page { get => page; init => page = value; }
@@ -53,7 +54,7 @@ public abstract class PageView
 }
 
 /// <summary>The part of a view that is the same on every page.</summary>
-public sealed record SiteView
+public sealed class SiteView : SharedView
 {
     /// <summary>Name of the site.</summary>
     public required string Title { get; init; }
@@ -135,6 +136,22 @@ public sealed record PictureView(string Href, string? Alt, int Width, int Height
 /// <param name="Name">Name as read by people.</param>
 /// <param name="Url">Address of its text; null when not known.</param>
 public sealed record LicenceView(string Name, string? Url);
+
+/// <summary>The links of the header as the pages of a section have them.</summary>
+/// <param name="links">The links.</param>
+public sealed class NavLinks(ImmutableArray<NavLink> links) : SharedView, IReadOnlyList<NavLink>
+{
+    /// <inheritdoc/>
+    public int Count => links.Length;
+
+    /// <inheritdoc/>
+    public NavLink this[int index] => links[index];
+
+    /// <inheritdoc/>
+    public IEnumerator<NavLink> GetEnumerator() => links.AsEnumerable().GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
 
 /// <summary>A link of the header.</summary>
 /// <param name="Label">Text; empty when the theme has one for the section.</param>

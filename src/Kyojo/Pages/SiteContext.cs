@@ -15,7 +15,7 @@ namespace Kyojo.Pages;
 public sealed class SiteContext
 {
     private readonly Card?[] cards;
-    private readonly ConcurrentDictionary<string, ImmutableArray<NavLink>> navs = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, NavLinks> navs = new(StringComparer.Ordinal);
     private string? description;
     private readonly Dictionary<string, RoutePath> byFile;
     private readonly FrozenDictionary<string, FileFacts> files;
@@ -275,7 +275,7 @@ public sealed class SiteContext
     }
 
     // Nearly all pages are in a section and not what a link leads to.
-    private ImmutableArray<NavLink> NavOf(PageInfo page)
+    private NavLinks NavOf(PageInfo page)
     {
         foreach (var link in Site.Links)
         {
@@ -285,7 +285,7 @@ public sealed class SiteContext
         return navs.GetOrAdd(page.Section, (_, one) => Marked(one), page);
     }
 
-    private ImmutableArray<NavLink> Marked(PageInfo page) => [.. Site.Links.Select(link => link with { Current = CurrentOf(link, page) })];
+    private NavLinks Marked(PageInfo page) => new([.. Site.Links.Select(link => link with { Current = CurrentOf(link, page) })]);
 
     private static string? CurrentOf(NavLink link, PageInfo page) =>
         link.Href == page.Route ? "page" : link.Section.Length > 0 && link.Section == page.Section ? "true" : null;

@@ -63,7 +63,9 @@ internal sealed class LinkResolver(string basePath)
     // Nearly all are: from folder to folder of the site, with nothing in them that means more.
     private static bool IsPlain(ReadOnlySpan<char> value) => !value.IsEmpty && value[0] != '/' && !value.ContainsAny(Special);
 
-    private static bool LeavesHost(ReadOnlySpan<char> value)
+    /// <summary>True for an address of another host or another scheme.</summary>
+    /// <param name="value">The address, not escaped or with its first sign as it is.</param>
+    internal static bool LeavesHost(ReadOnlySpan<char> value)
     {
         if (value.StartsWith("//", StringComparison.Ordinal)) return true;
         var mark = value.IndexOfAny(":/?#");

@@ -26,6 +26,10 @@ internal sealed class PageChecker
     private bool named;
     private int attributes;
 
+    // Of the part that is being read: whether it is the same to every page, lists that are open around it, its first heading.
+    private bool isPlain;
+    private int around, firstHeading;
+
     /// <summary>A new page.</summary>
     public void Begin()
     {
@@ -34,6 +38,28 @@ internal sealed class PageChecker
         labels.Clear();
         (headings, level, mains, table, lists, content) = (0, 0, 0, 0, 0, -1);
         (hasTitle, hasLang, hasHeads, inLabel, inReferences) = (false, false, false, false, false);
+    }
+
+    /// <summary>A part that stands on other pages too begins.</summary>
+    public void BeginPart()
+    {
+        isPlain = content < 0 && !inReferences;
+        around = lists;
+        firstHeading = 0;
+    }
+
+    /// <summary>It ends; what other pages need to know of it.</summary>
+    public PartOutline EndPart() => isPlain && content < 0 && lists == around ? PartOutline.Of(firstHeading, firstHeading == 0 ? 0 : level) : PartOutline.Particular;
+
+    /// <summary>Takes note of a part without reading it; false where it must be read.</summary>
+    /// <param name="part">The part.</param>
+    public bool Passes(PartOutline part)
+    {
+        if (!part.IsPlain || content >= 0) return false;
+        if (part.FirstHeading == 0) return true;
+        if (level > 0 && part.FirstHeading > level + 1) return false;
+        level = part.LastHeading;
+        return true;
     }
 
     /// <summary>The title as it is read.</summary>
@@ -58,34 +84,46 @@ internal sealed class PageChecker
                 Heading(html, name[1] - '0', end);
                 break;
             case "section":
+                isPlain = false;
                 inReferences = Find(html, at, "role") is "doc-bibliography";
                 break;
             case "main":
+                isPlain = false;
                 mains++;
                 break;
             case "img":
+                isPlain = false;
                 Image(html, at);
                 break;
             case "input" or "select" or "textarea":
+                isPlain = false;
                 Control(html, at, isNamed);
                 break;
             case "label":
+                isPlain = false;
                 inLabel = true;
                 if (Find(html, at, "for") is { } control) labels.Add(control);
                 break;
             case "table":
+                isPlain = false;
                 (table, hasHeads) = (end, false);
                 break;
             case "th":
+                isPlain = false;
                 hasHeads = true;
                 break;
             case "ul" or "ol" or "menu":
                 lists++;
                 break;
             case "li":
+                isPlain &= lists > around;
                 if (lists == 0) Add(Codes.StrayItem, "");
                 break;
+            case "title" or "meta":
+                isPlain = false;
+                break;
             case "html":
+                isPlain = false;
                 hasLang = Find(html, at, "lang") is { Length: > 0 };
                 break;
             default:
@@ -106,15 +144,19 @@ internal sealed class PageChecker
                 content = -1;
                 break;
             case "ul" or "ol" or "menu":
+                isPlain &= lists > around;
                 lists = Math.Max(0, lists - 1);
                 break;
             case "section":
+                isPlain = false;
                 inReferences = false;
                 break;
             case "label":
+                isPlain = false;
                 inLabel = false;
                 break;
             case "table":
+                isPlain = false;
                 if (table > 0 && !hasHeads) Add(Codes.TableWithoutHeads, Text(html[table..at], 20));
                 table = 0;
                 break;
@@ -149,6 +191,8 @@ internal sealed class PageChecker
     private void Heading(ReadOnlySpan<char> html, int next, int end)
     {
         if (next == 1) headings++;
+        isPlain &= next > 1;
+        if (firstHeading == 0) firstHeading = next;
         if (level > 0 && next > level + 1)
         {
             var close = html[end..].IndexOf("</h", StringComparison.Ordinal);
@@ -214,6 +258,7 @@ internal sealed class PageChecker
 
     private void Add(DiagnosticCode code, string what)
     {
+        isPlain = false;
         var fault = new PageFault(code.Id, what);
         if (!faults.Contains(fault)) faults.Add(fault);
     }

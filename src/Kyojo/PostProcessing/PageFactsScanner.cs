@@ -1,28 +1,32 @@
 using System.Net;
+using Kyojo.Rendering.Templates;
 using Kyojo.Text;
 
 namespace Kyojo.PostProcessing;
 
 /// <summary>
 /// Reads the facts off finished pages in one pass, without a tree. It relies on what our templates guarantee: text and
-/// attribute values are escaped, so a <c>&lt;</c> always starts a tag. One scanner per worker: it keeps its buffers
-/// and gives equal addresses of all its pages the same string.
+/// attribute values are escaped, so a <c>&lt;</c> always starts a tag. One scanner per worker: it keeps its buffers.
+/// All of a build share a pool, so that equal addresses are the same string on all pages.
 /// </summary>
 internal sealed class PageFactsScanner
 {
     private readonly LinkResolver resolver;
     private readonly PageChecker checker = new();
-    private readonly TextPool pool = new();
+    private readonly TextPool pool;
     private readonly HashSet<string> seen = new(ReferenceEqualityComparer.Instance);
     private readonly List<string> links = [];
     private readonly List<string> anchors = [];
+    private readonly List<string> ofPart = [];
     private string? title;
     private bool noIndex;
 
     /// <summary>A scanner for one site.</summary>
     /// <param name="basePath">Where the site lies on its host: <c>/</c>, or <c>/repo/</c> with or without its slashes.</param>
-    internal PageFactsScanner(string basePath = "/")
+    /// <param name="pool">Addresses of the site; null = of this scanner alone.</param>
+    internal PageFactsScanner(string basePath = "/", TextPool? pool = null)
     {
+        this.pool = pool ?? new TextPool();
         var bare = basePath.Trim('/');
         resolver = new LinkResolver(bare.Length == 0 ? "/" : $"/{bare}/");
     }
@@ -31,16 +35,32 @@ internal sealed class PageFactsScanner
     /// <param name="page">Address of the page; relative links start here.</param>
     /// <param name="html">The whole page.</param>
     /// <param name="check">False for a page whose texts have findings, or that could not be rendered whole: the same is not told twice.</param>
-    internal PageFacts Scan(RoutePath page, ReadOnlySpan<char> html, bool check = true)
+    /// <param name="parts">What of it stands on other pages too, in its order: of that is known where it leads, once it has been read.</param>
+    internal PageFacts Scan(RoutePath page, ReadOnlySpan<char> html, bool check = true, ReadOnlySpan<PlacedPart> parts = default)
     {
         Reset();
         var address = page.Value.AsSpan();
         var at = 0;
-        while (true)
+        foreach (ref readonly var part in parts)
         {
-            var open = html[at..].IndexOf('<');
-            if (open < 0 || at + open + 1 == html.Length) break;
+            at = Through(address, html, at, part.Start);
+            // Behind its start is whoever reads a tag, a script or a title that it is written into.
+            if (at == part.Start) at = Part(address, html, part);
+        }
+
+        Through(address, html, at, html.Length);
+        return new PageFacts { Title = title ?? "", Links = [.. links], Anchors = [.. anchors], NoIndex = noIndex, Faults = check ? [.. checker.End(anchors, noIndex)] : [] };
+    }
+
+    // All tags that begin before a place; the place, or the one behind the last of them.
+    private int Through(ReadOnlySpan<char> page, ReadOnlySpan<char> html, int at, int end)
+    {
+        while (at < end)
+        {
+            var open = html[at..end].IndexOf('<');
+            if (open < 0) return end;
             at += open + 1;
+            if (at == html.Length) return at;
             var first = html[at];
             if (first == '!') at = HtmlTags.EndOfDeclaration(html, at - 1);
             else if (first == '/')
@@ -50,15 +70,54 @@ internal sealed class PageFactsScanner
                 at += name.Length + 1;
                 at = at < html.Length && html[at] == '>' ? at + 1 : HtmlTags.EndOfTag(html, at);
             }
-            else if (char.IsAsciiLetter(first)) at = Element(address, html, at);
+            else if (char.IsAsciiLetter(first)) at = Element(page, html, at);
         }
 
-        return new PageFacts { Title = title ?? "", Links = [.. links], Anchors = [.. anchors], NoIndex = noIndex, Faults = check ? [.. checker.End(anchors, noIndex)] : [] };
+        return at;
+    }
+
+    // Two workers may read the same part: they find the same.
+    private int Part(ReadOnlySpan<char> page, ReadOnlySpan<char> html, in PlacedPart place)
+    {
+        var part = place.Part;
+        if (part.Read is PartOutline known)
+        {
+            if (!checker.Passes(known)) return Through(page, html, place.Start, place.End);
+            foreach (var (_, link) in part.Links)
+            {
+                if (!LinkResolver.LeavesHost(link)) Add(link);
+            }
+
+            return place.End;
+        }
+
+        var ids = anchors.Count;
+        ofPart.Clear();
+        checker.BeginPart();
+        var at = Through(page, html, place.Start, place.End);
+        part.Read = at == place.End && anchors.Count == ids && LeadsWhereItSays(part) ? checker.EndPart() : PartOutline.Particular;
+        return at;
+    }
+
+    // Links that templates do not write by themselves may lead elsewhere from another page. Those they do write become
+    // the strings that all pages share.
+    private bool LeadsWhereItSays(PrintedPart part)
+    {
+        var read = 0;
+        foreach (ref var link in part.Links)
+        {
+            if (LinkResolver.LeavesHost(link.Address)) continue;
+            if (read == ofPart.Count || ofPart[read] != link.Address) return false;
+            link.Address = ofPart[read++];
+        }
+
+        return read == ofPart.Count;
     }
 
     private void Reset()
     {
         checker.Begin();
+        ofPart.Clear();
         seen.Clear();
         links.Clear();
         anchors.Clear();
@@ -153,6 +212,12 @@ internal sealed class PageFactsScanner
     {
         if (!resolver.TryResolve(page, value, out var target)) return;
         var link = pool.Get(target);
+        ofPart.Add(link);
+        Add(link);
+    }
+
+    private void Add(string link)
+    {
         if (seen.Add(link)) links.Add(link);
     }
 

@@ -1,15 +1,17 @@
+using System.Collections.Concurrent;
+
 namespace Kyojo.PostProcessing;
 
-/// <summary>One string for equal texts: thousands of pages lead to the same few addresses. Not safe to share between workers.</summary>
+/// <summary>One string for equal texts: thousands of pages lead to the same few addresses. Safe for several threads.</summary>
 internal sealed class TextPool
 {
-    private readonly HashSet<string> texts;
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> bySpan;
+    private readonly ConcurrentDictionary<string, string> texts;
+    private readonly ConcurrentDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> bySpan;
 
     /// <summary>An empty pool.</summary>
     internal TextPool()
     {
-        texts = new HashSet<string>(StringComparer.Ordinal);
+        texts = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
         bySpan = texts.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -20,7 +22,6 @@ internal sealed class TextPool
         if (text.IsEmpty) return "";
         if (bySpan.TryGetValue(text, out var known)) return known;
         var made = text.ToString();
-        texts.Add(made);
-        return made;
+        return texts.GetOrAdd(made, made);
     }
 }

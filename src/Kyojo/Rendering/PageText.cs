@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
+using Kyojo.Rendering.Templates;
 
 namespace Kyojo.Rendering;
 
@@ -8,6 +10,7 @@ namespace Kyojo.Rendering;
 internal sealed class PageText(int room = 64 * 1024) : TextWriter(CultureInfo.InvariantCulture)
 {
     private const int LongestNumber = 32;
+    private readonly List<PlacedPart> parts = [];
     private char[] buffer = new char[room];
     private int length;
 
@@ -17,11 +20,21 @@ internal sealed class PageText(int room = 64 * 1024) : TextWriter(CultureInfo.In
     /// <summary>What was written since <see cref="Clear"/>.</summary>
     public ReadOnlySpan<char> Written => buffer.AsSpan(0, length);
 
+    /// <summary>What of it was printed before on other pages, in its order.</summary>
+    public ReadOnlySpan<PlacedPart> Parts => CollectionsMarshal.AsSpan(parts);
+
     /// <inheritdoc/>
     public override Encoding Encoding => Encoding.Unicode;
 
     /// <summary>Starts a new page; the room stays.</summary>
-    public void Clear() => length = 0;
+    public void Clear()
+    {
+        length = 0;
+        parts.Clear();
+    }
+
+    /// <summary>Notes that a part reaches from a place to the end of what is written.</summary>
+    public void Add(PrintedPart part, int start) => parts.Add(new PlacedPart(part, start, length));
 
     /// <inheritdoc/>
     public override void Write(char value)

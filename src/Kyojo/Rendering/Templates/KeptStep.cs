@@ -76,6 +76,7 @@ internal sealed class KeptStep(object call, (int Place, BoundValue Value)[] give
         var part = recording.Part(state.Output.Written, call, values);
         part.Next = Volatile.Read(ref shared.Printed) as PrintedPart;
         Volatile.Write(ref shared.Printed, part);
+        state.Output.Add(part, recording.Start);
     }
 }
 
@@ -90,11 +91,18 @@ internal sealed class PrintedPart(object call, object?[] values, string text, (i
 
     public object?[] Values => values;
 
+    /// <summary>The site addresses and URLs it leads to, in their order.</summary>
+    public Span<(int At, string Address)> Links => links;
+
     /// <summary>The part that was kept with the same view before.</summary>
     public PrintedPart? Next { get; set; }
 
+    /// <summary>What was found in it where it was read first; the reader's own.</summary>
+    public object? Read { get; set; }
+
     public void Print(RenderState state)
     {
+        var start = state.Output.Length;
         var from = 0;
         foreach (var (at, address) in links)
         {
@@ -104,14 +112,24 @@ internal sealed class PrintedPart(object call, object?[] values, string text, (i
         }
 
         state.Output.Write(text.AsSpan(from));
+        state.Output.Add(this, start);
     }
 }
+
+/// <summary>A printed part in a page.</summary>
+/// <param name="Part">The part.</param>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">Place behind it.</param>
+internal readonly record struct PlacedPart(PrintedPart Part, int Start, int End);
 
 /// <summary>Takes down where links stand while a part is printed.</summary>
 /// <param name="start">Where the part begins in the page.</param>
 internal sealed class Recording(int start)
 {
     private readonly List<(string Address, int From, int To)> links = [];
+
+    /// <summary>Where the part begins in the page.</summary>
+    public int Start => start;
 
     /// <summary>True when something depends on the page in a way that is not a printed link: then nothing is kept.</summary>
     public bool IsOfPage { get; set; }
