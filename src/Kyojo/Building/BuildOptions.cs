@@ -36,6 +36,9 @@ public sealed record BuildOptions
     /// <summary>Workers at once, at least 1. The result does not depend on it.</summary>
     public int Workers { get; init; } = 1;
 
+    /// <summary>Bytes of files of communities up to which their values are held as they are read; of more, they are packed. The result is the same. Default 64 MB, about 18,000 communities.</summary>
+    public long MostHeld { get; init; } = 64 * 1024 * 1024;
+
     /// <summary>Page kinds. Default: <see cref="Defaults.PageKinds"/>.</summary>
     public ImmutableArray<IPageKind> PageKinds { get; init; } = Defaults.PageKinds;
 

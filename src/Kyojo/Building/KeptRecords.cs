@@ -10,15 +10,16 @@ namespace Kyojo.Building;
 /// Communities as the last build read them, by the hash of their file: what has not changed is not read as YAML, checked
 /// and bound again. Kept are only files without any finding, so that nothing that is to be told is lost. Always safe to delete.
 /// </summary>
-internal sealed class KeptRecords
+internal sealed class KeptRecords : IDisposable
 {
     private const long Mark = 0x4345524F4A4F594B; // KYOJOREC
-    private const int FormatVersion = 1;
+    private const int FormatVersion = 2;
 
     // Bytes of what stands before a file, with most of them.
     private const int RoomOfFile = 128;
 
     private readonly Dictionary<Fingerprint, PackedFile> files = [];
+    private KeptFile? file;
 
     /// <summary>Nothing is kept.</summary>
     public static KeptRecords None { get; } = new();
@@ -29,33 +30,46 @@ internal sealed class KeptRecords
     /// </summary>
     public Fingerprint QuietUnder { get; private init; }
 
-    /// <summary>Reads what <see cref="Index"/> wrote; nothing when it was bound otherwise.</summary>
-    /// <param name="file">Where they are kept; null = nowhere.</param>
-    /// <param name="key">Hash of everything that decides how a file is read, but the file: engine and types.</param>
-    public static KeptRecords Read(KeptFile? file, Fingerprint key)
+    /// <summary>Hash of everything that decided how a file was read, but the file: engine and types.</summary>
+    public Fingerprint Key { get; private init; }
+
+    /// <summary>Loads what <see cref="Index"/> wrote; nothing when there is none, or none that can be read.</summary>
+    /// <param name="store">Where it is kept.</param>
+    public static KeptRecords Load(IOutputStore store)
     {
+        var file = store.LoadRecords();
         if (file is null) return None;
         try
         {
             var head = new ByteReader(file.Index.Span);
-            if (head.Fixed() != Mark || head.Number() != FormatVersion || head.Hash() != key) return None;
-            var kept = new KeptRecords { QuietUnder = head.Hash() };
-            var count = head.Count();
-            kept.files.EnsureCapacity(count);
-            for (var i = 0; i < count; i++)
-            {
-                var (hash, noisy, path, textsStart, textsLength) = (head.Hash(), (uint)head.Number(), head.Text(), head.Number(), (int)head.Number());
-                var length = head.Length();
-                kept.files.TryAdd(hash, new PackedFile(path, hash, file.Index.Slice(file.Index.Length - head.Left, length), file, textsStart, textsLength) { Noisy = noisy });
-                head.Take(length);
-            }
-
-            return kept;
+            if (head.Fixed() == Mark && head.Number() == FormatVersion) return Read(ref head, file);
         }
         catch (InvalidDataException)
         {
-            return None;
+            // As if there were none.
         }
+
+        file.Dispose();
+        return None;
+    }
+
+    /// <summary>Closes the file that the long texts are read from.</summary>
+    public void Dispose() => file?.Dispose();
+
+    private static KeptRecords Read(ref ByteReader head, KeptFile file)
+    {
+        var kept = new KeptRecords { Key = head.Hash(), QuietUnder = head.Hash(), file = file };
+        var count = head.Count();
+        kept.files.EnsureCapacity(count);
+        for (var i = 0; i < count; i++)
+        {
+            var (hash, noisy, path, textsStart, textsLength) = (head.Hash(), (uint)head.Number(), head.Text(), head.Number(), (int)head.Number());
+            var length = head.Length();
+            kept.files.TryAdd(hash, new PackedFile(path, hash, file.Index.Slice(file.Index.Length - head.Left, length), file, textsStart, textsLength) { Noisy = noisy });
+            head.Skip(length);
+        }
+
+        return kept;
     }
 
     /// <summary>The communities of a file, when they were kept; else null.</summary>

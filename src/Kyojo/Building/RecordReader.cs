@@ -25,14 +25,15 @@ internal static class RecordReader
     /// <param name="workers">Threads at once.</param>
     /// <param name="found">Receives what is wrong with them.</param>
     /// <param name="kept">Communities of an earlier build; null = none, and none are to be kept.</param>
-    public static Records Read(ImmutableArray<SourceFile> content, int workers, DiagnosticBag found, KeptRecords? kept = null)
+    /// <param name="packing">How a large site packs its communities; null = their values are held as they are read.</param>
+    public static Records Read(ImmutableArray<SourceFile> content, int workers, DiagnosticBag found, KeptRecords? kept = null, Packing? packing = null)
     {
         var byFolder = content.ToLookup(Folder, StringComparer.Ordinal);
         var unread = new Unread();
         var types = byFolder["types"].Where(f => IsYaml(f, found)).Select(f => Type(f, unread, found)).OfType<CommunityType>().ToImmutableArray();
         Unique(types, found);
         foreach (var file in byFolder.Where(g => !Known.Contains(g.Key)).SelectMany(g => g)) Ignored(file, found);
-        var (communities, packed) = Communities([.. byFolder["communities"].Where(f => IsYaml(f, found))], types, workers, unread, found, kept);
+        var (communities, packed) = Communities([.. byFolder["communities"].Where(f => IsYaml(f, found))], types, workers, unread, found, kept, packing);
         return new Records(
             types,
             communities,
@@ -52,7 +53,7 @@ internal static class RecordReader
 
     private static readonly string[] Known = ["types", "communities", "cases", "reports", "pages", "guide", "references", .. QuietFolders];
 
-    private static (ImmutableArray<Community> Communities, ImmutableArray<PackedFile> Packed) Communities(ImmutableArray<SourceFile> files, ImmutableArray<CommunityType> types, int workers, Unread unread, DiagnosticBag found, KeptRecords? kept)
+    private static (ImmutableArray<Community> Communities, ImmutableArray<PackedFile> Packed) Communities(ImmutableArray<SourceFile> files, ImmutableArray<CommunityType> types, int workers, Unread unread, DiagnosticBag found, KeptRecords? kept, Packing? packing)
     {
         var typesById = types.DistinctBy(t => t.Id).ToFrozenDictionary(t => t.Id, StringComparer.Ordinal);
         var bound = new IReadOnlyList<Community>[files.Length];
@@ -60,14 +61,14 @@ internal static class RecordReader
         Workers.Run(workers, files.Length, (i, _) =>
         {
             packed[i] = kept?.Find(files[i]);
-            bound[i] = packed[i]?.Communities(typesById) ?? Communities(files[i], typesById, unread, found, isPacked: kept is not null, out packed[i]);
+            bound[i] = packed[i]?.Communities(typesById) ?? Communities(files[i], typesById, unread, found, kept is null ? packing : packing ?? Packing.Beside, out packed[i]);
             files[i].Release();
         });
         return ([.. bound.SelectMany(b => b)], [.. packed.OfType<PackedFile>()]);
     }
 
     // A file in which nothing was found can be packed.
-    private static IReadOnlyList<Community> Communities(SourceFile file, FrozenDictionary<string, CommunityType> types, Unread unread, DiagnosticBag found, bool isPacked, out PackedFile? packed)
+    private static IReadOnlyList<Community> Communities(SourceFile file, FrozenDictionary<string, CommunityType> types, Unread unread, DiagnosticBag found, Packing? packing, out PackedFile? packed)
     {
         packed = null;
         if (!SourceSet.Fetch(file, found)) return [];
@@ -81,8 +82,9 @@ internal static class RecordReader
 
         var bound = root is null ? [] : new CommunityBinder(types, unread, own).Bind(file.Path, file.Stem, root);
         found.AddRange(own.ToSorted());
-        if (isPacked && own.Count == 0 && bound.Count == (root is YamlSequence list ? list.Items.Length : 1)) packed = PackedFile.Of(file, bound);
-        return bound;
+        if (packing is null || own.Count > 0 || bound.Count != (root is YamlSequence list ? list.Items.Length : 1)) return bound;
+        packed = PackedFile.Of(file, bound, packing.Keep);
+        return packing.IsInPlace ? packed.Communities(types) : bound;
     }
 
     private static CommunityType? Type(SourceFile file, Unread unread, DiagnosticBag found)

@@ -39,27 +39,28 @@ public sealed class SiteBuilder
     {
         var found = new DiagnosticBag();
         store.Recover();
-        // While the folders are listed the manifest is loaded, which tells what in them need not be read.
+        // While the folders are listed the manifest is loaded, which tells what in them need not be read, and what was kept of it.
+        var keeping = options.NoCache ? Task.FromResult<KeptRecords?>(null) : Workers.Beside<KeptRecords?>(options.Workers, () => KeptRecords.Load(store));
         var remembered = Workers.Beside(options.Workers, () => store.LoadManifest() is { } manifest ? (Manifest: manifest, Sources: new KnownSources(manifest.Sources)) : (null, KnownSources.None));
         var sources = SourceSet.Read(folder, options.Config, options.Workers, found, options.NoCache ? null : () => remembered.GetAwaiter().GetResult().Sources);
         var last = remembered.GetAwaiter().GetResult().Manifest;
+        using var remains = keeping.GetAwaiter().GetResult();
         if (last is not null && !options.NoCache && last.InputFingerprint == keys.Input(sources) && Unchanged.Confirm(store, last, options.Workers) is { } same)
         {
             return same with { Settings = ReadSettings(sources.Settings, new DiagnosticBag()) };
         }
 
         // A first build keeps nothing: in CI there is no second.
-        var mayKeep = last is not null && !options.NoCache;
-        using var file = mayKeep ? store.LoadRecords() : null;
+        var kept = last is null || remains is null ? null : remains.Key == BuildKeys.Reading(sources) ? remains : KeptRecords.None;
         try
         {
-            return Build(store, sources, last, mayKeep ? KeptRecords.Read(file, BuildKeys.Reading(sources)) : null, found);
+            return Build(store, sources, last, kept, found);
         }
-        catch (Exception fault) when (file is not null && IsDamage(fault))
+        catch (Exception fault) when (IsDamage(fault) && options.MostHeld < long.MaxValue)
         {
-            // What was kept is forgotten, and everything is read.
-            store.KeepRecords(default, []);
-            return Build(store);
+            // What was kept is forgotten, and everything is read and held.
+            if (kept is not null) store.KeepRecords(default, []);
+            return new SiteBuilder(folder, options with { MostHeld = long.MaxValue }).Build(store);
         }
     }
 
@@ -68,7 +69,9 @@ public sealed class SiteBuilder
     private BuildReport Build(IOutputStore store, SourceSet sources, Manifest? last, KeptRecords? kept, DiagnosticBag found)
     {
         sources = sources.WithBytes(folder, source => kept?.Find(source) is null, options.Workers, found);
-        var plan = Plan(sources, found, out var policy, out var settings, kept, options.NoCache ? null : last);
+        var isLarge = sources.CommunityBytes > options.MostHeld;
+        using var texts = isLarge ? store.OpenTexts() : null;
+        var plan = Plan(sources, found, out var policy, out var settings, kept, options.NoCache ? null : last, isLarge ? new Packing(texts) : null);
         if (plan is null) return Failed(found, policy, settings);
         try
         {
@@ -81,7 +84,7 @@ public sealed class SiteBuilder
     }
 
     /// <summary>Everything up to the first rendered page; null when the site cannot be planned.</summary>
-    internal SitePlan? Plan(SourceSet sources, DiagnosticBag found, out SeverityPolicy policy, out SiteSettings? settings, KeptRecords? kept = null, Manifest? last = null)
+    internal SitePlan? Plan(SourceSet sources, DiagnosticBag found, out SeverityPolicy policy, out SiteSettings? settings, KeptRecords? kept = null, Manifest? last = null, Packing? packing = null)
     {
         policy = SeverityPolicy.Default;
         settings = ReadSettings(sources.Settings, found);
@@ -92,7 +95,7 @@ public sealed class SiteBuilder
         var (ofTheme, ofRules, ofFinder) = (new DiagnosticBag(), new DiagnosticBag(), new DiagnosticBag());
         var themeSources = keys.Theme(sources);
         var reading = Workers.Beside(options.Workers, () => sources.IsThemeWhole ? ReadTheme(known, isSound: themeSources == last?.SoundTheme, ofTheme) : null);
-        var records = RecordReader.Read(sources.Content, options.Workers, found, kept);
+        var records = RecordReader.Read(sources.Content, options.Workers, found, kept, packing);
         var isToday = (options.AsOf ?? settings.AsOf) is null;
         var asOf = options.AsOf ?? settings.AsOf ?? options.Today;
         var now = isToday ? options.Now : null;

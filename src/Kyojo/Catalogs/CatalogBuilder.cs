@@ -23,13 +23,18 @@ internal static class CatalogBuilder
         var byId = all.ToFrozenDictionary(c => c.Id, StringComparer.Ordinal);
         var cases = Newest(records.Cases.Where(c => Shows(c.Status, drafts)), c => c.Published, c => c.Id);
         var reports = Newest(records.Reports.Where(r => Shows(r.Status, drafts) && (drafts || !Waits(r))), r => r.Published, r => $"{GojuonKey.Of(r.Values.Text(ReportFields.TitleYomi, ""))}\n{r.Id}");
-        new ReferenceCheck(byId, literature, tables, records, settings, quiet ?? QuietFiles.Unknown, found).Run();
+        // It asks what it has found itself, so it has a bag of its own.
+        var ofReferences = new DiagnosticBag();
+        var checking = workers <= 1 ? Task.CompletedTask : Task.Run(CheckReferences);
+        if (workers <= 1) CheckReferences();
 
         var withdrawn = all.Where(c => c.PublicationStatus == "withdrawn").OrderBy(c => c.Id, StringComparer.Ordinal).ToImmutableArray();
         var shown = Gojuon(all.Where(c => Shows(c.PublicationStatus, drafts)));
         var places = shown.ToLookup(c => LifecycleState.Of(c, settings, asOf).Lists);
         ImmutableArray<Community> listed = [.. places[ListPlace.InOrder], .. places[ListPlace.Last]];
         var groups = CatalogGroups.Of(settings, shown, listed, workers);
+        checking.GetAwaiter().GetResult();
+        found.AddRange(ofReferences.ToSorted());
         return new Catalog
         {
             Settings = settings,
@@ -68,6 +73,8 @@ internal static class CatalogBuilder
             RelationsTo = groups.RelationsTo,
             ByTypeAndPrefecture = groups.ByTypeAndPrefecture,
         };
+
+        void CheckReferences() => new ReferenceCheck(byId, literature, tables, records, settings, quiet ?? QuietFiles.Unknown, ofReferences).Run();
     }
 
     /// <summary>True for a report whose moment has not come.</summary>

@@ -38,6 +38,8 @@ public sealed class Community
         Status = Lifecycle.Text(LifecycleFields.Status, "unknown");
         PublicationStatus = Publication.Text(PublicationFields.Status, "draft");
         Updated = Publication.Date(PublicationFields.Updated) ?? default;
+        CheckedOn = Lifecycle.Date(LifecycleFields.CheckedOn);
+        IsNationwide = Online == "true" || Reach is "nationwide" or "online";
     }
 
     /// <summary>Its <see cref="RecordOutline"/>, when that was kept with it.</summary>
@@ -106,7 +108,7 @@ public sealed class Community
     public string PublicationStatus { get; }
 
     /// <summary>Day of the last confirmation; null only for withdrawn entries.</summary>
-    public DateOnly? CheckedOn => Lifecycle.Date(LifecycleFields.CheckedOn);
+    public DateOnly? CheckedOn { get; }
 
     /// <summary>When it ended, as precise as it is known; null when it has not, or nobody knows when.</summary>
     public EdtfDate? Ended => Status == "ended" ? Lifecycle.Edtf(LifecycleFields.Ended) : null;
@@ -127,7 +129,7 @@ public sealed class Community
     public ImmutableArray<string> Prefectures { get; }
 
     /// <summary>Open to people anywhere: online or nationwide.</summary>
-    public bool IsNationwide => Online == "true" || Reach is "nationwide" or "online";
+    public bool IsNationwide { get; }
 
     // Loops, as this is done for every entry in every build.
     private static ImmutableArray<Place> PlacesOf(FieldValues values)

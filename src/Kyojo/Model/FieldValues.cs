@@ -18,27 +18,26 @@ internal readonly record struct FieldEntry(Field Field, object Value, int Line, 
 
 /// <summary>
 /// What an author wrote for a <see cref="Schema"/>, converted and with places; absent fields take no room. Of a record
-/// kept from an earlier build the values stay packed until somebody asks.
+/// that is packed they are unpacked whenever somebody asks, and not held for long (<see cref="RecentParts"/>).
 /// </summary>
 internal sealed class FieldValues
 {
-    private readonly PackedFile? kept;
+    // The entries, or the file in which they are packed.
+    private readonly object content;
     private readonly int start;
-    private FieldEntry[]? entries;
-    private ulong marks;
 
     /// <summary>Values as they were bound.</summary>
     public FieldValues(Schema schema, FieldEntry[] entries, int line, ushort column, bool hasRefused = false)
     {
-        this.entries = entries;
-        marks = MarksOf(entries);
+        content = entries;
+        foreach (ref readonly var entry in entries.AsSpan()) Marks |= entry.Field.Mark;
         (Schema, Line, Column, HasRefused) = (schema, line, column, hasRefused);
     }
 
     /// <summary>Values as <see cref="PackedValues"/> wrote them.</summary>
-    public FieldValues(Schema schema, PackedFile kept, int start, int line, ushort column, bool hasRefused)
+    public FieldValues(Schema schema, PackedFile file, int start, int line, ushort column, bool hasRefused, ulong marks)
     {
-        (this.kept, this.start) = (kept, start);
+        (content, this.start, Marks) = (file, start, marks);
         (Schema, Line, Column, HasRefused) = (schema, line, column, hasRefused);
     }
 
@@ -57,13 +56,16 @@ internal sealed class FieldValues
     /// <summary>True when a value was refused and left out: what depends on it has had its message.</summary>
     public bool HasRefused { get; }
 
+    /// <summary>The marks of all fields that are there.</summary>
+    public ulong Marks { get; }
+
     /// <summary>What is there, in the order of the file.</summary>
     public ImmutableArray<FieldEntry> Entries
     {
         get
         {
-            var all = Unpacked;
-            if (kept is null) return ImmutableCollectionsMarshal.AsImmutableArray(all);
+            if (content is FieldEntry[] bound) return ImmutableCollectionsMarshal.AsImmutableArray(bound);
+            var all = PackedValues.Entries((PackedFile)content, start, Schema);
             foreach (ref var entry in all.AsSpan())
             {
                 if (entry.Value is LateText late) entry = entry with { Value = late.Read() };
@@ -74,14 +76,14 @@ internal sealed class FieldValues
     }
 
     /// <summary>What is there, for whoever asks for no long text: in place of one may stand a <see cref="LateText"/>.</summary>
-    public ReadOnlySpan<FieldEntry> WithoutLongTexts => Unpacked;
+    public ReadOnlySpan<FieldEntry> WithoutLongTexts => Held() ?? PackedValues.Entries((PackedFile)content, start, Schema);
 
     /// <summary>True when the field was given.</summary>
     public bool Has(Field field)
     {
-        var all = Unpacked;
-        if ((marks & field.Mark) == 0) return false;
-        foreach (ref readonly var entry in all.AsSpan())
+        if ((Marks & field.Mark) == 0) return false;
+        if (Held() is not { } entries) return PackedValues.PlaceOf((PackedFile)content, start, Schema, field) is not null;
+        foreach (ref readonly var entry in entries.AsSpan())
         {
             if (ReferenceEquals(entry.Field, field)) return true;
         }
@@ -92,11 +94,13 @@ internal sealed class FieldValues
     /// <summary>The raw value, or null.</summary>
     public object? Find(Field field)
     {
-        var all = Unpacked;
-        if ((marks & field.Mark) == 0) return null;
-        foreach (ref readonly var entry in all.AsSpan())
+        if ((Marks & field.Mark) == 0) return null;
+        if (Held() is not { } entries) return PackedValues.Find((PackedFile)content, start, Schema, field) is var found && found is LateText text ? text.Read() : found;
+        foreach (ref var entry in entries.AsSpan())
         {
-            if (ReferenceEquals(entry.Field, field)) return kept is not null && entry.Value is LateText late ? late.Read() : entry.Value;
+            if (!ReferenceEquals(entry.Field, field)) continue;
+            if (entry.Value is LateText late) entry = entry with { Value = late.Read() };
+            return entry.Value;
         }
 
         return null;
@@ -138,7 +142,8 @@ internal sealed class FieldValues
     /// <summary>Where a field was written; the place of the whole part when it is absent.</summary>
     public SourceSpan SpanOf(Field field, string file)
     {
-        foreach (ref readonly var entry in Unpacked.AsSpan())
+        if (Held() is not { } entries) return PackedValues.PlaceOf((PackedFile)content, start, Schema, field)?.In(file) ?? Span(file);
+        foreach (ref readonly var entry in entries.AsSpan())
         {
             if (ReferenceEquals(entry.Field, field)) return new SourceSpan(file, entry.Line, entry.Column, entry.Length);
         }
@@ -152,20 +157,6 @@ internal sealed class FieldValues
     /// <summary>Where the part starts.</summary>
     public SourceSpan Span(string file) => new(file, Line, Column, 1);
 
-    // Several threads may unpack at once: all find the same marks, and go on with the values of the first.
-    private FieldEntry[] Unpacked => Volatile.Read(ref entries) ?? Unpack();
-
-    private FieldEntry[] Unpack()
-    {
-        var unpacked = PackedValues.Entries(kept!, start, Schema);
-        marks = MarksOf(unpacked);
-        return Interlocked.CompareExchange(ref entries, unpacked, null) ?? unpacked;
-    }
-
-    private static ulong MarksOf(FieldEntry[] entries)
-    {
-        var marks = 0UL;
-        foreach (ref readonly var entry in entries.AsSpan()) marks |= entry.Field.Mark;
-        return marks;
-    }
+    // The entries where they are held; null where each has to be looked for in the bytes.
+    private FieldEntry[]? Held() => content as FieldEntry[] ?? RecentParts.Of((PackedFile)content, start, Schema);
 }

@@ -24,18 +24,19 @@ internal sealed record PackedFile(string Path, Fingerprint Hash, ReadOnlyMemory<
     /// <summary>Packs communities.</summary>
     /// <param name="file">Their file.</param>
     /// <param name="communities">All that are in it.</param>
-    public static PackedFile Of(SourceFile file, IReadOnlyList<Community> communities)
+    /// <param name="keep">Puts their long texts away: where they lie from then on, and where they begin; null = here.</param>
+    public static PackedFile Of(SourceFile file, IReadOnlyList<Community> communities, Func<ReadOnlyMemory<byte>, (ITextStore Texts, long Start)?>? keep = null)
     {
         var (target, late) = (content ??= new ByteWriter(4096), texts ??= new ByteWriter(16 * 1024));
         target.Clear();
         late.Clear();
         target.Number(communities.Count);
         foreach (var community in communities) PackedCommunity.Write(target, late, community);
-        var own = new OwnTexts(late.Written.ToArray());
-        return new PackedFile(file.Path, file.Hash, target.Written.ToArray(), own, 0, own.Length);
+        var (kept, start) = keep?.Invoke(late.Written) ?? (new OwnTexts(late.Written.ToArray()), 0);
+        return new PackedFile(file.Path, file.Hash, target.Written.ToArray(), kept, start, late.Written.Length);
     }
 
-    /// <summary>Reads them; their values are unpacked when they are asked for.</summary>
+    /// <summary>Reads them; their values are unpacked whenever they are asked for.</summary>
     /// <param name="types">Types as they were when they were packed.</param>
     public Community[] Communities(IReadOnlyDictionary<string, CommunityType> types)
     {
@@ -52,8 +53,6 @@ internal sealed record PackedFile(string Path, Fingerprint Hash, ReadOnlyMemory<
     // Texts that were packed and are not kept anywhere yet.
     private sealed class OwnTexts(byte[] bytes) : ITextStore
     {
-        public int Length => bytes.Length;
-
         public byte[] Read(long offset, int length) => bytes[(int)offset..((int)offset + length)];
     }
 }

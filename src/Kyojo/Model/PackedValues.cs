@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Kyojo.Syntax;
 using Kyojo.Text;
@@ -6,8 +5,9 @@ using Kyojo.Text;
 namespace Kyojo.Model;
 
 /// <summary>
-/// <see cref="FieldValues"/> as bytes, as they are kept from build to build: places, number of each field in its schema,
-/// and value. A part stands behind its length, so that one that nobody asks for is passed over; long texts stand apart.
+/// <see cref="FieldValues"/> as bytes, as they are kept from build to build and while a large site is built: places, marks
+/// of the fields, and for each its number in the schema and its value. Parts and values stand behind their length, so
+/// that one is found without reading the others; long texts stand apart.
 /// </summary>
 internal static class PackedValues
 {
@@ -22,37 +22,41 @@ internal static class PackedValues
     /// <param name="values">The part.</param>
     public static void Write(ByteWriter target, ByteWriter texts, FieldValues values)
     {
-        var length = target.BeginLength();
+        var part = target.BeginShort();
         target.Number(values.Line);
         target.Number(values.Column);
         target.Number(values.HasRefused ? 1 : 0);
+        target.Fixed((long)values.Marks);
         var entries = values.Entries;
         target.Number(entries.Length);
         foreach (ref readonly var entry in entries.AsSpan())
         {
-            target.Number(IndexOf(values.Schema.Fields, entry.Field));
+            var index = values.Schema.IndexOf(entry.Field);
+            target.Number(index >= 0 ? index : throw new InvalidOperationException($"{entry.Field.Key} is no field of its part."));
+            var value = target.BeginShort();
             Place(target, new TextPlace(entry.Line, entry.Column, entry.Length));
             Value(target, texts, entry.Value);
+            target.EndShort(value);
         }
 
-        target.EndLength(length);
+        target.EndShort(part);
     }
 
-    /// <summary>A part that is unpacked when it is asked for something.</summary>
+    /// <summary>A part whose values are unpacked each time one is asked for.</summary>
     /// <param name="reader">Where it stands; afterwards behind it.</param>
     /// <param name="file">What the reader reads, to its end.</param>
     /// <param name="schema">Fields of the part.</param>
     public static FieldValues Read(ref ByteReader reader, PackedFile file, Schema schema)
     {
-        var rest = reader.Length();
-        var end = reader.Left - rest;
-        var (line, column, hasRefused) = ((int)reader.Number(), (ushort)reader.Number(), reader.Number() != 0);
-        var part = new FieldValues(schema, file, file.Content.Length - reader.Left, line, column, hasRefused);
-        reader.Take(reader.Left - end);
+        var length = reader.Count();
+        var end = reader.Left - length;
+        var (line, column, hasRefused, marks) = ((int)reader.Number(), (ushort)reader.Number(), reader.Number() != 0, (ulong)reader.Fixed());
+        var part = new FieldValues(schema, file, file.Content.Length - reader.Left, line, column, hasRefused, marks);
+        reader.Skip(reader.Left - end);
         return part;
     }
 
-    /// <summary>What is in a part, in the order of the file.</summary>
+    /// <summary>What is in a part, in the order of the file; in place of long texts stands a <see cref="LateText"/>.</summary>
     /// <param name="file">Where it is packed.</param>
     /// <param name="start">Where it begins, behind its head.</param>
     /// <param name="schema">Its fields.</param>
@@ -63,6 +67,7 @@ internal static class PackedValues
         for (var i = 0; i < entries.Length; i++)
         {
             var field = schema.Fields[(int)reader.Number()];
+            reader.Count();
             var place = Place(ref reader);
             entries[i] = new FieldEntry(field, Value(ref reader, file, field), place.Line, place.Column, place.Length);
         }
@@ -70,14 +75,41 @@ internal static class PackedValues
         return entries;
     }
 
-    private static int IndexOf(ImmutableArray<Field> fields, Field field)
+    /// <summary>The value of a field, or a <see cref="LateText"/> that gives it; null when it is not there.</summary>
+    /// <param name="file">Where the part is packed.</param>
+    /// <param name="start">Where it begins, behind its head.</param>
+    /// <param name="schema">Its fields.</param>
+    /// <param name="field">The field.</param>
+    public static object? Find(PackedFile file, int start, Schema schema, Field field)
     {
-        for (var i = 0; i < fields.Length; i++)
+        var reader = new ByteReader(file.Content.Span[start..]);
+        if (!Seek(ref reader, schema.IndexOf(field))) return null;
+        Place(ref reader);
+        return Value(ref reader, file, field);
+    }
+
+    /// <summary>Where the value of a field was written; null when it is not there.</summary>
+    /// <param name="file">Where the part is packed.</param>
+    /// <param name="start">Where it begins, behind its head.</param>
+    /// <param name="schema">Its fields.</param>
+    /// <param name="field">The field.</param>
+    public static TextPlace? PlaceOf(PackedFile file, int start, Schema schema, Field field)
+    {
+        var reader = new ByteReader(file.Content.Span[start..]);
+        return Seek(ref reader, schema.IndexOf(field)) ? Place(ref reader) : null;
+    }
+
+    private static bool Seek(ref ByteReader reader, int wanted)
+    {
+        for (var left = reader.Count(); left > 0; left--)
         {
-            if (ReferenceEquals(fields[i], field)) return i;
+            var index = (int)reader.Number();
+            var length = reader.Count();
+            if (index == wanted) return true;
+            reader.Skip(length);
         }
 
-        throw new InvalidOperationException($"{field.Key} is no field of its part.");
+        return false;
     }
 
     private static void Value(ByteWriter target, ByteWriter texts, object value)

@@ -17,6 +17,17 @@ internal sealed class Schema(string name, params ImmutableArray<Field> fields)
     /// <summary>All keys in order.</summary>
     public IEnumerable<string> Keys => fields.Select(f => f.Key);
 
+    /// <summary>Place of a field among all; -1 for a field of another schema.</summary>
+    public int IndexOf(Field field)
+    {
+        for (var i = 0; i < fields.Length; i++)
+        {
+            if (ReferenceEquals(fields[i], field)) return i;
+        }
+
+        return -1;
+    }
+
     /// <summary>The field of a key, or null.</summary>
     public Field? this[string key] => byKey.GetValueOrDefault(key);
 }

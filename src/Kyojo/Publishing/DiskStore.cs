@@ -63,6 +63,9 @@ internal sealed class DiskStore(string outputFolder, StatePaths state, Action<st
     });
 
     /// <inheritdoc/>
+    public TextSpool? OpenTexts() => TextSpool.Open(state.Texts);
+
+    /// <inheritdoc/>
     public (long Length, long MtimeTicks)? Stat(RoutePath route)
     {
         var file = new FileInfo(Path.Join(outputFolder, route.FilePath));
@@ -142,7 +145,9 @@ internal sealed class DiskStore(string outputFolder, StatePaths state, Action<st
         return (present, false);
     }
 
-    private static byte[] ReadAt(Microsoft.Win32.SafeHandles.SafeFileHandle file, long offset, int length)
+    /// <summary>So many bytes of a file.</summary>
+    /// <exception cref="InvalidDataException">There are not so many.</exception>
+    internal static byte[] ReadAt(Microsoft.Win32.SafeHandles.SafeFileHandle file, long offset, int length)
     {
         var bytes = new byte[length];
         return RandomAccess.Read(file, bytes, offset) == length ? bytes : throw new InvalidDataException();

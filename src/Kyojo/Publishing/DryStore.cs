@@ -25,6 +25,9 @@ internal sealed class DryStore : IOutputStore
     }
 
     /// <inheritdoc/>
+    public TextSpool? OpenTexts() => null;
+
+    /// <inheritdoc/>
     public (long Length, long MtimeTicks)? Stat(RoutePath route) => null;
 
     /// <inheritdoc/>

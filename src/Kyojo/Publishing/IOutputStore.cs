@@ -25,6 +25,9 @@ internal interface IOutputStore
     /// <exception cref="PublishingException">They cannot be written.</exception>
     void KeepRecords(ReadOnlyMemory<byte> index, IEnumerable<byte[]> texts);
 
+    /// <summary>Where long texts may wait while a large site is built; null where they are held in memory.</summary>
+    TextSpool? OpenTexts();
+
     /// <summary>True when nothing is published here, by us or by anybody: all files are new, and none has to be told from another.</summary>
     bool IsEmpty { get; }
 

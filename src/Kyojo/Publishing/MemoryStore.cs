@@ -67,6 +67,9 @@ internal sealed class MemoryStore : IOutputStore
     }
 
     /// <inheritdoc/>
+    public TextSpool? OpenTexts() => null;
+
+    /// <inheritdoc/>
     public (long Length, long MtimeTicks)? Stat(RoutePath route)
     {
         lock (gate) return published.TryGetValue(route.FilePath, out var file) ? (file.Bytes.Length, file.Stamp.MtimeTicks) : null;

@@ -40,6 +40,9 @@ internal sealed class StatePaths
     /// <summary>Records that are being written.</summary>
     internal string NextRecords => stem + ".records.next";
 
+    /// <summary>Long texts of the running build.</summary>
+    internal string Texts => stem + ".texts";
+
     /// <summary>The table of all leaflets: what is on each, and what staff should look at.</summary>
     internal string LeaveReport => Path.Combine(Folder, "leave-report.csv");
 

@@ -18,6 +18,14 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
     /// <summary>A number from 0.</summary>
     internal long Number()
     {
+        if (rest.IsEmpty || rest[0] >= 0x80) return Groups();
+        var number = rest[0];
+        rest = rest[1..];
+        return number;
+    }
+
+    private long Groups()
+    {
         ulong value = 0;
         for (var i = 0; i < rest.Length && i < 10; i++)
         {
@@ -30,6 +38,10 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
 
         throw new InvalidDataException();
     }
+
+    /// <summary>Passes over bytes.</summary>
+    /// <param name="count">How many.</param>
+    internal void Skip(int count) => rest = count <= rest.Length ? rest[count..] : throw new InvalidDataException();
 
     /// <summary>A number of things that each take at least one byte, so a damaged one cannot ask for all memory.</summary>
     internal int Count()

@@ -77,6 +77,33 @@ internal sealed class ByteWriter(int capacity = 1024)
     /// <param name="begin">What it gave.</param>
     internal void EndLength(int begin) => Put(begin, length - begin);
 
+    /// <summary>Leaves room for the length of a few bytes that follow, which <see cref="EndShort"/> writes there as <see cref="Number"/> does.</summary>
+    /// <returns>Where the bytes begin.</returns>
+    internal int BeginShort()
+    {
+        Room(1);
+        return ++length;
+    }
+
+    /// <summary>Writes how many bytes came since <see cref="BeginShort"/>; those that are more than a few are moved on.</summary>
+    /// <param name="begin">What it gave.</param>
+    internal void EndShort(int begin)
+    {
+        var size = length - begin;
+        var end = length;
+        length = begin - 1;
+        if (size >= 0x80)
+        {
+            var more = size < 0x4000 ? 1 : size < 0x20_0000 ? 2 : size < 0x1000_0000 ? 3 : 4;
+            Room(size + 1 + more);
+            bytes.AsSpan(begin, size).CopyTo(bytes.AsSpan(begin + more));
+            end += more;
+        }
+
+        Number(size);
+        length = end;
+    }
+
     /// <summary>The length of bytes that follow, where it is known.</summary>
     /// <param name="value">Their number.</param>
     internal void Length(int value) => Put(BeginLength(), value);

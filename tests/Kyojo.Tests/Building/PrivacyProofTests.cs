@@ -276,6 +276,8 @@ public sealed class PrivacyProofTests
 
         public void KeepRecords(ReadOnlyMemory<byte> index, IEnumerable<byte[]> texts) => inner.KeepRecords(index, texts);
 
+        public TextSpool? OpenTexts() => inner.OpenTexts();
+
         public (long Length, long MtimeTicks)? Stat(RoutePath route) => inner.Stat(route);
 
         public bool Matches(RoutePath route, OutputStamp expected, out OutputStamp present) => inner.Matches(route, expected, out present);

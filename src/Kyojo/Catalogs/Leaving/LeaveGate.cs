@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kyojo.Diagnostics;
 using Kyojo.Model;
 using Kyojo.Model.Fields;
@@ -25,10 +26,16 @@ internal static class LeaveGate
         return HasWay(entry, joining) ? LeaveCondition.None : LeaveCondition.Way;
     }
 
+    /// <summary>Moments at which a group may be handed out.</summary>
+    public static ImmutableArray<FieldValues> MomentsOf(Community entry) => entry.Values.Map(CommunityFields.Joining).Maps(JoiningFields.InviteMoments);
+
     /// <summary>True when the group may be handed out at a moment of the occasion.</summary>
-    public static bool IsInvited(Community entry, Occasion occasion)
+    public static bool IsInvited(Community entry, Occasion occasion) => IsInvited(MomentsOf(entry), occasion);
+
+    /// <summary>True when one of the moments is of the occasion.</summary>
+    public static bool IsInvited(ImmutableArray<FieldValues> moments, Occasion occasion)
     {
-        foreach (var moment in entry.Values.Map(CommunityFields.Joining).Maps(JoiningFields.InviteMoments))
+        foreach (var moment in moments)
         {
             if (occasion.Moments.Contains(moment.Text(JoiningFields.Moment, ""))) return true;
         }

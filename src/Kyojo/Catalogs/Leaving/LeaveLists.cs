@@ -20,7 +20,7 @@ internal sealed class LeaveLists
         this.catalog = catalog;
         Occasions = [.. catalog.Occasions.Where(o => catalog.Settings.Leave.Occasions.Contains(o.Id))];
         Areas = AreasOf(catalog);
-        invited = Occasions.ToFrozenDictionary(o => o.Id, InvitedTo, StringComparer.Ordinal);
+        invited = InvitedTo(Occasions);
     }
 
     /// <summary>Areas: those listed in site.yml, else the site's own, else each prefecture with an entry from it or in it; by code.</summary>
@@ -71,28 +71,22 @@ internal sealed class LeaveLists
         return new LeaveList([.. named], featured, others.ToImmutable(), count, newest);
     }
 
-    // One look at every entry, not one for each of 47 areas.
-    private Invited InvitedTo(Occasion occasion)
+    // One look at every entry, not one for each occasion and area.
+    private FrozenDictionary<string, Invited> InvitedTo(ImmutableArray<Occasion> occasions)
     {
-        var able = catalog.Listed.Where(entry => entry.PublicationStatus == "published" && LeaveGate.IsInvited(entry, occasion) && LeaveGate.OfGroup(entry, catalog) == LeaveCondition.None);
-        var byPrefecture = new Dictionary<string, List<Community>>(StringComparer.Ordinal);
-        var anywhere = new List<Community>();
-        foreach (var entry in able)
+        var invited = occasions.ToFrozenDictionary(o => o.Id, _ => new Invited([], []), StringComparer.Ordinal);
+        foreach (var entry in catalog.Listed)
         {
-            if (!occasion.IsByOrigin && entry.IsNationwide)
+            if (entry.PublicationStatus != "published") continue;
+            var moments = LeaveGate.MomentsOf(entry);
+            if (moments.IsEmpty || LeaveGate.OfGroup(entry, catalog) != LeaveCondition.None) continue;
+            foreach (var occasion in occasions)
             {
-                anywhere.Add(entry);
-                continue;
-            }
-
-            foreach (var code in occasion.IsByOrigin ? entry.OriginPrefectures : entry.HerePrefectures)
-            {
-                if (!byPrefecture.TryGetValue(code, out var list)) byPrefecture.Add(code, list = []);
-                list.Add(entry);
+                if (LeaveGate.IsInvited(moments, occasion)) invited[occasion.Id].Add(entry, occasion);
             }
         }
 
-        return new Invited(byPrefecture, anywhere);
+        return invited;
     }
 
     // All of the place rule: the area's own first, then those of everywhere; each once.
@@ -109,5 +103,20 @@ internal sealed class LeaveLists
     {
         public IEnumerable<Community> Near(LeaveArea area, Occasion occasion) =>
             ByPrefecture.GetValueOrDefault(area.Prefecture.Code, []).Where(entry => LeaveGate.IsOf(entry, area, occasion)).Concat(Anywhere);
+
+        public void Add(Community entry, Occasion occasion)
+        {
+            if (!occasion.IsByOrigin && entry.IsNationwide)
+            {
+                Anywhere.Add(entry);
+                return;
+            }
+
+            foreach (var code in occasion.IsByOrigin ? entry.OriginPrefectures : entry.HerePrefectures)
+            {
+                if (!ByPrefecture.TryGetValue(code, out var list)) ByPrefecture.Add(code, list = []);
+                list.Add(entry);
+            }
+        }
     }
 }
