@@ -31,14 +31,13 @@ public sealed class Community
         Places = PlacesOf(values);
         OriginPrefectures = PrefecturesOf(origin: true);
         HerePrefectures = PrefecturesOf(origin: false);
-        Prefectures = OriginPrefectures.IsEmpty ? HerePrefectures : HerePrefectures.IsEmpty ? OriginPrefectures : [.. OriginPrefectures.Union(HerePrefectures)];
+        Prefectures = OriginPrefectures.IsEmpty ? HerePrefectures : HerePrefectures.IsEmpty ? OriginPrefectures : PrefectureCodes.Of([.. OriginPrefectures.Union(HerePrefectures)]);
         Tags = values.Map(CommunityFields.Topics).Texts(TopicFields.Tags);
-        Lifecycle = values.Map(CommunityFields.Lifecycle);
-        Publication = values.Map(CommunityFields.Publication);
-        Status = Lifecycle.Text(LifecycleFields.Status, "unknown");
-        PublicationStatus = Publication.Text(PublicationFields.Status, "draft");
-        Updated = Publication.Date(PublicationFields.Updated) ?? default;
-        CheckedOn = Lifecycle.Date(LifecycleFields.CheckedOn);
+        var (lifecycle, publication) = (Lifecycle, Publication);
+        Status = lifecycle.Text(LifecycleFields.Status, "unknown");
+        PublicationStatus = publication.Text(PublicationFields.Status, "draft");
+        Updated = publication.Date(PublicationFields.Updated) ?? default;
+        CheckedOn = lifecycle.Date(LifecycleFields.CheckedOn);
         IsNationwide = Online == "true" || Reach is "nationwide" or "online";
     }
 
@@ -55,9 +54,9 @@ public sealed class Community
 
     internal FieldValues Own { get; }
 
-    internal FieldValues Lifecycle { get; }
+    internal FieldValues Lifecycle => Values.Map(CommunityFields.Lifecycle);
 
-    internal FieldValues Publication { get; }
+    internal FieldValues Publication => Values.Map(CommunityFields.Publication);
 
     /// <summary>File it was read from.</summary>
     public string File { get; }
@@ -146,7 +145,7 @@ public sealed class Community
         ImmutableArray<string> codes = [];
         foreach (var place in Places)
         {
-            if (place.IsOrigin == origin && place.PrefectureCode is { } code && !codes.Contains(code)) codes = codes.Add(code);
+            if (place.IsOrigin == origin && place.PrefectureCode is { } code && !codes.Contains(code)) codes = codes.IsEmpty ? PrefectureCodes.Of([code]) : PrefectureCodes.Of([.. codes, code]);
         }
 
         return codes;

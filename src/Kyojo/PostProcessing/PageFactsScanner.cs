@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.InteropServices;
 using Kyojo.Rendering.Templates;
 using Kyojo.Text;
 
@@ -18,6 +19,7 @@ internal sealed class PageFactsScanner
     private readonly List<string> links = [];
     private readonly List<string> anchors = [];
     private readonly List<string> ofPart = [];
+    private readonly RecentLists ids = new();
     private string? title;
     private bool noIndex;
 
@@ -49,7 +51,7 @@ internal sealed class PageFactsScanner
         }
 
         Through(address, html, at, html.Length);
-        return new PageFacts { Title = title ?? "", Links = [.. links], Anchors = [.. anchors], NoIndex = noIndex, Faults = check ? [.. checker.End(anchors, noIndex)] : [] };
+        return new PageFacts { Title = title ?? "", Links = [.. links], Anchors = ids.Get(CollectionsMarshal.AsSpan(anchors)), NoIndex = noIndex, Faults = check ? [.. checker.End(anchors, noIndex)] : [] };
     }
 
     // All tags that begin before a place; the place, or the one behind the last of them.
@@ -91,11 +93,11 @@ internal sealed class PageFactsScanner
             return place.End;
         }
 
-        var ids = anchors.Count;
+        var before = anchors.Count;
         ofPart.Clear();
         checker.BeginPart();
         var at = Through(page, html, place.Start, place.End);
-        part.Read = at == place.End && anchors.Count == ids && LeadsWhereItSays(part) ? checker.EndPart() : PartOutline.Particular;
+        part.Read = at == place.End && anchors.Count == before && LeadsWhereItSays(part) ? checker.EndPart() : PartOutline.Particular;
         return at;
     }
 

@@ -12,6 +12,8 @@ internal ref struct ManifestReader
 {
     private ByteReader bytes;
     private readonly string[] texts;
+    private readonly RecentLists ids = new();
+    private string[] room = new string[64];
 
     private ManifestReader(ByteReader bytes, string[] texts)
     {
@@ -80,7 +82,7 @@ internal ref struct ManifestReader
         Fingerprint = bytes.Hash(),
         Ingredients = Known(bytes.Hash()),
         Stamp = Stamp(),
-        Facts = new PageFacts { Title = Text(), Links = Texts(), Anchors = Texts(), NoIndex = bytes.Number() != 0, Faults = Faults() },
+        Facts = new PageFacts { Title = Text(), Links = Texts(), Anchors = Ids(), NoIndex = bytes.Number() != 0, Faults = Faults() },
         Notes = Notes(),
         Sources = Texts(),
         Why = Text(),
@@ -128,6 +130,14 @@ internal ref struct ManifestReader
         var list = new string[count];
         for (var i = 0; i < count; i++) list[i] = Text();
         return ImmutableCollectionsMarshal.AsImmutableArray(list);
+    }
+
+    private ImmutableArray<string> Ids()
+    {
+        var count = bytes.Count();
+        if (room.Length < count) room = new string[count * 2];
+        for (var i = 0; i < count; i++) room[i] = Text();
+        return ids.Get(room.AsSpan(0, count));
     }
 
     private string Text()

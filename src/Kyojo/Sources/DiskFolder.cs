@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.IO.Enumeration;
 
 namespace Kyojo.Sources;
@@ -11,7 +12,8 @@ namespace Kyojo.Sources;
 public sealed class DiskFolder(string root) : ISourceFolder
 {
     private readonly ConcurrentDictionary<string, bool> links = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, SourceStamp> stamps = new(StringComparer.Ordinal);
+    // One for each folder that was listed, and never changed again.
+    private ImmutableDictionary<string, Dictionary<string, SourceStamp>> stamps = ImmutableDictionary.Create<string, Dictionary<string, SourceStamp>>(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public IReadOnlyList<string> List(string folder)
@@ -28,12 +30,15 @@ public sealed class DiskFolder(string root) : ISourceFolder
             ShouldRecursePredicate = (ref FileSystemEntry entry) => entry.FileName[0] != '.' && !IsLink(ref entry),
         };
         var paths = new List<string>();
+        var ofFiles = new Dictionary<string, SourceStamp>(StringComparer.Ordinal);
         foreach (var (path, isLink, stamp) in found)
         {
             paths.Add(string.Concat(folder, "/", path.AsSpan(top.Length + 1)).Replace('\\', '/'));
             if (isLink) links[paths[^1]] = true;
-            else stamps[paths[^1]] = stamp;
+            else ofFiles[paths[^1]] = stamp;
         }
+
+        ImmutableInterlocked.AddOrUpdate(ref stamps, folder, ofFiles, (_, _) => ofFiles);
 
         paths.Sort(StringComparer.Ordinal);
         return paths;
@@ -43,7 +48,15 @@ public sealed class DiskFolder(string root) : ISourceFolder
     public bool Exists(string path) => File.Exists(Path.Combine(root, path));
 
     /// <inheritdoc/>
-    public SourceStamp? StampOf(string path) => stamps.TryGetValue(path, out var stamp) ? stamp : null;
+    public SourceStamp? StampOf(string path)
+    {
+        foreach (var (folder, ofFiles) in stamps)
+        {
+            if (path.StartsWith(folder, StringComparison.Ordinal) && ofFiles.TryGetValue(path, out var stamp)) return stamp;
+        }
+
+        return null;
+    }
 
     /// <inheritdoc/>
     public byte[] Read(string path)
