@@ -172,6 +172,7 @@ public sealed class SiteBuilder
         files.WriteBeforePages(new OutputInput(plan.Site, [], siteNotes));
         var loop = new PageLoop(plan, options, store, last, proof);
         var (pages, written, rendered) = loop.Run(found);
+        foreach (var site in plan.Site.Languages) site.ForgetPrinted();
         var packing = found.HasErrors ? null : Workers.Beside(options.Workers, () => new ManifestWriter(pages));
         ImmutableArray<FinishedPage> finished = [.. pages.Select(p => new FinishedPage(p.Route, p.Kind, p.Facts, p.Sources))];
         var outputs = files.Write(new OutputInput(plan.Site, finished, siteNotes));

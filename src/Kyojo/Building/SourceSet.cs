@@ -31,8 +31,8 @@ internal sealed class SourceSet
     /// <summary>Files below <c>themes/</c>, sorted by path.</summary>
     public ImmutableArray<SourceFile> Theme { get; }
 
-    /// <summary>Bytes of all files of communities.</summary>
-    public long CommunityBytes => Content.Where(file => IsReadLate(file.Path)).Sum(file => file.Stamp?.Length ?? file.Bytes.Length);
+    /// <summary>Bytes of all files of communities, as far as their lengths are known.</summary>
+    public long CommunityBytes => Content.Where(file => IsReadLate(file.Path)).Sum(file => file.Stamp?.Length ?? 0);
 
     /// <summary>False when a file of a theme could not be read: pages cannot be made.</summary>
     public bool IsThemeWhole { get; private init; }

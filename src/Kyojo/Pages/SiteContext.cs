@@ -246,6 +246,12 @@ public sealed class SiteContext
         return Interlocked.CompareExchange(ref card, mine, null) ?? mine;
     }
 
+    /// <summary>Lets go what cards printed, once all pages are made.</summary>
+    internal void ForgetPrinted()
+    {
+        foreach (var card in cards) card?.Printed = null;
+    }
+
     internal ImmutableArray<Card> CardsOf(IEnumerable<Community> communities) => [.. communities.Select(CardOf)];
 
     // Site address of a link target: a content file's page, or an address from the site's root. Null = as written.

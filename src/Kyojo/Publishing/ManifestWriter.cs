@@ -20,7 +20,7 @@ internal sealed class ManifestWriter
     private readonly Dictionary<string, int> numbers;
 
     // Most texts of lists stand on many pages, and each then is the same string: found without looking at its letters.
-    private readonly Dictionary<string, int> seen = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, int> seen;
     private readonly ByteWriter texts, packed;
     private ByteWriter body;
 
@@ -29,6 +29,7 @@ internal sealed class ManifestWriter
     internal ManifestWriter(ImmutableArray<ManifestPage> pages)
     {
         numbers = new(pages.Length * TextsOfPage, StringComparer.Ordinal);
+        seen = new(pages.Length * TextsOfPage / 2, ReferenceEqualityComparer.Instance);
         texts = new(BytesOfPage * (1 + pages.Length));
         body = packed = new(BytesOfPage * (1 + pages.Length));
         body.Number(pages.Length);

@@ -36,6 +36,9 @@ internal sealed class PageText(int room = 64 * 1024) : TextWriter(CultureInfo.In
     /// <summary>Notes that a part reaches from a place to the end of what is written.</summary>
     public void Add(PrintedPart part, int start) => parts.Add(new PlacedPart(part, start, length));
 
+    /// <summary>Puts another character in the place of one that was written.</summary>
+    public void Replace(int place, char value) => buffer[place] = value;
+
     /// <inheritdoc/>
     public override void Write(char value)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Kyojo.Diagnostics;
 using Kyojo.Model;
+using Kyojo.Model.Fields;
 using Kyojo.Sources;
 using Kyojo.Text;
 
@@ -31,6 +32,7 @@ public sealed class PackedFileTests
                 Assert.Equal(Told(before.Own), Told(after.Own));
                 Assert.Equal(before.Description, after.Description);
                 Assert.Equal(RecordOutline.Of(before), RecordOutline.Of(after));
+                Assert.All(Parts(before.Values).Zip(Parts(after.Values)), pair => Same(pair.First, pair.Second, file.Key));
                 Assert.Equal((before.Id, before.File, before.Name, before.SortKey, before.Span), (after.Id, after.File, after.Name, after.SortKey, after.Span));
                 Assert.Same(before.Type, after.Type);
             }
@@ -66,6 +68,33 @@ public sealed class PackedFileTests
 
         return folder;
     }
+
+    // Asked once, a value is looked for in the bytes; asked often, the part is unpacked.
+    private static void Same(FieldValues before, FieldValues after, string file)
+    {
+        for (var times = 0; times < 4; times++)
+        {
+            foreach (var field in before.Schema.Fields)
+            {
+                Assert.Equal(before.Has(field), after.Has(field));
+                Assert.Equal(before.Find(field) is { } value ? Told(value) : null, after.Find(field) is { } again ? Told(again) : null);
+                Assert.Equal(before.SpanOf(field, file), after.SpanOf(field, file));
+            }
+        }
+
+        Assert.Null(after.Find(Stranger));
+        Assert.False(after.Has(Stranger));
+    }
+
+    private static IEnumerable<FieldValues> Parts(FieldValues part) => part.Entries.SelectMany(entry => entry.Value switch
+    {
+        FieldValues inner => Parts(inner),
+        FieldValues[] inner => inner.SelectMany(Parts),
+        _ => [],
+    }).Prepend(part);
+
+    // A field of no schema whose key has the same mark as that of every community.
+    private static readonly Field Stranger = CommunityFields.Id with { };
 
     private static string Told(FieldValues part) => $"({part.Schema.Name} {part.Line}:{part.Column} {part.HasRefused} {string.Join(", ", part.Entries.Select(e => $"{e.Field.Key} {e.Line}:{e.Column}+{e.Length} = {Told(e.Value)}"))})";
 

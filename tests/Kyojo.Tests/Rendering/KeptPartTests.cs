@@ -63,6 +63,21 @@ public sealed class KeptPartTests
         Assert.All(shared, view => Assert.Equal(isKept, view.Printed is not null));
     }
 
+    [Theory]
+    [InlineData("<h{{level}}><a href=\"{{url card.href}}\">{{card.name}}</a></h{{level}}>{{level}}")]
+    [InlineData("<h{{level}}>{{card.name}}</h{{level}}>{{level}}{{level}}{{level}}")]
+    [InlineData("{{#if (eq level 2)}}22222{{else}}33333{{/if}}")]
+    [InlineData("{{#if (eq level 2)}}longer{{/if}}<b>{{card.name}}</b>")]
+    [InlineData("{{#if (eq level 2)}}<a href=\"{{url card.href}}\">{{else}}<a href=\"{{url \"about/\"}}\">{{/if}}")]
+    public void Parts_that_differ_little_or_much_are_printed_as_they_were(string card)
+    {
+        var shared = Two();
+        const string Page = "{{#each items}}{{> card card=this level=2}}{{> card card=this level=3}}{{> card card=this level=4}}{{> card card=this level=2}}{{/each}}";
+
+        Assert.Equal(Render(Page, card, Two), Render(Page, card, () => shared));
+        Assert.All(shared, view => Assert.NotNull(view.Printed));
+    }
+
     [Fact]
     public void Calls_that_say_the_same_share_what_one_of_them_printed()
     {

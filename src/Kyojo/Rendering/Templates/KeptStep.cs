@@ -73,8 +73,9 @@ internal sealed class KeptStep(object call, (int Place, BoundValue Value)[] give
         if (recording.IsOfPage) return;
         var values = new object?[given.Length];
         for (var i = 0; i < given.Length; i++) values[i] = state.Given[given[i].Place] is { } value && value != shared ? value : null;
-        var part = recording.Part(state.Output.Written, call, values);
-        part.Next = Volatile.Read(ref shared.Printed) as PrintedPart;
+        var others = Volatile.Read(ref shared.Printed) as PrintedPart;
+        var part = recording.Part(state.Output.Written, call, values, others);
+        part.Next = others;
         Volatile.Write(ref shared.Printed, part);
         state.Output.Add(part, recording.Start);
     }
@@ -85,8 +86,12 @@ internal sealed class KeptStep(object call, (int Place, BoundValue Value)[] give
 /// <param name="values">Values it was given, without the view it is kept with.</param>
 /// <param name="text">The text without its links.</param>
 /// <param name="links">Site addresses and URLs, and where in the text each stands.</param>
-internal sealed class PrintedPart(object call, object?[] values, string text, (int At, string Address)[] links)
+/// <param name="signs">Signs that stand in the place of those of the text; null for none.</param>
+internal sealed class PrintedPart(object call, object?[] values, string text, (int At, string Address)[] links, (int At, char Sign)[]? signs = null)
 {
+    // A heading of another level differs in two.
+    private const int MostSigns = 4;
+
     public object Call => call;
 
     public object?[] Values => values;
@@ -106,13 +111,60 @@ internal sealed class PrintedPart(object call, object?[] values, string text, (i
         var from = 0;
         foreach (var (at, address) in links)
         {
-            state.Output.Write(text.AsSpan(from, at - from));
+            Write(from, at, state.Output);
             state.WriteLink(address);
             from = at;
         }
 
-        state.Output.Write(text.AsSpan(from));
+        Write(from, text.Length, state.Output);
         state.Output.Add(this, start);
+    }
+
+    /// <summary>A part that shares the text of another, from which it differs in a few signs; null when it differs in more.</summary>
+    /// <param name="others">Parts that are kept with the same view.</param>
+    /// <param name="printed">Its text without its links.</param>
+    /// <param name="places">Its links.</param>
+    /// <param name="ofCall">The call that printed it.</param>
+    /// <param name="given">Values it was given.</param>
+    public static PrintedPart? Like(PrintedPart? others, ReadOnlySpan<char> printed, (int At, string Address)[] places, object ofCall, object?[] given)
+    {
+        for (var other = others; other is not null; other = other.Next)
+        {
+            if (other.HasSigns || !other.Links.SequenceEqual(places) || other.Differences(printed) is not { } found) continue;
+            return new PrintedPart(ofCall, given, other.Text, other.OwnLinks, found);
+        }
+
+        return null;
+    }
+
+    private bool HasSigns => signs is not null;
+
+    private string Text => text;
+
+    private (int At, string Address)[] OwnLinks => links;
+
+    private (int At, char Sign)[]? Differences(ReadOnlySpan<char> printed)
+    {
+        if (printed.Length != text.Length) return null;
+        var found = new List<(int, char)>(MostSigns);
+        for (var at = printed.CommonPrefixLength(text); at < printed.Length; at += 1 + printed[(at + 1)..].CommonPrefixLength(text.AsSpan(at + 1)))
+        {
+            if (found.Count == MostSigns) return null;
+            found.Add((at, printed[at]));
+        }
+
+        return [.. found];
+    }
+
+    private void Write(int from, int to, PageText output)
+    {
+        var start = output.Length;
+        output.Write(text.AsSpan(from, to - from));
+        if (signs is null) return;
+        foreach (var (at, sign) in signs)
+        {
+            if (at >= from && at < to) output.Replace(start + at - from, sign);
+        }
     }
 }
 
@@ -136,7 +188,7 @@ internal sealed class Recording(int start)
 
     public void Link(string address, int from, int to) => links.Add((address, from, to));
 
-    public PrintedPart Part(ReadOnlySpan<char> page, object call, object?[] values)
+    public PrintedPart Part(ReadOnlySpan<char> page, object call, object?[] values, PrintedPart? others)
     {
         var text = ArrayPool<char>.Shared.Rent(page.Length - start);
         var length = 0;
@@ -150,9 +202,9 @@ internal sealed class Recording(int start)
         }
 
         Add(page[at..]);
-        var whole = text.AsSpan(0, length).ToString();
+        var part = PrintedPart.Like(others, text.AsSpan(0, length), places, call, values) ?? new PrintedPart(call, values, text.AsSpan(0, length).ToString(), places);
         ArrayPool<char>.Shared.Return(text);
-        return new PrintedPart(call, values, whole, places);
+        return part;
 
         void Add(ReadOnlySpan<char> more)
         {

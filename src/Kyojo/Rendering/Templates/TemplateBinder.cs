@@ -15,7 +15,6 @@ internal sealed class TemplateBinder(Theme theme, StringTable strings, Concurren
     private const string Body = "@partial-block";
     private int deepest;
     private int places;
-    private int keptSteps;
 
     /// <summary>Binds the template of a page kind.</summary>
     /// <exception cref="KeyNotFoundException">A template that is not there.</exception>
@@ -151,8 +150,7 @@ internal sealed class TemplateBinder(Theme theme, StringTable strings, Concurren
         else output.Step(new WithStep(ExpressionBinder.Bind(context, scope), inner.Depth, Branch(tree.Nodes, inner), []));
     }
 
-    // Null for a partial that reads more than it is given, and for one in which another is kept: the smaller stands on
-    // more pages, as cards under headings of several levels do.
+    // Null for a partial that reads more than it is given.
     private KeptStep? Kept(string path, TemplateTree tree, NamedValue[] named, BindScope scope)
     {
         NameChain<BoundValue>? given = null;
@@ -170,7 +168,6 @@ internal sealed class TemplateBinder(Theme theme, StringTable strings, Concurren
         }
 
         var outside = new OutsideReads(scope.Depth, scope.Outside);
-        var before = keptSteps;
         var steps = Branch(tree.Nodes, scope with
         {
             File = new BindFile(tree.Source, scope.Depth, given, null),
@@ -178,9 +175,7 @@ internal sealed class TemplateBinder(Theme theme, StringTable strings, Concurren
             Open = new NameChain<string>(path, path, scope.Open),
             Outside = outside,
         });
-        if (outside.Any || keptSteps > before) return null;
-        keptSteps++;
-        return new KeptStep(calls.GetOrAdd(CallOf(path, named), call => call), [.. kept], steps);
+        return outside.Any ? null : new KeptStep(calls.GetOrAdd(CallOf(path, named), call => call), [.. kept], steps);
     }
 
     // The partial, the names it is given, and the values that are written in the call.
