@@ -26,6 +26,8 @@ internal sealed class DiskStore(string outputFolder, StatePaths state, Action<st
         OnDisk(outputFolder, () =>
         {
             Transaction.Recover();
+            // Left by a build that was killed.
+            if (File.Exists(state.Texts)) File.Delete(state.Texts);
             IsEmpty = !Directory.Exists(outputFolder) || !Directory.EnumerateFileSystemEntries(outputFolder).Any();
         });
         recovered = true;

@@ -10,7 +10,7 @@ namespace Kyojo.Cli.Tests.Conformance;
 /// <summary>What <c>theme check</c> sees on the pages of its invented sites: every code of theirs (KYO45xx) has a theme that raises it.</summary>
 public sealed class ThemeTrialTests
 {
-    private const string Layout = "partials/layout.hbs", Frame = "partials/frame.hbs", Footer = "partials/footer.hbs";
+    private const string Layout = "partials/layout.hbs", Frame = "partials/frame.hbs", Footer = "partials/footer.hbs", Nav = "partials/site-nav.hbs";
     private const string Policy = "default-src 'none'; script-src 'self'";
 
     /// <summary>Code, what it is about, and the change of the built-in theme that raises it.</summary>
@@ -19,7 +19,7 @@ public sealed class ThemeTrialTests
         { "KYO4501", "", Frame, "<a class=\"skip\" href=\"#main\">{{t \"skip\"}}</a>\n", "" },
         { "KYO4501", "", Frame, "href=\"#main\"", "href=\"{{url \"\"}}\"" },
         { "KYO4502", "header × 0", Frame, "header", "div" },
-        { "KYO4502", "<nav>", Frame, "<nav class=\"site-nav\" aria-label=\"{{t \"nav.label\"}}\">", "<nav class=\"site-nav\">" },
+        { "KYO4502", "<nav>", Nav, "<nav class=\"site-nav\" aria-label=\"{{t \"nav.label\"}}\">", "<nav class=\"site-nav\">" },
         { "KYO4502", "nav × 2 “サイト内”", Frame, "aria-label=\"{{t \"breadcrumb\"}}\"", "aria-label=\"{{t \"nav.label\"}}\"" },
         { "KYO4503", "meta × 0", Layout, "Content-Security-Policy", "X-Policy" },
         { "KYO4503", "'unsafe-inline'", Layout, Policy, "default-src 'none'; script-src 'self' 'unsafe-inline'" },

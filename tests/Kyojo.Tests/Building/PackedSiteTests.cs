@@ -45,6 +45,18 @@ public sealed class PackedSiteTests : IDisposable
     }
 
     [Fact]
+    public void What_a_killed_build_left_of_them_goes()
+    {
+        var state = new StatePaths(root, Path.Combine(root, "public"));
+        Directory.CreateDirectory(state.Folder);
+        File.WriteAllText(state.Texts, "left");
+
+        Assert.True(new SiteBuilder(Folder("tests/Kyojo.BrowserTests/full-site"), SiteText.Options).Build(new DiskStore(Path.Combine(root, "public"), state)).Published);
+
+        Assert.False(File.Exists(state.Texts));
+    }
+
+    [Fact]
     public void Where_no_file_can_be_made_texts_are_held_in_memory()
     {
         File.WriteAllText(Path.Combine(root, "file"), "");
