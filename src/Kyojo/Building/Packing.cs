@@ -10,7 +10,7 @@ internal sealed class Packing(TextSpool? texts)
     /// <summary>Packed to be kept for later builds; this one goes on with the values as they were read.</summary>
     public static Packing Beside { get; } = new(null) { IsInPlace = false };
 
-    /// <summary>True when the build goes on with what was packed: of 50,000 communities that is a fifth of the values as they were read.</summary>
+    /// <summary>True when the build goes on with what was packed: of 50,000 communities that is a quarter of the values as they were read.</summary>
     public bool IsInPlace { get; private init; } = true;
 
     /// <summary>Puts long texts away; null when they stay where they are.</summary>
