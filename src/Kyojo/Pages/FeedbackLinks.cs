@@ -13,7 +13,7 @@ internal static class FeedbackLinks
     // A longer address may be refused on its way: then only the id is filled in.
     private const int Longest = 6 * 1024;
 
-    private static readonly string Confirmed = Uri.EscapeDataString("確認: "), Wrong = Uri.EscapeDataString("誤り: ");
+    private static readonly string Confirmed = Word("title", "確認: "), Wrong = Word("title", "誤り: ");
 
     /// <summary>Where a group says that its entry is right; null for a site that names neither.</summary>
     public static string? Confirm(Community entry, SiteSettings settings) => Of(entry, settings).Confirm;
@@ -26,7 +26,7 @@ internal static class FeedbackLinks
     {
         if (OwnForm(settings, entry.Id, entry.Name) is { } form) return (form, form);
         var (id, name) = (Word("entry", entry.Id), Uri.EscapeDataString(entry.Name));
-        return (Issue(settings, "confirm", id, $"&title={Confirmed}{name}"), Issue(settings, "correct", id, $"&title={Wrong}{name}"));
+        return (Issue(settings, "confirm", id, Confirmed + name), Issue(settings, "correct", id, Wrong + name));
     }
 
     /// <summary>Where to tell that something on a page is wrong; null for a site that names neither.</summary>

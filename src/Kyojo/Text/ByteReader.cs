@@ -50,7 +50,7 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
         return count >= 0 && count <= rest.Length ? (int)count : throw new InvalidDataException();
     }
 
-    /// <summary>A length of bytes that follow, left by <see cref="ByteWriter.EndLength"/>.</summary>
+    /// <summary>A length of bytes that follow, left by <see cref="ByteWriter.Length"/>.</summary>
     internal int Length()
     {
         var length = BinaryPrimitives.ReadInt32LittleEndian(Take(sizeof(int)));

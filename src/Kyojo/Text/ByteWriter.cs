@@ -64,19 +64,6 @@ internal sealed class ByteWriter(int capacity = 1024)
         length += value.Length;
     }
 
-    /// <summary>Leaves room for the length of what follows, which <see cref="EndLength"/> writes there.</summary>
-    /// <returns>Where the room is.</returns>
-    internal int BeginLength()
-    {
-        Room(sizeof(int));
-        length += sizeof(int);
-        return length;
-    }
-
-    /// <summary>Writes how many bytes came since <see cref="BeginLength"/>.</summary>
-    /// <param name="begin">What it gave.</param>
-    internal void EndLength(int begin) => Put(begin, length - begin);
-
     /// <summary>Leaves room for the length of a few bytes that follow, which <see cref="EndShort"/> writes there as <see cref="Number"/> does.</summary>
     /// <returns>Where the bytes begin.</returns>
     internal int BeginShort()
@@ -106,12 +93,14 @@ internal sealed class ByteWriter(int capacity = 1024)
 
     /// <summary>The length of bytes that follow, where it is known.</summary>
     /// <param name="value">Their number.</param>
-    internal void Length(int value) => Put(BeginLength(), value);
+    internal void Length(int value)
+    {
+        BinaryPrimitives.WriteInt32LittleEndian(Room(sizeof(int)), value);
+        length += sizeof(int);
+    }
 
     /// <summary>Forgets everything, to be used again.</summary>
     internal void Clear() => length = 0;
-
-    private void Put(int begin, int value) => BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(begin - sizeof(int)), value);
 
     private Span<byte> Room(int needed)
     {

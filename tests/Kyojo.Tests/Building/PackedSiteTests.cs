@@ -14,7 +14,7 @@ public sealed class PackedSiteTests : IDisposable
     [InlineData("tests/Kyojo.BrowserTests/full-site", 4)]
     public void The_site_is_that_of_held_records(string site, int workers)
     {
-        var folder = Folder(site);
+        var folder = InventedSites.Folder(site);
         var state = new StatePaths(root, Path.Combine(root, "public"));
         var (held, expected) = SiteText.Build(folder);
 
@@ -51,7 +51,7 @@ public sealed class PackedSiteTests : IDisposable
         Directory.CreateDirectory(state.Folder);
         File.WriteAllText(state.Texts, "left");
 
-        Assert.True(new SiteBuilder(Folder("tests/Kyojo.BrowserTests/full-site"), SiteText.Options).Build(new DiskStore(Path.Combine(root, "public"), state)).Published);
+        Assert.True(new SiteBuilder(InventedSites.Folder("tests/Kyojo.BrowserTests/full-site"), SiteText.Options).Build(new DiskStore(Path.Combine(root, "public"), state)).Published);
 
         Assert.False(File.Exists(state.Texts));
     }
@@ -69,20 +69,4 @@ public sealed class PackedSiteTests : IDisposable
 
     private IEnumerable<string> Files() =>
         Directory.EnumerateFiles(Path.Combine(root, "public"), "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Path.Combine(root, "public"), path).Replace('\\', '/')).Order(StringComparer.Ordinal);
-
-    // The invented sites have the types of the demonstration.
-    private static MemoryFolder Folder(string site)
-    {
-        var folder = new MemoryFolder();
-        foreach (var part in new[] { "content/types", site + "/content", site + "/site.yml" })
-        {
-            var full = Path.Combine(Repository.Root, part.TrimStart('/'));
-            foreach (var path in Directory.Exists(full) ? Directory.EnumerateFiles(full, "*", SearchOption.AllDirectories) : [full])
-            {
-                folder.Write(Path.GetRelativePath(Path.Combine(Repository.Root, part.StartsWith("content", StringComparison.Ordinal) ? "" : site), path).Replace('\\', '/'), File.ReadAllBytes(path));
-            }
-        }
-
-        return folder;
-    }
 }

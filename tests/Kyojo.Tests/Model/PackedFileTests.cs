@@ -16,7 +16,7 @@ public sealed class PackedFileTests
     [InlineData("tests/Kyojo.BrowserTests/full-site")]
     public void Records_are_unpacked_as_they_were_bound(string site)
     {
-        var catalog = SiteReading.Read(Folder(site)).Catalog!;
+        var catalog = SiteReading.Read(InventedSites.Folder(site)).Catalog!;
         var types = catalog.Types.ToDictionary(type => type.Id, StringComparer.Ordinal);
         Assert.NotEmpty(catalog.Communities);
 
@@ -52,22 +52,6 @@ public sealed class PackedFileTests
     [InlineData("123456789", 0xE3069283u)]
     [InlineData("", 0u)]
     public void The_check_is_CRC_32C(string text, uint check) => Assert.Equal(check, LateText.CheckOf(Encoding.ASCII.GetBytes(text)));
-
-    // The invented sites have the types of the demonstration.
-    private static MemoryFolder Folder(string site)
-    {
-        var folder = new MemoryFolder();
-        foreach (var part in new[] { "content/types", site + "/content", site + "/site.yml" })
-        {
-            var full = Path.Combine(Repository.Root, part.TrimStart('/'));
-            foreach (var path in Directory.Exists(full) ? Directory.EnumerateFiles(full, "*", SearchOption.AllDirectories) : [full])
-            {
-                folder.Write(Path.GetRelativePath(Path.Combine(Repository.Root, part.StartsWith("content", StringComparison.Ordinal) ? "" : site), path).Replace('\\', '/'), File.ReadAllBytes(path));
-            }
-        }
-
-        return folder;
-    }
 
     // Asked once, a value is looked for in the bytes; asked often, the part is unpacked.
     private static void Same(FieldValues before, FieldValues after, string file)
