@@ -25,6 +25,12 @@ internal static class CliPublisher
         return Path.Combine(folder, OperatingSystem.IsWindows() ? "Kyojo.Cli.exe" : "Kyojo.Cli");
     }
 
+    /// <summary>Compiles the program for the runtime that is installed.</summary>
+    /// <param name="folder">Folder it is put into.</param>
+    /// <returns>Path of its assembly, for <c>dotnet</c>.</returns>
+    public static string Compile(string folder) =>
+        Run(folder, []) ? Path.Combine(folder, "Kyojo.Cli.dll") : throw new InvalidOperationException("The program could not be published; run dotnet publish src/Kyojo.Cli to see why.");
+
     private static bool Run(string folder, string[] options)
     {
         // What an attempt before this one left there would be published with it.

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kyojo.Bench;
+using Kyojo.Bench.Profile;
 using Kyojo.Bench.Search;
 
 const string Usage = """
@@ -9,6 +10,7 @@ const string Usage = """
     leaflets [N] [--work FOLDER]    what the leaflets of 47 prefectures cost: builds with them and with one sheet, in turn (default: 10000)
     report                          what a report of 300 figures and 1,000 citations costs
     serve [PROGRAM]                 how long an edit takes to the browser on the demonstration site (default: the program as released)
+    profile                         record for the compiler of native code what the program does most (src/Kyojo.Cli/Profile)
     search [N ...]                  measure the search beside Pagefind and lunr (default: 3000 30000)
     corpus N FOLDER                 write the site that search is measured on, and its queries (queries.json)
     generate N FOLDER               write the synthetic site of N communities
@@ -44,6 +46,9 @@ try
         case ["leaflets", .. var rest]:
             var (paper, groups) = Sizes(rest);
             return LeafletBench.Run(paper, groups.Length == 0 ? 10_000 : groups[0]) ? 0 : 1;
+        case ["profile"]:
+            ProfileRecorder.Run(WorkFolder.Default());
+            return 0;
         case ["report"]:
             return ReportBench.Run() ? 0 : 1;
         case ["serve", .. var rest]:

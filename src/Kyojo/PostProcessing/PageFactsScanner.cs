@@ -14,7 +14,7 @@ internal sealed class PageFactsScanner
 {
     private readonly LinkResolver resolver;
     private readonly PageChecker checker = new();
-    private readonly TextPool pool;
+    private readonly RecentTexts texts;
     private readonly HashSet<string> seen = new(ReferenceEqualityComparer.Instance);
     private readonly List<string> links = [];
     private readonly List<string> anchors = [];
@@ -28,7 +28,7 @@ internal sealed class PageFactsScanner
     /// <param name="pool">Addresses of the site; null = of this scanner alone.</param>
     internal PageFactsScanner(string basePath = "/", TextPool? pool = null)
     {
-        this.pool = pool ?? new TextPool();
+        texts = new RecentTexts(pool ?? new TextPool());
         var bare = basePath.Trim('/');
         resolver = new LinkResolver(bare.Length == 0 ? "/" : $"/{bare}/");
     }
@@ -156,7 +156,7 @@ internal sealed class PageFactsScanner
             switch (name.Length)
             {
                 case 2 when HtmlTags.Is(name, "id"):
-                    anchors.Add(pool.Get(Decoded(value)));
+                    anchors.Add(texts.Get(Decoded(value)));
                     break;
                 case 4 when HtmlTags.Is(name, "href"):
                     leads |= !value.IsEmpty;
@@ -213,7 +213,7 @@ internal sealed class PageFactsScanner
     private void Link(ReadOnlySpan<char> page, ReadOnlySpan<char> value)
     {
         if (!resolver.TryResolve(page, value, out var target)) return;
-        var link = pool.Get(target);
+        var link = texts.Get(target);
         ofPart.Add(link);
         Add(link);
     }
