@@ -177,11 +177,11 @@ public sealed class SiteBuilder
         // What follows needs room of its own, and of a large site all pages and their cards have just been held.
         if (plan.IsLarge && last is null) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         var packing = found.HasErrors ? null : Workers.Beside(options.Workers, () => new ManifestWriter(pages));
-        ImmutableArray<FinishedPage> finished = [.. pages.Select(p => new FinishedPage(p.Route, p.Kind, p.Facts, p.Sources))];
+        var finished = ImmutableArray.CreateRange(pages, p => new FinishedPage(p.Route, p.Kind, p.Facts, p.Sources));
         var outputs = files.Write(new OutputInput(plan.Site, finished, siteNotes));
         // A page that could not be made has no anchors: links to it would be told as broken, each of them.
         var isWhole = !pages.Any(p => p.Notes.Any(n => n.Code == Codes.RenderFailed.Id));
-        var links = isWhole ? Links(plan, finished, outputs, loop.Skipped) : [];
+        var links = isWhole ? Links(plan, finished, outputs, loop.Skipped, LinksBefore.Of(last, pages, outputs)) : [];
         siteNotes.AddRange(links);
         if (isWhole) PageCheck.Run(new OutputInput(plan.Site, finished, siteNotes));
         SizeCheck.Run(pages.Select(p => (p.Route.Value, p.Stamp)).Concat(outputs.Select(f => (f.Route.Value, f.Stamp))), plan.Site.Settings.Path, siteNotes);
@@ -226,10 +226,10 @@ public sealed class SiteBuilder
     }
 
     // Views know where a link was written. Where one is broken, those that were skipped are made after all.
-    private static ImmutableArray<Diagnostic> Links(SitePlan plan, ImmutableArray<FinishedPage> pages, ImmutableArray<ManifestFile> files, IReadOnlyCollection<PageSpec> skipped)
+    private static ImmutableArray<Diagnostic> Links(SitePlan plan, ImmutableArray<FinishedPage> pages, ImmutableArray<ManifestFile> files, IReadOnlyCollection<PageSpec> skipped, LinksBefore before)
     {
         var found = new DiagnosticBag();
-        LinkCheck.Run(new OutputInput(plan.Site, pages, found), files.Select(f => f.Route));
+        LinkCheck.Run(new OutputInput(plan.Site, pages, found), files.Select(f => f.Route), before.StillHold);
         if (found.Count == 0 || skipped.Count == 0) return found.ToSorted();
         foreach (var spec in skipped) spec.View();
         found = new DiagnosticBag();

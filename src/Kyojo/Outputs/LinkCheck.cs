@@ -11,7 +11,8 @@ internal static class LinkCheck
     /// <summary>Checks all pages, and links of Markdown with their places.</summary>
     /// <param name="input">All pages with their facts.</param>
     /// <param name="files">Files that are no pages: assets, feed, data.</param>
-    public static void Run(OutputInput input, IEnumerable<RoutePath> files)
+    /// <param name="known">Pages whose links are known to lead somewhere; null = none.</param>
+    public static void Run(OutputInput input, IEnumerable<RoutePath> files, Func<PageFacts, bool>? known = null)
     {
         var targets = new Dictionary<string, FinishedPage?>(input.Pages.Length * 2, StringComparer.Ordinal);
         foreach (var file in files) targets[file.Value] = null;
@@ -21,6 +22,7 @@ internal static class LinkCheck
         var good = new HashSet<string>(ReferenceEqualityComparer.Instance);
         foreach (var page in input.Pages)
         {
+            if (known?.Invoke(page.Facts) == true) continue;
             var span = SourceSpan.WholeFile(page.Sources.IsEmpty ? page.Route.FilePath : page.Sources[0]);
             foreach (var link in page.Facts.Links)
             {

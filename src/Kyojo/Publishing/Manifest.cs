@@ -50,11 +50,11 @@ internal sealed class Manifest
 
     /// <summary>Reads a manifest; null when the bytes are not exactly what <see cref="Write"/> made, or of another form.</summary>
     /// <param name="bytes">Content of the file.</param>
-    internal static Manifest? Read(ReadOnlyMemory<byte> bytes) => ManifestReader.Read(SealedFile.Open(bytes).Span);
+    internal static Manifest? Read(ReadOnlyMemory<byte> bytes) => ManifestReader.Read(SealedFile.Open(bytes));
 
     /// <summary>Reads a manifest file; null when it is missing, damaged or of another form.</summary>
     /// <param name="path">Path of the file.</param>
-    internal static Manifest? Load(string path) => ManifestReader.Read(SealedFile.Read(path).Span);
+    internal static Manifest? Load(string path) => ManifestReader.Read(SealedFile.Read(path));
 
     /// <summary>Writes it. The same manifest gives the same bytes.</summary>
     /// <param name="target">Where to.</param>

@@ -11,27 +11,27 @@ namespace Kyojo.Publishing;
 internal ref struct ManifestReader
 {
     private ByteReader bytes;
-    private readonly string[] texts;
-    private readonly RecentLists ids = new();
-    private string[] room = new string[64];
+    private readonly int length;
+    private readonly LateTexts texts;
+    private readonly KeptFacts facts;
 
-    private ManifestReader(ByteReader bytes, string[] texts)
+    private ManifestReader(ReadOnlyMemory<byte> content, ByteReader behindTexts, LateTexts texts)
     {
-        this.bytes = bytes;
-        this.texts = texts;
+        bytes = behindTexts;
+        (length, this.texts) = (content.Length, texts);
+        facts = new KeptFacts(content, texts);
     }
 
     /// <summary>The manifest, or null when the bytes are none or of another form.</summary>
     /// <param name="content">Content of a sealed file; may be empty.</param>
-    internal static Manifest? Read(ReadOnlySpan<byte> content)
+    internal static Manifest? Read(ReadOnlyMemory<byte> content)
     {
         try
         {
-            var head = new ByteReader(content);
+            var head = new ByteReader(content.Span);
             if (content.IsEmpty || head.Fixed() != ManifestWriter.Mark || head.Number() != Manifest.FormatVersion) return null;
-            var texts = new string[head.Count()];
-            for (var i = 0; i < texts.Length; i++) texts[i] = head.Text();
-            return new ManifestReader(head, texts).Whole();
+            var texts = new LateTexts(content, ref head);
+            return new ManifestReader(content, head, texts).Whole();
         }
         catch (InvalidDataException)
         {
@@ -82,11 +82,18 @@ internal ref struct ManifestReader
         Fingerprint = bytes.Hash(),
         Ingredients = Known(bytes.Hash()),
         Stamp = Stamp(),
-        Facts = new PageFacts { Title = Text(), Links = Texts(), Anchors = Ids(), NoIndex = bytes.Number() != 0, Faults = Faults() },
+        Facts = Facts(),
         Notes = Notes(),
         Sources = Texts(),
         Why = Text(),
     };
+
+    private PageFacts Facts()
+    {
+        var at = length - bytes.Left;
+        KeptFacts.PassPage(ref bytes, texts.Count);
+        return new PageFacts(facts, at) { NoIndex = bytes.Number() != 0, Faults = Faults() };
+    }
 
     private ImmutableArray<PageFault> Faults()
     {
@@ -132,17 +139,9 @@ internal ref struct ManifestReader
         return ImmutableCollectionsMarshal.AsImmutableArray(list);
     }
 
-    private ImmutableArray<string> Ids()
-    {
-        var count = bytes.Count();
-        if (room.Length < count) room = new string[count * 2];
-        for (var i = 0; i < count; i++) room[i] = Text();
-        return ids.Get(room.AsSpan(0, count));
-    }
-
     private string Text()
     {
         var number = bytes.Number();
-        return (ulong)number < (ulong)texts.Length ? texts[number] : throw new InvalidDataException();
+        return (ulong)number < (ulong)texts.Count ? texts[(int)number] : throw new InvalidDataException();
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Kyojo.Diagnostics;
+using Kyojo.PostProcessing;
 using Kyojo.Text;
 
 namespace Kyojo.Publishing;
@@ -24,12 +25,16 @@ internal sealed class ManifestWriter
     private readonly ByteWriter texts, packed;
     private ByteWriter body;
 
+    // Numbers that texts of the last manifest have in this one, from 1; 0 for those that have none yet.
+    private KeptFacts? renumberedOf;
+    private int[] renumbered = [];
+
     /// <summary>Packs the pages: most of the work, and all of it that can be done before the rest is known.</summary>
     /// <param name="pages">Pages, sorted by address.</param>
     internal ManifestWriter(ImmutableArray<ManifestPage> pages)
     {
         numbers = new(pages.Length * TextsOfPage, StringComparer.Ordinal);
-        seen = new(pages.Length * TextsOfPage / 2, ReferenceEqualityComparer.Instance);
+        seen = new(pages.Count(page => page.Facts.From is null) * TextsOfPage / 2, ReferenceEqualityComparer.Instance);
         texts = new(BytesOfPage * (1 + pages.Length));
         body = packed = new(BytesOfPage * (1 + pages.Length));
         body.Number(pages.Length);
@@ -89,9 +94,7 @@ internal sealed class ManifestWriter
         body.Hash(page.Fingerprint);
         body.Hash(page.Ingredients ?? default);
         Stamp(page.Stamp);
-        Text(page.Facts.Title);
-        Texts(page.Facts.Links);
-        Texts(page.Facts.Anchors);
+        Facts(page.Facts);
         body.Number(page.Facts.NoIndex ? 1 : 0);
         body.Number(page.Facts.Faults.Length);
         foreach (var (code, what) in page.Facts.Faults)
@@ -103,6 +106,40 @@ internal sealed class ManifestWriter
         Notes(page.Notes);
         Texts(page.Sources);
         Text(page.Why);
+    }
+
+    private void Facts(PageFacts facts)
+    {
+        if (facts.From is { } kept)
+        {
+            Kept(kept, facts.At);
+            return;
+        }
+
+        Text(facts.Title);
+        Texts(facts.Links);
+        Texts(facts.Anchors);
+    }
+
+    // The same numbers, or others for the same texts.
+    private void Kept(KeptFacts kept, int at)
+    {
+        if (kept != renumberedOf) (renumberedOf, renumbered) = (kept, new int[kept.Texts.Count]);
+        var reader = kept.From(at);
+        Renumber(kept, (int)reader.Number());
+        for (var lists = 0; lists < KeptFacts.Lists; lists++)
+        {
+            var count = reader.Count();
+            body.Number(count);
+            for (var i = 0; i < count; i++) Renumber(kept, (int)reader.Number());
+        }
+    }
+
+    private void Renumber(KeptFacts kept, int old)
+    {
+        ref var number = ref renumbered[old];
+        if (number == 0) number = NumberOf(kept.Texts[old]) + 1;
+        body.Number(number - 1);
     }
 
     private void Notes(ImmutableArray<PageNote> notes)
