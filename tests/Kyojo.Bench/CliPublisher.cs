@@ -18,7 +18,7 @@ internal static class CliPublisher
             if (!Run(folder, ["-p:PublishReadyToRun=true", "-p:PublishReadyToRunComposite=true", .. target, "--self-contained", "true"]))
             {
                 Console.WriteLine("Note: the ReadyToRun compiler could not be restored either; the program is compiled while it runs.");
-                if (!Run(folder, [])) throw new InvalidOperationException("The program could not be published; run dotnet publish src/Kyojo.Cli to see why.");
+                Compile(folder);
             }
         }
 

@@ -9,8 +9,9 @@ using Kyojo.Building;
 namespace Kyojo.Cli.Tests;
 
 /// <summary>What publishing tells the compiler of native code about the program (decision 0043).</summary>
-public sealed class CompilerProfileTests
+public sealed class CompilerProfileTests : IDisposable
 {
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("kyojo-profile-");
     private static readonly AssemblyIndex Code = new([AppContext.BaseDirectory, Path.GetDirectoryName(typeof(object).Assembly.Location)!]);
 
     [Theory]
@@ -90,7 +91,7 @@ public sealed class CompilerProfileTests
             """;
 
         Assert.Equal(2, MethodCounts.Read(counts.Split('\n')).Count);
-        Assert.Equal(0, ProfileFile.Write(Path.Combine(Directory.CreateTempSubdirectory("kyojo-profile-").FullName, "none.mibc"), MethodCounts.Read(counts.Split('\n')), Code));
+        Assert.Equal(0, ProfileFile.Write(Path.Combine(folder.FullName, "none.mibc"), MethodCounts.Read(counts.Split('\n')), Code));
     }
 
     [Theory]
@@ -98,6 +99,8 @@ public sealed class CompilerProfileTests
     [InlineData("int32", 1)]
     [InlineData("class System.Func`2<int32,bool>,value class System.ReadOnlySpan`1<wchar>,int32[,]", 3)]
     public void Parameters_are_counted(string parameters, int count) => Assert.Equal(count, new MethodCounts("", parameters, 0, []).ParameterCount);
+
+    public void Dispose() => folder.Delete(recursive: true);
 
     private static void Token(InstructionEncoder code, EntityHandle handle)
     {
@@ -108,9 +111,9 @@ public sealed class CompilerProfileTests
     private static int SizeOf(Type type, string method) =>
         type.GetMethods(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Public).Single(m => m.Name == method).GetMethodBody()!.GetILAsByteArray()!.Length;
 
-    private static Profile Written(string counts)
+    private Profile Written(string counts)
     {
-        var file = Path.Combine(Directory.CreateTempSubdirectory("kyojo-profile-").FullName, "written.mibc");
+        var file = Path.Combine(folder.FullName, "written.mibc");
         Assert.Equal(1, ProfileFile.Write(file, MethodCounts.Read(counts.Split('\n')), Code));
         return Open(file);
     }

@@ -10,7 +10,7 @@ internal static class ProfileRecorder
 {
     private const int Communities = 1_000;
 
-    // Settings of the runtime, clrconfignames.h and jitconfigvalues.h of github.com/dotnet/runtime: every method is compiled anew, with
+    // Settings of the runtime, clrconfigvalues.h and jitconfigvalues.h of github.com/dotnet/runtime: every method is compiled anew, with
     // counters, and stays so to the end (a delay of 1,000 s, loops that run 2^31 times).
     private static readonly (string Name, string Value)[] Counting =
     [
