@@ -95,7 +95,8 @@ public sealed class LeaveOccasionPages : IPageKind
             Invitation = handout.Invitation,
             What = handout.What,
             Label = handout.Label,
-            From = handout.Contact[0],
+            // Nobody is named where the settings forget who runs the site, which they are told.
+            From = handout.Contact is [var first, ..] ? first : new SheetLine(site.Settings.Title, null),
             Contact = handout.Contact,
             FormUrl = site.Settings.Leave.ContactOf(area).FormUrl is { } form ? WebAddress.Href(form) : null,
             Note = handout.Note,

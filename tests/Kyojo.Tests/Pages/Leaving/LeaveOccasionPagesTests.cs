@@ -29,6 +29,16 @@ public sealed class LeaveOccasionPagesTests
     }
 
     [Fact]
+    public void Settings_that_forget_who_runs_the_site_are_told_so()
+    {
+        var (report, store) = SiteText.Build(SiteText.Folder("=== site.yml\ntitle: 試しのサイト\n" + LeaveSite.Group("one")));
+
+        Assert.Contains(report.Diagnostics, found => found.Code == Kyojo.Diagnostics.Codes.RequiredMissing && found.Span.File == "site.yml");
+        Assert.False(report.Published);
+        Assert.Empty(store.Snapshot());
+    }
+
+    [Fact]
     public void What_a_visitor_asks_first_stands_on_the_card_of_the_group()
     {
         var card = Store.Value.Html("leave/shimane/moving-out/").QuerySelector("section[aria-labelledby=named] article.card")!;
