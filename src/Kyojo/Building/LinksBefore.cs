@@ -20,7 +20,7 @@ internal sealed class LinksBefore(bool hold)
 
     /// <summary>True for a page whose links held and still do.</summary>
     /// <param name="facts">Facts of the page.</param>
-    public bool StillHold(PageFacts facts) => hold && facts.From is not null;
+    public bool StillHold(PageFacts facts) => hold && facts.IsOfLastBuild;
 
     // Both are sorted: one walk through them.
     private static bool HasPages(ImmutableArray<ManifestPage> before, ImmutableArray<ManifestPage> now)
@@ -36,5 +36,5 @@ internal sealed class LinksBefore(bool hold)
     }
 
     private static bool HasAnchors(PageFacts before, PageFacts now) =>
-        now.From is not null || (now.Anchors is var anchors && before.Anchors is var expected && (anchors.SequenceEqual(expected) || expected.All(anchors.Contains)));
+        now.IsOfLastBuild || (now.Anchors is var anchors && before.Anchors is var expected && (anchors.SequenceEqual(expected) || expected.All(anchors.Contains)));
 }

@@ -97,7 +97,7 @@ internal sealed class PageLoop(SitePlan plan, BuildOptions options, IOutputStore
         var notes = new DiagnosticBag();
         var html = Html(spec, view, desk, notes);
         desk.Bytes.ResetWrittenCount();
-        Encoding.UTF8.GetBytes(html, desk.Bytes);
+        desk.Bytes.Advance(Encoding.UTF8.GetBytes(html, desk.Bytes.GetSpan(Encoding.UTF8.GetMaxByteCount(html.Length))));
         proof?.Written(spec.Route, desk.Bytes.WrittenSpan);
         var stamp = store.Put(spec.Route, desk.Bytes.WrittenSpan, before?.Stamp, worker, out var written);
         // It had no identity until now, and is as it was.
@@ -111,7 +111,7 @@ internal sealed class PageLoop(SitePlan plan, BuildOptions options, IOutputStore
             Stamp = stamp,
             // Where a pass has changed the page, its parts lie elsewhere.
             Facts = desk.Scanner.Scan(spec.Route, html, check: notes.Count == 0, html.SequenceEqual(desk.Text.Written) ? desk.Text.Parts : default),
-            Notes = [.. notes.ToSorted().Select(PageNote.Of)],
+            Notes = notes.Count == 0 ? [] : [.. notes.ToSorted().Select(PageNote.Of)],
             Sources = spec.Sources,
             Why = isSame ? before!.Why : why,
         }, written, isSame ? null : why);
@@ -132,6 +132,7 @@ internal sealed class PageLoop(SitePlan plan, BuildOptions options, IOutputStore
         var (from, to) = (desk.First, desk.Second);
         foreach (var pass in options.Passes)
         {
+            if (pass.Leaves(spec.Route, html)) continue;
             to.ResetWrittenCount();
             pass.Apply(spec.Route, html, to);
             html = to.WrittenSpan;

@@ -66,13 +66,13 @@ internal static class PagePlanner
 
     private static void Add(PageSpec spec, ImmutableArray<PageSpec>.Builder specs, Dictionary<string, PageSpec> owners, string settings, DiagnosticBag found)
     {
-        if (owners.TryAdd(spec.Route.FilePath, spec))
+        if (owners.TryAdd(spec.Route.Place(StringComparison.OrdinalIgnoreCase), spec))
         {
             specs.Add(spec);
             return;
         }
 
-        var other = owners[spec.Route.FilePath];
+        var other = owners[spec.Route.Place(StringComparison.OrdinalIgnoreCase)];
         found.Add(Codes.TwoWriters, SourceSpan.WholeFile(spec.Sources.IsEmpty ? settings : spec.Sources[0]), ("path", spec.Route.FilePath), ("a", Owner(other)), ("b", Owner(spec)));
     }
 

@@ -4,6 +4,7 @@ using Kyojo.Binding;
 using Kyojo.Catalogs;
 using Kyojo.Diagnostics;
 using Kyojo.Model;
+using Kyojo.Pages;
 using Kyojo.Sources;
 using Kyojo.Syntax;
 
@@ -62,6 +63,8 @@ internal static class RecordReader
         {
             packed[i] = kept?.Find(files[i]);
             bound[i] = packed[i]?.Communities(typesById) ?? Communities(files[i], typesById, unread, found, kept is null ? packing : packing ?? Packing.Beside, out packed[i]);
+            // Written into a record that is old, each would be looked at in every collection.
+            foreach (var community in bound[i]) Routes.Of(community);
             files[i].Release();
         });
         return ([.. bound.SelectMany(b => b)], [.. packed.OfType<PackedFile>()]);
@@ -84,7 +87,7 @@ internal static class RecordReader
         found.AddRange(own.ToSorted());
         if (packing is null || own.Count > 0 || bound.Count != (root is YamlSequence list ? list.Items.Length : 1)) return bound;
         packed = PackedFile.Of(file, bound, packing.Keep);
-        return packing.IsInPlace ? packed.Communities(types) : bound;
+        return packing.IsInPlace ? packed.Communities(bound) : bound;
     }
 
     private static CommunityType? Type(SourceFile file, Unread unread, DiagnosticBag found)
@@ -156,7 +159,7 @@ internal static class RecordReader
 
         // Findings of this file alone: other workers add to the shared ones at the same time.
         var own = new DiagnosticBag();
-        var root = TextDecoder.Decode(file, own) is { } text ? YamlReader.Read(file.Path, text, own) : null;
+        var root = TextDecoder.TryDecode(file, own, out var text) ? YamlReader.Read(file.Path, text, own) : null;
         if (root is null && own.Count == 0) own.Add(Codes.WrongStart, SourceSpan.WholeFile(file.Path), ("expected", new("「項目: 値」の並び", "“key: value” lines")));
         found.AddRange(own.ToSorted());
         return root;

@@ -117,7 +117,6 @@ public sealed class SiteBuilder
         found.AddRange(ofRules.ToSorted());
         return plan is null ? null : plan with
         {
-            IsLarge = packing is not null,
             Kept = kept is null ? null : new NextRecords(BuildKeys.Reading(sources), quietUnder, records, quiet, kept),
             SoundTheme = ofTheme.Count == 0 ? themeSources : default,
             Told = told,
@@ -174,8 +173,6 @@ public sealed class SiteBuilder
         var loop = new PageLoop(plan, options, store, last, proof);
         var (pages, written, rendered) = loop.Run(found);
         foreach (var site in plan.Site.Languages) site.ForgetPrinted();
-        // What follows needs room of its own, and of a large site all pages and their cards have just been held.
-        if (plan.IsLarge && last is null) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         var packing = found.HasErrors ? null : Workers.Beside(options.Workers, () => new ManifestWriter(pages));
         var finished = ImmutableArray.CreateRange(pages, p => new FinishedPage(p.Route, p.Kind, p.Facts, p.Sources));
         var outputs = files.Write(new OutputInput(plan.Site, finished, siteNotes));

@@ -22,7 +22,7 @@ internal sealed class SiteFiles(SitePlan plan, BuildOptions options, IOutputStor
     /// <summary>Writes what is made of the catalog alone. Comes first: pages tell of these files.</summary>
     public void WriteBeforePages(OutputInput input)
     {
-        foreach (var spec in plan.Specs) owners[spec.Route.FilePath] = spec.Kind;
+        foreach (var spec in plan.Specs) owners[spec.Route.Place(StringComparison.OrdinalIgnoreCase)] = spec.Kind;
         Outputs(input, OutputStage.Data);
         Outputs(input, OutputStage.DataDescription);
     }
@@ -149,8 +149,8 @@ internal sealed class SiteFiles(SitePlan plan, BuildOptions options, IOutputStor
 
     private bool Owns(RoutePath route, string owner, DiagnosticBag found)
     {
-        if (owners.TryAdd(route.FilePath, owner)) return true;
-        found.Add(Codes.TwoWriters, SourceSpan.WholeFile(plan.Site.Settings.Path), ("path", route.FilePath), ("a", owners[route.FilePath]), ("b", owner));
+        if (owners.TryAdd(route.Place(StringComparison.OrdinalIgnoreCase), owner)) return true;
+        found.Add(Codes.TwoWriters, SourceSpan.WholeFile(plan.Site.Settings.Path), ("path", route.FilePath), ("a", owners[route.Place(StringComparison.OrdinalIgnoreCase)]), ("b", owner));
         return false;
     }
 }

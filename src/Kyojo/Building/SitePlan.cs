@@ -17,9 +17,6 @@ internal sealed record SitePlan(
     ImmutableArray<PageIdentity> Identities,
     Ingredients Ingredients)
 {
-    /// <summary>True when its communities are packed while it is built.</summary>
-    public bool IsLarge { get; init; }
-
     /// <summary>Communities as they are kept for the next build.</summary>
     public NextRecords? Kept { get; init; }
 

@@ -127,7 +127,14 @@ internal sealed record LifecycleState
     }
 
     /// <summary>Name in views, styles and strings: planned, active, aging, unconfirmed, overdue, unknown, dormant, ended, handed-over, withdrawn.</summary>
-    public required string Name { get; init; }
+    public required string Name
+    {
+        get;
+        init => (field, Key) = (value, "status." + value);
+    }
+
+    /// <summary>Name of the string that says it.</summary>
+    public string Key { get; private init; } = "";
 
     /// <summary>What answers at its address.</summary>
     public EntryPage Page { get; init; } = EntryPage.Group;

@@ -41,6 +41,20 @@ public sealed class Community
         IsNationwide = Online == "true" || Reach is "nationwide" or "online";
     }
 
+    /// <summary>The same community with its values packed.</summary>
+    /// <param name="bound">The community as it was bound.</param>
+    /// <param name="values">What its file says, packed.</param>
+    /// <param name="own">The fields of its type, packed.</param>
+    /// <param name="outline">Its outline.</param>
+    internal Community(Community bound, FieldValues values, FieldValues own, Fingerprint outline)
+    {
+        (Values, Own, KnownOutline) = (values, own, outline);
+        (DescriptionStart, Type, File, Id, Name, Yomi, SortKey) = (bound.DescriptionStart, bound.Type, bound.File, bound.Id, bound.Name, bound.Yomi, bound.SortKey);
+        (OriginPrefectures, HerePrefectures, Prefectures, Tags) = (bound.OriginPrefectures, bound.HerePrefectures, bound.Prefectures, bound.Tags);
+        (Status, PublicationStatus, Updated, CheckedOn, IsNationwide) = (bound.Status, bound.PublicationStatus, bound.Updated, bound.CheckedOn, bound.IsNationwide);
+        Places = PlacesOf(values, bound.Places);
+    }
+
     /// <summary>Its <see cref="RecordOutline"/>, when that was kept with it.</summary>
     internal Fingerprint? KnownOutline { get; }
 
@@ -49,6 +63,9 @@ public sealed class Community
 
     /// <summary>Its number among all records of the catalog, from 0: what is made of each is kept in an array.</summary>
     internal int Number { get; set; }
+
+    /// <summary>Its address, once somebody has asked for it: pages make it, and many lists say it.</summary>
+    internal RoutePath Address { get; set; }
 
     internal FieldValues Values { get; }
 
@@ -131,12 +148,12 @@ public sealed class Community
     public bool IsNationwide { get; }
 
     // Loops, as this is done for every entry in every build.
-    private static ImmutableArray<Place> PlacesOf(FieldValues values)
+    private static ImmutableArray<Place> PlacesOf(FieldValues values, ImmutableArray<Place> bound = default)
     {
         var parts = values.Maps(CommunityFields.Places);
         if (parts.IsEmpty) return [];
         var places = new Place[parts.Length];
-        for (var i = 0; i < places.Length; i++) places[i] = new Place(parts[i]);
+        for (var i = 0; i < places.Length; i++) places[i] = bound.IsDefault ? new Place(parts[i]) : new Place(bound[i], parts[i]);
         return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(places);
     }
 

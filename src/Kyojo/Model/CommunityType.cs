@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kyojo.Model.Fields;
 using Kyojo.Syntax;
+using Kyojo.Text;
 
 namespace Kyojo.Model;
 
@@ -14,6 +15,9 @@ public sealed class CommunityType
         Own = own;
         Lead = lead;
     }
+
+    /// <summary>Its address, once somebody has asked for it.</summary>
+    internal RoutePath Address { get; set; }
 
     internal FieldValues Values { get; }
 

@@ -65,7 +65,7 @@ internal sealed class FieldValues
         get
         {
             if (content is FieldEntry[] bound) return ImmutableCollectionsMarshal.AsImmutableArray(bound);
-            var all = PackedValues.Entries((PackedFile)content, start, Schema);
+            var all = Held() ?? PackedValues.Entries((PackedFile)content, start, Schema);
             foreach (ref var entry in all.AsSpan())
             {
                 if (entry.Value is LateText late) entry = entry with { Value = late.Read() };

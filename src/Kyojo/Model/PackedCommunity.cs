@@ -34,10 +34,27 @@ internal static class PackedCommunity
     public static Community Read(ref ByteReader reader, PackedFile file, IReadOnlyDictionary<string, CommunityType> types)
     {
         var type = types[reader.Text()];
+        var (values, own, start, outline) = Values(ref reader, file, type);
+        return new Community(values, own, type, file.Path, start, outline);
+    }
+
+    /// <summary>The same community with its values packed.</summary>
+    /// <param name="reader">Where it stands; afterwards behind it.</param>
+    /// <param name="file">What the reader reads, to its end.</param>
+    /// <param name="bound">The community as it was bound.</param>
+    public static Community Read(ref ByteReader reader, PackedFile file, Community bound)
+    {
+        reader.Skip(reader.Count());
+        var (values, own, _, outline) = Values(ref reader, file, bound.Type);
+        return new Community(bound, values, own, outline);
+    }
+
+    private static (FieldValues Values, FieldValues Own, TextPlace? Start, Fingerprint Outline) Values(ref ByteReader reader, PackedFile file, CommunityType type)
+    {
         var outline = reader.Hash();
         TextPlace? start = reader.Number() == 0 ? null : new TextPlace((int)reader.Number(), (ushort)reader.Number(), (ushort)reader.Number());
         var values = PackedValues.Read(ref reader, file, CommunityFields.Schema);
         var own = reader.Number() == 0 ? FieldValues.None : PackedValues.Read(ref reader, file, type.Own);
-        return new Community(values, own, type, file.Path, start, outline);
+        return (values, own, start, outline);
     }
 }

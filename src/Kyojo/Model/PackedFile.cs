@@ -46,6 +46,16 @@ internal sealed record PackedFile(string Path, Fingerprint Hash, ReadOnlyMemory<
         return communities;
     }
 
+    /// <summary>The same communities with their values packed.</summary>
+    /// <param name="bound">The communities as they were bound, in their order.</param>
+    public Community[] Communities(IReadOnlyList<Community> bound)
+    {
+        var reader = new ByteReader(Content.Span);
+        var communities = new Community[reader.Count()];
+        for (var i = 0; i < communities.Length; i++) communities[i] = PackedCommunity.Read(ref reader, this, bound[i]);
+        return communities;
+    }
+
     /// <summary>The long texts, to be kept again.</summary>
     /// <exception cref="InvalidDataException">They cannot be read.</exception>
     public byte[] LongTexts() => Texts.Read(TextsStart, TextsLength);

@@ -116,13 +116,14 @@ internal static class PackedValues
     {
         switch (value)
         {
-            case string text when Encoding.UTF8.GetByteCount(text) >= LongText:
-                var bytes = Encoding.UTF8.GetBytes(text);
+            case string text when text.Length >= LongText || Encoding.UTF8.GetByteCount(text) >= LongText:
+                var begin = texts.Written.Length;
+                texts.Letters(text);
+                var bytes = texts.Written.Span[begin..];
                 Head(target, Kind.LongText);
-                target.Number(texts.Written.Length);
+                target.Number(begin);
                 target.Number(bytes.Length);
                 target.Number(LateText.CheckOf(bytes));
-                texts.Bytes(bytes);
                 break;
             case string text:
                 Head(target, Kind.Text);

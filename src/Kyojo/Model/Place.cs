@@ -14,6 +14,11 @@ public sealed class Place
             ?? (MunicipalityCode is { Length: 6 } code && ReferenceTables.Municipalities.ContainsKey(code) ? code[..2] : null);
     }
 
+    /// <summary>The same place with its values packed.</summary>
+    /// <param name="bound">The place as it was bound.</param>
+    /// <param name="values">Its values, packed.</param>
+    internal Place(Place bound, FieldValues values) => (Values, Role, MunicipalityCode, PrefectureCode) = (values, bound.Role, bound.MunicipalityCode, bound.PrefectureCode);
+
     internal FieldValues Values { get; }
 
     /// <summary>origin, base, activity or office.</summary>

@@ -6,8 +6,9 @@ namespace Kyojo.Model;
 /// </summary>
 internal sealed class RecentParts
 {
-    // More than most records have bytes: parts of one record do not meet.
-    private const int Places = 1024;
+    // A part has more than eight bytes before its values, and most records have hardly more than a thousand: parts of one do
+    // not meet, and soon make room for those of another. What is held longer has to be carried on by each collection.
+    private const int Grain = 8, Places = 128;
     private const int AskedOften = 3;
 
     private readonly Place[] places = new Place[Places];
@@ -21,7 +22,7 @@ internal sealed class RecentParts
     /// <param name="schema">Its fields.</param>
     public static FieldEntry[]? Of(PackedFile file, int start, Schema schema)
     {
-        ref var place = ref (ofThread ??= new RecentParts()).places[start & (Places - 1)];
+        ref var place = ref (ofThread ??= new RecentParts()).places[start / Grain % Places];
         if (!ReferenceEquals(place.File, file) || place.Start != start) place = new Place { File = file, Start = start };
         return place.Entries ?? (++place.Asked < AskedOften ? null : place.Entries = PackedValues.Entries(file, start, schema));
     }

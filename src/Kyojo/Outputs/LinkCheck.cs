@@ -18,17 +18,12 @@ internal static class LinkCheck
         foreach (var file in files) targets[file.Value] = null;
         foreach (var page in input.Pages) targets[page.Route.Value] = page;
         var told = Written(input.Site, targets, input.Found);
-        // Most links are on many pages, and each then the same string.
-        var good = new HashSet<string>(ReferenceEqualityComparer.Instance);
+        var links = new UnseenLinks();
         foreach (var page in input.Pages)
         {
             if (known?.Invoke(page.Facts) == true) continue;
             var span = SourceSpan.WholeFile(page.Sources.IsEmpty ? page.Route.FilePath : page.Sources[0]);
-            foreach (var link in page.Facts.Links)
-            {
-                if (good.Contains(link) || told.Contains(link)) continue;
-                if (Leads(link, span, page.Route, targets, input.Found)) good.Add(link);
-            }
+            links.Of(page.Facts, link => told.Contains(link) || Leads(link, span, page.Route, targets, input.Found));
         }
     }
 

@@ -16,7 +16,7 @@ internal static class Cards
             Href = Routes.Of(community).Value,
             Name = translation?.Name ?? MarkdownLine.OfPlain(community.Name),
             Reading = community.Yomi,
-            Type = new TypeLink(community.Type.Id, site.NameOf(community.Type), Routes.Of(community.Type).Value),
+            Type = site.LinkTo(community.Type),
             Standing = community.Standing == "unknown" ? null : CommunityFields.Standing.LabelOf(community.Standing).In(site.Labels),
             From = Names(site, community, origin: true),
             At = Names(site, community, origin: false),

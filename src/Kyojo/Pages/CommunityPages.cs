@@ -74,17 +74,17 @@ public sealed class CommunityPages : IPageKind
     /// <summary>Communities of the same type and place, in the order of the list, without this one.</summary>
     internal static ImmutableArray<Card> Similar(SiteContext site, Community community)
     {
-        var similar = new List<Community>(SimilarShown);
+        var similar = ImmutableArray.CreateBuilder<Community>(SimilarShown);
         foreach (var prefecture in community.Prefectures)
         {
             foreach (var other in site.Catalog.ByTypeAndPrefecture.GetValueOrDefault((community.Type.Id, prefecture), []))
             {
-                if (similar.Count == SimilarShown) return site.CardsOf(similar);
+                if (similar.Count == SimilarShown) return site.CardsOf(similar.MoveToImmutable());
                 if (other != community && !similar.Contains(other)) similar.Add(other);
             }
         }
 
-        return site.CardsOf(similar);
+        return site.CardsOf(similar.DrainToImmutable());
     }
 
     private CommunityView View(SiteContext site, Community community)
@@ -148,8 +148,8 @@ public sealed class CommunityPages : IPageKind
             Channels = parts.Channels(),
             ContactRole = values.Map(CommunityFields.ContactPoint).Text(ContactFields.Role),
             Relations = parts.Relations(),
-            Cases = [.. catalog.CasesOf.GetValueOrDefault(community.Id, []).Select(Documents.Of)],
-            Reports = [.. catalog.ReportsOf.GetValueOrDefault(community.Id, []).Select(Documents.Of)],
+            Cases = ImmutableArray.CreateRange(catalog.CasesOf.GetValueOrDefault(community.Id, []), Documents.Of),
+            Reports = ImmutableArray.CreateRange(catalog.ReportsOf.GetValueOrDefault(community.Id, []), Documents.Of),
             Similar = Similar(site, community),
             Sources = sources.All,
             Images = parts.Images(),

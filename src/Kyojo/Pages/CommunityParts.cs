@@ -42,8 +42,8 @@ internal sealed class CommunityParts(SiteContext site, Community community, Sour
     private readonly FieldValues values = community.Values;
 
     public ImmutableArray<Fact> OtherNames() =>
-        [.. values.Map(CommunityFields.Name).Maps(NameFields.Aliases).Select(a =>
-            new Fact(NameFields.AliasKind.LabelOf(a.Text(NameFields.AliasKind, "alias")).In(site.Labels), a.Text(NameFields.AliasName, ""), null, []))];
+        ImmutableArray.CreateRange(values.Map(CommunityFields.Name).Maps(NameFields.Aliases), a =>
+            new Fact(NameFields.AliasKind.LabelOf(a.Text(NameFields.AliasKind, "alias")).In(site.Labels), a.Text(NameFields.AliasName, ""), null, []));
 
     public JoiningView Joining()
     {
@@ -53,19 +53,22 @@ internal sealed class CommunityParts(SiteContext site, Community community, Sour
             status == "unknown" ? null : JoiningFields.Status.LabelOf(status).In(site.Labels),
             joining.Texts(JoiningFields.Who),
             joining.Texts(JoiningFields.Excludes),
-            [.. joining.Maps(JoiningFields.How).Select(h => new HowView(JoiningFields.Method.LabelOf(h.Text(JoiningFields.Method, "")).In(site.Labels), h.Text(JoiningFields.MethodText), h.Text(JoiningFields.MethodUrl) is { } url ? WebAddress.Href(url) : null))],
+            ImmutableArray.CreateRange(joining.Maps(JoiningFields.How), h => new HowView(JoiningFields.Method.LabelOf(h.Text(JoiningFields.Method, "")).In(site.Labels), h.Text(JoiningFields.MethodText), h.Text(JoiningFields.MethodUrl) is { } url ? WebAddress.Href(url) : null)),
             joining.Text(JoiningFields.FirstStep),
             joining.Int(JoiningFields.Capacity),
-            [.. joining.Maps(JoiningFields.Fee).Select(Fee)],
-            [.. joining.Maps(JoiningFields.InviteMoments).Select(m => new MomentView(JoiningFields.Moment.LabelOf(m.Text(JoiningFields.Moment, "")).In(site.Labels), m.Text(JoiningFields.By), m.Text(JoiningFields.MomentNote)))],
+            ImmutableArray.CreateRange(joining.Maps(JoiningFields.Fee), Fee),
+            ImmutableArray.CreateRange(joining.Maps(JoiningFields.InviteMoments), m => new MomentView(JoiningFields.Moment.LabelOf(m.Text(JoiningFields.Moment, "")).In(site.Labels), m.Text(JoiningFields.By), m.Text(JoiningFields.MomentNote))),
             joining.Text(JoiningFields.ConsentNote),
             community.Online);
     }
 
-    public ImmutableArray<ActivityView> Activities() =>
-        [.. values.Maps(CommunityFields.Activities).Select((a, i) => new ActivityView(
+    public ImmutableArray<ActivityView> Activities()
+    {
+        var number = 0;
+        return ImmutableArray.CreateRange(values.Maps(CommunityFields.Activities), a => new ActivityView(
             ActivityFields.Kind.LabelOf(a.Text(ActivityFields.Kind, "")).In(site.Labels), a.Text(ActivityFields.Text, ""), a.Text(ActivityFields.Frequency),
-            Schedule(a.Map(ActivityFields.Schedule)), sources.Marks($"activities.{Number(i + 1)}", a.Text(ActivityFields.Source))))];
+            Schedule(a.Map(ActivityFields.Schedule)), sources.Marks($"activities.{Number(++number)}", a.Text(ActivityFields.Source))));
+    }
 
     public ImmutableArray<ValueView> ValuesOf(ReadOnlySpan<string> sides)
     {
@@ -80,11 +83,11 @@ internal sealed class CommunityParts(SiteContext site, Community community, Sour
             }
         }
 
-        return found.ToImmutable();
+        return found.DrainToImmutable();
     }
 
     public ImmutableArray<PlaceView> Places() =>
-        [.. community.Places.Select(p => new PlaceView(PlaceFields.Role.LabelOf(p.Role).In(site.Labels), site.NameOf(p), Href(p), Address(p), p.IsInferred))];
+        ImmutableArray.CreateRange(community.Places, p => new PlaceView(PlaceFields.Role.LabelOf(p.Role).In(site.Labels), site.NameOf(p), Href(p), Address(p), p.IsInferred));
 
     public ImmutableArray<Fact> Facts()
     {
@@ -99,16 +102,30 @@ internal sealed class CommunityParts(SiteContext site, Community community, Sour
         Row(facts, CommunityFields.Supports, values, "supports");
         Members(facts);
         foreach (var field in community.Own.Schema.Fields) Row(facts, field, community.Own, community.Type.Id + "." + field.Key);
-        return facts.ToImmutable();
+        return facts.DrainToImmutable();
     }
 
-    public ImmutableArray<ChannelView> Channels() =>
-        [.. values.Maps(CommunityFields.Channels).Where(c => c.Text(ChannelFields.Audience, "public") == "public").Select(Channel)];
+    public ImmutableArray<ChannelView> Channels()
+    {
+        var found = ImmutableArray.CreateBuilder<ChannelView>();
+        foreach (var channel in values.Maps(CommunityFields.Channels))
+        {
+            if (channel.Text(ChannelFields.Audience, "public") == "public") found.Add(Channel(channel));
+        }
 
-    public ImmutableArray<ImageView> Images() =>
-        [.. values.Maps(CommunityFields.Images).Select(image => (Image: image, Src: site.Picture(community.File, image.Text(ImageFields.Src, ""))))
-            .Where(pair => pair.Src is not null)
-            .Select(pair => ViewOf(pair.Image, pair.Src!))];
+        return found.DrainToImmutable();
+    }
+
+    public ImmutableArray<ImageView> Images()
+    {
+        var found = ImmutableArray.CreateBuilder<ImageView>();
+        foreach (var image in values.Maps(CommunityFields.Images))
+        {
+            if (site.Picture(community.File, image.Text(ImageFields.Src, "")) is { } address) found.Add(ViewOf(image, address));
+        }
+
+        return found.DrainToImmutable();
+    }
 
     private ImageView ViewOf(FieldValues image, string address)
     {
@@ -130,7 +147,7 @@ internal sealed class CommunityParts(SiteContext site, Community community, Sour
             if (!found.Any(r => r.Card.Id == from.Id && IsInverse(r.Kind, kind))) found.Add(View(kind, "relation.inverse.", from));
         }
 
-        return found.ToImmutable();
+        return found.DrainToImmutable();
     }
 
     private static bool IsInverse(string own, string other) => (own, other) is ("cooperates-with", "cooperates-with") or ("parent", "branch") or ("branch", "parent");

@@ -76,7 +76,7 @@ public static class Routes
 
     /// <summary>A type.</summary>
     /// <param name="type">The type.</param>
-    public static RoutePath Of(CommunityType type) => RoutePath.Page("types", type.Id);
+    public static RoutePath Of(CommunityType type) => type.Address.Value.Length > 0 ? type.Address : type.Address = RoutePath.Page("types", type.Id);
 
     /// <summary>A prefecture.</summary>
     /// <param name="prefecture">The prefecture.</param>
@@ -101,7 +101,7 @@ public static class Routes
 
     /// <summary>A community.</summary>
     /// <param name="community">The community.</param>
-    public static RoutePath Of(Community community) => Community(community.Id);
+    public static RoutePath Of(Community community) => community.Address.Value.Length > 0 ? community.Address : community.Address = Community(community.Id);
 
     /// <summary>A community by id, former ids too.</summary>
     /// <param name="id">The id.</param>

@@ -16,6 +16,7 @@ public sealed class SiteContext
 {
     private readonly Card?[] cards;
     private readonly ConcurrentDictionary<string, NavLinks> navs = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<CommunityType, TypeLink> types = new();
     private string? description;
     private readonly Dictionary<string, RoutePath> byFile;
     private readonly FrozenDictionary<string, FileFacts> files;
@@ -237,6 +238,10 @@ public sealed class SiteContext
     internal static IEnumerable<string> MediaPaths(string file, string source) =>
         new[] { ContentPath.Join(file, source), source, "content/" + source }.OfType<string>();
 
+    /// <summary>Link to the page of a type.</summary>
+    /// <param name="type">The type.</param>
+    internal TypeLink LinkTo(CommunityType type) => types.GetOrAdd(type, static (one, site) => new TypeLink(one.Id, site.NameOf(one), Routes.Of(one).Value), this);
+
     // Two workers may make the same card: all go on with the first.
     internal Card CardOf(Community community)
     {
@@ -253,6 +258,8 @@ public sealed class SiteContext
     }
 
     internal ImmutableArray<Card> CardsOf(IEnumerable<Community> communities) => [.. communities.Select(CardOf)];
+
+    internal ImmutableArray<Card> CardsOf(ImmutableArray<Community> communities) => ImmutableArray.CreateRange(communities, CardOf);
 
     // Site address of a link target: a content file's page, or an address from the site's root. Null = as written.
     private string? Resolve(string file, string target)

@@ -23,7 +23,7 @@ internal static class StatusViews
         var date = state.IsOver ? community.Ended?.Text : Dates.Iso(community.CheckedOn);
         var successors = state == LifecycleState.HandedOver ? string.Join(site.Words.Say("card.places"), site.Catalog.SuccessorsOf(community).Select(s => site.CardOf(s).Name.Plain)) : null;
         var (kind, period) = state.IsOver ? (date is null ? ".nodate" : "", null) : Period(community, state, site.Settings);
-        return new StatusView(state.Name, "status." + state.Name + kind, date, label, period, successors);
+        return new StatusView(state.Name, kind.Length == 0 ? state.Key : state.Key + kind, date, label, period, successors);
     }
 
     /// <summary>The sentence where no template says it, in the words of the cards.</summary>

@@ -83,7 +83,7 @@ public sealed class TombstonePages : IPageKind
             Name = name,
             NameJa = site.IsMain || name.Plain == community.Name ? null : community.Name,
             Reading = community.Yomi,
-            Type = new TypeLink(community.Type.Id, site.NameOf(community.Type), Routes.Of(community.Type).Value),
+            Type = site.LinkTo(community.Type),
             EndedOn = community.Lifecycle.Edtf(LifecycleFields.Ended)?.Text,
             Reason = community.Lifecycle.Text(LifecycleFields.EndedReason),
             Summary = summary,

@@ -13,17 +13,13 @@ public sealed class BlankLines : IHtmlPass
     public string Version => "blank-lines 1";
 
     /// <inheritdoc/>
+    /// <remarks>Nearly always: our own templates leave nothing to take out.</remarks>
+    public bool Leaves(RoutePath page, ReadOnlySpan<char> html) => html.IsEmpty || (!White.Contains(html[0]) && !html.ContainsAny(Candidates));
+
+    /// <inheritdoc/>
     public void Apply(RoutePath page, ReadOnlySpan<char> html, IBufferWriter<char> output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        if (html.IsEmpty) return;
-        if (!White.Contains(html[0]) && !html.ContainsAny(Candidates))
-        {
-            // The usual case: our own templates leave nothing to take out.
-            output.Write(html);
-            return;
-        }
-
         var target = output.GetSpan(html.Length);
         var length = 0;
         var lineStart = true;

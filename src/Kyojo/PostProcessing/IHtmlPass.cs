@@ -12,6 +12,11 @@ public interface IHtmlPass
     /// <summary>Name and version, such as <c>blank-lines 1</c>. Enters every page's fingerprint: change it whenever the result changes.</summary>
     string Version { get; }
 
+    /// <summary>True for a page that the pass leaves as it is, where that is seen sooner than it is written. Default: false.</summary>
+    /// <param name="page">Address of the page.</param>
+    /// <param name="html">The whole page.</param>
+    bool Leaves(RoutePath page, ReadOnlySpan<char> html) => false;
+
     /// <summary>Writes the changed text. Called by several workers at once.</summary>
     /// <param name="page">Address of the page.</param>
     /// <param name="html">The whole page. Text and attribute values in it are escaped.</param>

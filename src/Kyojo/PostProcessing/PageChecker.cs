@@ -17,7 +17,7 @@ internal sealed class PageChecker
     private readonly List<PageFault> faults = [];
     private readonly List<string> controls = [];
     private readonly List<string> labels = [];
-    private readonly HashSet<string> ids = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<int> ids = [];
     private int headings, level, mains, table, lists;
     private bool hasTitle, hasLang, hasHeads, inLabel, inReferences;
 
@@ -166,9 +166,10 @@ internal sealed class PageChecker
     }
 
     /// <summary>What was found; the page is read.</summary>
-    /// <param name="anchors">Its ids, equal ones the same string.</param>
+    /// <param name="anchors">Numbers of its ids.</param>
+    /// <param name="texts">The ids.</param>
     /// <param name="isRedirect">True for a page that leads on at once: it needs no more than a title and a language.</param>
-    public PageFault[] End(List<string> anchors, bool isRedirect)
+    public PageFault[] End(List<int> anchors, TextPool texts, bool isRedirect)
     {
         if (!hasTitle) Add(Codes.PageTitle, "");
         if (!hasLang) Add(Codes.PageLanguage, "");
@@ -177,7 +178,7 @@ internal sealed class PageChecker
         ids.Clear();
         foreach (var id in anchors)
         {
-            if (!ids.Add(id)) Add(Codes.SameId, id);
+            if (!ids.Add(id)) Add(Codes.SameId, texts[id]);
         }
 
         foreach (var control in controls)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using Kyojo.Text;
 
 namespace Kyojo.PostProcessing;
 
@@ -11,17 +12,20 @@ public sealed class PageFacts
     {
     }
 
-    /// <summary>Facts as the last build kept them.</summary>
+    /// <summary>Facts that are packed with those of other pages.</summary>
     /// <param name="from">Where title, links and anchors are.</param>
     /// <param name="at">Place in it.</param>
     [SetsRequiredMembers]
-    internal PageFacts(KeptFacts from, int at) => (From, At, Title, Links, Anchors) = (from, at, "", [], []);
+    internal PageFacts(PackedFacts from, int at) => (From, At, Title, Links, Anchors) = (from, at, "", [], []);
 
-    /// <summary>Where title, links and anchors are kept; null when they are held here.</summary>
-    internal KeptFacts? From { get; }
+    /// <summary>Where title, links and anchors are packed; null when they are held here.</summary>
+    internal PackedFacts? From { get; }
 
     /// <summary>Place in <see cref="From"/>.</summary>
     internal int At { get; }
+
+    /// <summary>True for those that were read with the last manifest.</summary>
+    internal bool IsOfLastBuild => From?.Texts is LateTexts;
 
     /// <summary>Nothing known: a file that is no page.</summary>
     public static PageFacts None { get; } = new() { Title = "", Links = [], Anchors = [] };

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Runtime.InteropServices;
 using Kyojo.Rendering.Templates;
 using Kyojo.Text;
 
@@ -8,18 +7,22 @@ namespace Kyojo.PostProcessing;
 /// <summary>
 /// Reads the facts off finished pages in one pass, without a tree. It relies on what our templates guarantee: text and
 /// attribute values are escaped, so a <c>&lt;</c> always starts a tag. One scanner per worker: it keeps its buffers.
-/// All of a build share a pool, so that equal addresses are the same string on all pages.
+/// All of a build share a pool, so that equal addresses have the same number on all pages.
 /// </summary>
 internal sealed class PageFactsScanner
 {
     private readonly LinkResolver resolver;
     private readonly PageChecker checker = new();
+    private readonly TextPool pool;
     private readonly RecentTexts texts;
-    private readonly HashSet<string> seen = new(ReferenceEqualityComparer.Instance);
-    private readonly List<string> links = [];
-    private readonly List<string> anchors = [];
-    private readonly List<string> ofPart = [];
-    private readonly RecentLists ids = new();
+    private readonly FactsPacker packer;
+    private readonly List<int> links = [];
+    private readonly List<int> anchors = [];
+    private readonly List<int> ofPart = [];
+
+    // For each number of a text the last page that has it among its links; pages count from 1.
+    private int[] linkedFrom = [];
+    private int pages;
     private string? title;
     private bool noIndex;
 
@@ -28,7 +31,8 @@ internal sealed class PageFactsScanner
     /// <param name="pool">Addresses of the site; null = of this scanner alone.</param>
     internal PageFactsScanner(string basePath = "/", TextPool? pool = null)
     {
-        texts = new RecentTexts(pool ?? new TextPool());
+        this.pool = pool ??= new TextPool();
+        (texts, packer) = (new RecentTexts(pool), new FactsPacker(pool));
         var bare = basePath.Trim('/');
         resolver = new LinkResolver(bare.Length == 0 ? "/" : $"/{bare}/");
     }
@@ -51,7 +55,9 @@ internal sealed class PageFactsScanner
         }
 
         Through(address, html, at, html.Length);
-        return new PageFacts { Title = title ?? "", Links = [.. links], Anchors = ids.Get(CollectionsMarshal.AsSpan(anchors)), NoIndex = noIndex, Faults = check ? [.. checker.End(anchors, noIndex)] : [] };
+        // Hardly any two pages have one title.
+        var (from, start) = packer.Add(title is null ? TextPool.Empty : pool.Add(title), links, anchors);
+        return new PageFacts(from, start) { NoIndex = noIndex, Faults = check ? [.. checker.End(anchors, pool, noIndex)] : [] };
     }
 
     // All tags that begin before a place; the place, or the one behind the last of them.
@@ -85,9 +91,9 @@ internal sealed class PageFactsScanner
         if (part.Read is PartOutline known)
         {
             if (!checker.Passes(known)) return Through(page, html, place.Start, place.End);
-            foreach (var (_, link) in part.Links)
+            foreach (ref readonly var link in part.Links)
             {
-                if (!LinkResolver.LeavesHost(link)) Add(link);
+                if (link.Number >= 0) Add(link.Number);
             }
 
             return place.End;
@@ -101,16 +107,17 @@ internal sealed class PageFactsScanner
         return at;
     }
 
-    // Links that templates do not write by themselves may lead elsewhere from another page. Those they do write become
-    // the strings that all pages share.
+    // Links that templates do not write by themselves may lead elsewhere from another page. Those they do write are given
+    // their numbers.
     private bool LeadsWhereItSays(PrintedPart part)
     {
         var read = 0;
         foreach (ref var link in part.Links)
         {
+            link.Number = -1;
             if (LinkResolver.LeavesHost(link.Address)) continue;
-            if (read == ofPart.Count || ofPart[read] != link.Address) return false;
-            link.Address = ofPart[read++];
+            if (read == ofPart.Count || pool[ofPart[read]] != link.Address) return false;
+            link.Number = ofPart[read++];
         }
 
         return read == ofPart.Count;
@@ -120,7 +127,7 @@ internal sealed class PageFactsScanner
     {
         checker.Begin();
         ofPart.Clear();
-        seen.Clear();
+        pages++;
         links.Clear();
         anchors.Clear();
         title = null;
@@ -156,7 +163,7 @@ internal sealed class PageFactsScanner
             switch (name.Length)
             {
                 case 2 when HtmlTags.Is(name, "id"):
-                    anchors.Add(texts.Get(Decoded(value)));
+                    anchors.Add(texts.NumberOf(Decoded(value)));
                     break;
                 case 4 when HtmlTags.Is(name, "href"):
                     leads |= !value.IsEmpty;
@@ -213,14 +220,17 @@ internal sealed class PageFactsScanner
     private void Link(ReadOnlySpan<char> page, ReadOnlySpan<char> value)
     {
         if (!resolver.TryResolve(page, value, out var target)) return;
-        var link = texts.Get(target);
+        var link = texts.NumberOf(target);
         ofPart.Add(link);
         Add(link);
     }
 
-    private void Add(string link)
+    private void Add(int link)
     {
-        if (seen.Add(link)) links.Add(link);
+        if (link >= linkedFrom.Length) Array.Resize(ref linkedFrom, Math.Max(2 * linkedFrom.Length, pool.Count));
+        if (linkedFrom[link] == pages) return;
+        linkedFrom[link] = pages;
+        links.Add(link);
     }
 
     // Nothing to decode, and no white space but single spaces between words.

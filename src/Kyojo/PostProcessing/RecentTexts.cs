@@ -1,3 +1,5 @@
+using Kyojo.Text;
+
 namespace Kyojo.PostProcessing;
 
 /// <summary>The texts that one worker asked a pool for last: most of a page's are those of the page before. Of one thread.</summary>
@@ -5,22 +7,16 @@ namespace Kyojo.PostProcessing;
 internal sealed class RecentTexts(TextPool pool)
 {
     private const int Slots = 1024;
-    private readonly string[] recent = [.. Enumerable.Repeat("", Slots)];
+    private readonly (string Text, int Number)[] recent = [.. Enumerable.Repeat(("", TextPool.Empty), Slots)];
 
-    /// <summary>The one string with this text.</summary>
+    /// <summary>The number of a text in the pool.</summary>
     /// <param name="text">The text.</param>
-    internal string Get(ReadOnlySpan<char> text)
+    internal int NumberOf(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty) return "";
-        ref var slot = ref recent[Mixed(text) & (Slots - 1)];
-        return text.SequenceEqual(slot) ? slot : slot = pool.Get(text);
-    }
-
-    // Addresses differ at their ends, ids of headings in all they have.
-    private static int Mixed(ReadOnlySpan<char> text)
-    {
-        var mixed = text.Length + (text[0] * 31);
-        for (var i = Math.Max(0, text.Length - 4); i < text.Length; i++) mixed = (mixed * 31) + text[i];
-        return mixed ^ (mixed >> 10);
+        ref var slot = ref recent[TextHash.Of(text) % Slots];
+        if (text.SequenceEqual(slot.Text)) return slot.Number;
+        var number = pool.NumberOf(text);
+        slot = (pool[number], number);
+        return number;
     }
 }

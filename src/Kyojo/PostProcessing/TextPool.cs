@@ -1,27 +1,55 @@
 using System.Collections.Concurrent;
+using Kyojo.Text;
 
 namespace Kyojo.PostProcessing;
 
-/// <summary>One string for equal texts: thousands of pages lead to the same few addresses. Safe for several threads.</summary>
-internal sealed class TextPool
+/// <summary>One string and one number for equal texts: thousands of pages lead to the same few addresses. Safe for several threads.</summary>
+internal sealed class TextPool : INumberedTexts
 {
-    private readonly ConcurrentDictionary<string, string> texts;
-    private readonly ConcurrentDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> bySpan;
+    /// <summary>Number of the empty text.</summary>
+    internal const int Empty = 0;
 
-    /// <summary>An empty pool.</summary>
+    private const int Shelf = 4096;
+
+    private readonly ConcurrentDictionary<string, int> numbers;
+    private readonly ConcurrentDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> bySpan;
+    private readonly Lock gate = new();
+    private volatile string[][] shelves = [];
+    private int count;
+
+    /// <summary>A pool that holds the empty text alone.</summary>
     internal TextPool()
     {
-        texts = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
-        bySpan = texts.GetAlternateLookup<ReadOnlySpan<char>>();
+        numbers = new ConcurrentDictionary<string, int>(StringComparer.Ordinal);
+        bySpan = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+        NumberOf("");
     }
 
-    /// <summary>The one string with this text.</summary>
-    /// <param name="text">The text.</param>
-    internal string Get(ReadOnlySpan<char> text)
+    /// <inheritdoc/>
+    public int Count
     {
-        if (text.IsEmpty) return "";
-        if (bySpan.TryGetValue(text, out var known)) return known;
-        var made = text.ToString();
-        return texts.GetOrAdd(made, made);
+        get
+        {
+            lock (gate) return count;
+        }
+    }
+
+    /// <inheritdoc/>
+    public string this[int number] => shelves[number / Shelf][number % Shelf];
+
+    /// <summary>The number of a text.</summary>
+    /// <param name="text">The text.</param>
+    internal int NumberOf(ReadOnlySpan<char> text) => bySpan.TryGetValue(text, out var known) ? known : numbers.GetOrAdd(text.ToString(), Add);
+
+    /// <summary>A number for a text that hardly any other page has: it is not looked for.</summary>
+    /// <param name="text">The text.</param>
+    internal int Add(string text)
+    {
+        lock (gate)
+        {
+            if (count == shelves.Length * Shelf) shelves = [.. shelves, new string[Shelf]];
+            shelves[count / Shelf][count % Shelf] = text;
+            return count++;
+        }
     }
 }

@@ -99,7 +99,7 @@ internal sealed class DiskStore(string outputFolder, StatePaths state, Action<st
             var place = staging.Next(route, worker);
 
             // Never read, but for writing alone .NET asks first which file system it is.
-            using var file = File.OpenHandle(place.Path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
+            using var file = File.OpenHandle(staging.PathOf(place), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
             RandomAccess.Write(file, bytes, 0);
             var stamp = new OutputStamp(hash, bytes.Length, File.GetLastWriteTimeUtc(file).Ticks);
             staging.Complete(place);
@@ -118,8 +118,9 @@ internal sealed class DiskStore(string outputFolder, StatePaths state, Action<st
         return OnDisk(outputFolder, () =>
         {
             var place = staging.Next(route, worker);
-            var file = new FileStream(place.Path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 1 << 16);
-            return new StagedStream(file, place.Path, (hash, length) => OnDisk(place.Path, () => Close(place, new OutputStamp(hash, length))));
+            var path = staging.PathOf(place);
+            var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 1 << 16);
+            return new StagedStream(file, path, (hash, length) => OnDisk(path, () => Close(place, new OutputStamp(hash, length))));
         });
     }
 
@@ -140,7 +141,7 @@ internal sealed class DiskStore(string outputFolder, StatePaths state, Action<st
         if (written.Length >= 0 && isNew)
         {
             staging.Complete(place);
-            return (written with { MtimeTicks = File.GetLastWriteTimeUtc(place.Path).Ticks }, true);
+            return (written with { MtimeTicks = File.GetLastWriteTimeUtc(staging.PathOf(place)).Ticks }, true);
         }
 
         staging.Drop(place);

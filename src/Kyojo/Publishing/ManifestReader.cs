@@ -13,13 +13,13 @@ internal ref struct ManifestReader
     private ByteReader bytes;
     private readonly int length;
     private readonly LateTexts texts;
-    private readonly KeptFacts facts;
+    private readonly PackedFacts facts;
 
     private ManifestReader(ReadOnlyMemory<byte> content, ByteReader behindTexts, LateTexts texts)
     {
         bytes = behindTexts;
         (length, this.texts) = (content.Length, texts);
-        facts = new KeptFacts(content, texts);
+        facts = new PackedFacts(content, texts);
     }
 
     /// <summary>The manifest, or null when the bytes are none or of another form.</summary>
@@ -91,7 +91,7 @@ internal ref struct ManifestReader
     private PageFacts Facts()
     {
         var at = length - bytes.Left;
-        KeptFacts.PassPage(ref bytes, texts.Count);
+        PackedFacts.PassPage(ref bytes, texts.Count);
         return new PageFacts(facts, at) { NoIndex = bytes.Number() != 0, Faults = Faults() };
     }
 

@@ -15,27 +15,24 @@ internal sealed class ManifestWriter
     /// <summary>First eight bytes of every manifest.</summary>
     internal const long Mark = 0x4E414D4F4A4F594B; // KYOJOMAN
 
-    // Room for a page as it is with most sites, so that large arrays need not grow.
-    private const int TextsOfPage = 6, BytesOfPage = 280;
+    // Room for a page as it is with most sites, so that large arrays need not grow: texts, their bytes, bytes of all else.
+    private const int TextsOfPage = 4, BytesOfTexts = 200, BytesOfPage = 360;
 
     private readonly Dictionary<string, int> numbers;
 
-    // Most texts of lists stand on many pages, and each then is the same string: found without looking at its letters.
-    private readonly Dictionary<string, int> seen;
     private readonly ByteWriter texts, packed;
     private ByteWriter body;
 
-    // Numbers that texts of the last manifest have in this one, from 1; 0 for those that have none yet.
-    private KeptFacts? renumberedOf;
-    private int[] renumbered = [];
+    // Numbers that texts of packed facts have here, from 1; 0 for those that have none yet. Facts are of pages of the last
+    // manifest, and of those that were made now.
+    private readonly Dictionary<INumberedTexts, int[]> renumbered = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Packs the pages: most of the work, and all of it that can be done before the rest is known.</summary>
     /// <param name="pages">Pages, sorted by address.</param>
     internal ManifestWriter(ImmutableArray<ManifestPage> pages)
     {
         numbers = new(pages.Length * TextsOfPage, StringComparer.Ordinal);
-        seen = new(pages.Count(page => page.Facts.From is null) * TextsOfPage / 2, ReferenceEqualityComparer.Instance);
-        texts = new(BytesOfPage * (1 + pages.Length));
+        texts = new(BytesOfTexts * (1 + pages.Length));
         body = packed = new(BytesOfPage * (1 + pages.Length));
         body.Number(pages.Length);
         foreach (var page in pages) Page(page);
@@ -110,9 +107,9 @@ internal sealed class ManifestWriter
 
     private void Facts(PageFacts facts)
     {
-        if (facts.From is { } kept)
+        if (facts.From is { } packed)
         {
-            Kept(kept, facts.At);
+            Packed(packed, facts.At);
             return;
         }
 
@@ -122,23 +119,24 @@ internal sealed class ManifestWriter
     }
 
     // The same numbers, or others for the same texts.
-    private void Kept(KeptFacts kept, int at)
+    private void Packed(PackedFacts facts, int at)
     {
-        if (kept != renumberedOf) (renumberedOf, renumbered) = (kept, new int[kept.Texts.Count]);
-        var reader = kept.From(at);
-        Renumber(kept, (int)reader.Number());
-        for (var lists = 0; lists < KeptFacts.Lists; lists++)
+        ref var numbers = ref CollectionsMarshal.GetValueRefOrAddDefault(renumbered, facts.Texts, out _);
+        numbers ??= new int[facts.Texts.Count];
+        var reader = facts.From(at);
+        Renumber(facts.Texts, numbers, (int)reader.Number());
+        for (var lists = 0; lists < PackedFacts.Lists; lists++)
         {
             var count = reader.Count();
             body.Number(count);
-            for (var i = 0; i < count; i++) Renumber(kept, (int)reader.Number());
+            for (var i = 0; i < count; i++) Renumber(facts.Texts, numbers, (int)reader.Number());
         }
     }
 
-    private void Renumber(KeptFacts kept, int old)
+    private void Renumber(INumberedTexts texts, int[] numbers, int old)
     {
-        ref var number = ref renumbered[old];
-        if (number == 0) number = NumberOf(kept.Texts[old]) + 1;
+        ref var number = ref numbers[old];
+        if (number == 0) number = NumberOf(texts[old]) + 1;
         body.Number(number - 1);
     }
 
@@ -184,12 +182,7 @@ internal sealed class ManifestWriter
     private void Texts(ImmutableArray<string> list)
     {
         body.Number(list.Length);
-        foreach (var text in list)
-        {
-            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(seen, text, out var known);
-            if (!known) number = NumberOf(text);
-            body.Number(number);
-        }
+        foreach (var text in list) Text(text);
     }
 
     private void Text(string text) => body.Number(NumberOf(text));

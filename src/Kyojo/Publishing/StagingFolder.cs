@@ -16,7 +16,7 @@ internal sealed class StagingFolder(string root)
     private readonly Lock gate = new();
     private readonly Dictionary<int, Lane> lanes = [];
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
-    private readonly HashSet<string> unfinished = new(StringComparer.Ordinal);
+    private readonly HashSet<RoutePath> unfinished = [];
 
     /// <summary>What the staged paths of the tree begin with.</summary>
     internal const string Tree = "site/";
@@ -30,28 +30,26 @@ internal sealed class StagingFolder(string root)
     /// <exception cref="InvalidOperationException">There is a file for this address already.</exception>
     internal StagedFile Next(RoutePath target, int worker)
     {
-        var path = target.FilePath;
         Lane? lane;
         lock (gate)
         {
             if (!lanes.TryGetValue(worker, out lane)) lanes.Add(worker, lane = Open(worker));
-            if (!taken.Add(path)) throw new InvalidOperationException($"“{target}” was staged twice.");
-            unfinished.Add(path);
+            if (!taken.Add(target.Place(StringComparison.Ordinal))) throw new InvalidOperationException($"“{target}” was staged twice.");
+            unfinished.Add(target);
         }
 
-        var staged = IsNew(lane, FolderOf(path)) ? Tree + path : string.Create(CultureInfo.InvariantCulture, $"{worker}/{lane.Count++}");
-        return new StagedFile(target, staged, System.IO.Path.Join(Path, staged), worker);
+        var number = IsNew(lane, FolderOf(target.Value)) ? StagedFile.InTree : lane.Count++;
+        return new StagedFile(target, number, worker);
     }
 
     /// <summary>Notes that a file is complete.</summary>
     /// <param name="file">The file.</param>
     internal void Complete(StagedFile file)
     {
-        var path = file.Target.FilePath;
         lock (gate)
         {
-            unfinished.Remove(path);
-            lanes[file.Worker].Files.Add((path, file.Staged, file.Target));
+            unfinished.Remove(file.Target);
+            lanes[file.Worker].Files.Add(file);
         }
     }
 
@@ -59,22 +57,27 @@ internal sealed class StagingFolder(string root)
     /// <param name="file">The file, closed.</param>
     internal void Drop(StagedFile file)
     {
-        if (File.Exists(file.Path)) File.Delete(file.Path);
-        lock (gate) taken.Remove(file.Target.FilePath);
+        var path = PathOf(file);
+        if (File.Exists(path)) File.Delete(path);
+        lock (gate) taken.Remove(file.Target.Place(StringComparison.Ordinal));
     }
 
-    /// <summary>All complete files in the order of their paths. Whatever else lies in the tree is removed, so that folders can be moved whole.</summary>
+    /// <summary>All complete files in the order of their addresses. Whatever else lies in the tree is removed, so that folders can be moved whole.</summary>
     internal (string Staged, RoutePath Target)[] All()
     {
-        foreach (var path in unfinished) RemoveFromTree(path);
+        foreach (var target in unfinished) RemoveFromTree(target.FilePath);
         var all = lanes.Values.SelectMany(lane => lane.Files).ToArray();
-        Array.Sort(Array.ConvertAll(all, file => file.Path), all, StringComparer.Ordinal);
+        Array.Sort(all, (a, b) => RoutePath.Compare(a.Target, b.Target));
         return Array.ConvertAll(all, file => (file.Staged, file.Target));
     }
 
     /// <summary>True when there is a file for an address.</summary>
     /// <param name="target">The address.</param>
-    internal bool Has(RoutePath target) => taken.Contains(target.FilePath);
+    internal bool Has(RoutePath target) => taken.Contains(target.Place(StringComparison.Ordinal));
+
+    /// <summary>Full path of a file.</summary>
+    /// <param name="file">The file.</param>
+    internal string PathOf(StagedFile file) => System.IO.Path.Join(Path, file.Staged);
 
     /// <summary>Refuses addresses that nobody may write.</summary>
     /// <param name="target">Where a file is to go.</param>
@@ -140,7 +143,7 @@ internal sealed class StagingFolder(string root)
     private sealed class Lane
     {
         internal int Count;
-        internal readonly List<(string Path, string Staged, RoutePath Target)> Files = [];
+        internal readonly List<StagedFile> Files = [];
 
         // Folders of the site: true for those that the output lacks, made in the tree.
         internal readonly Dictionary<string, bool> Folders = new(StringComparer.Ordinal);

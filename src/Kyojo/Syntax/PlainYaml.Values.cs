@@ -88,7 +88,7 @@ internal ref partial struct PlainYaml
     private bool FlowClosed(char close)
     {
         if (_at >= _end || _text[_at] != close) return false;
-        var comma = _text.AsSpan(0, _at).TrimEnd(' ');
+        var comma = _text[.._at].TrimEnd(' ');
         if (comma[^1] == ',') return false;
         _at++;
         return true;
@@ -156,7 +156,7 @@ internal ref partial struct PlainYaml
 
             if (depth < 0) depth = Indent;
             if (Indent < depth || depth <= indent) break;
-            text.Append('\n', text.Length == 0 ? empty : empty + 1).Append(_text, _start + depth, LineEnd() - _start - depth);
+            text.Append('\n', text.Length == 0 ? empty : empty + 1).Append(_text[(_start + depth)..LineEnd()]);
             empty = 0;
         }
 

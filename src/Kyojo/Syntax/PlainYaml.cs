@@ -22,7 +22,7 @@ internal ref partial struct PlainYaml
     // Signs after which the library reads a key in ways of its own.
     private static readonly SearchValues<char> OddInKeys = SearchValues.Create("[]{}#&*!|>'\"%@`");
 
-    private readonly string _text;
+    private readonly ReadOnlySpan<char> _text;
     private readonly int _lineOffset;
     private readonly ShortStrings _short = ShortStrings.Shared;
     private readonly OpenParts _parts = OpenParts.Shared;
@@ -37,15 +37,19 @@ internal ref partial struct PlainYaml
     private int _at;
     private bool _gaveUp;
 
-    private PlainYaml(string text, int lineOffset) => (_text, _lineOffset) = (text, lineOffset);
+    private PlainYaml(ReadOnlySpan<char> text, int lineOffset)
+    {
+        _text = text;
+        _lineOffset = lineOffset;
+    }
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">The YAML text.</param>
     /// <param name="lineOffset">Lines of the file before the text.</param>
     /// <returns>The root, or null when the text is empty or not in the plain part.</returns>
-    public static YamlNode? Read(string text, int lineOffset)
+    public static YamlNode? Read(ReadOnlySpan<char> text, int lineOffset)
     {
-        if (text.AsSpan().ContainsAny(Unusual) || HasLoneReturn(text)) return null;
+        if (text.ContainsAny(Unusual) || HasLoneReturn(text)) return null;
         var reader = new PlainYaml(text, lineOffset);
         if (!reader.NextLine() || reader.Indent != 0) return null;
         var root = reader.Block(indent: 0, depth: 1);
@@ -53,11 +57,12 @@ internal ref partial struct PlainYaml
         return reader._gaveUp || !reader.AtEnd ? null : root;
     }
 
-    private static bool HasLoneReturn(string text)
+    private static bool HasLoneReturn(ReadOnlySpan<char> text)
     {
-        for (var i = text.IndexOf('\r'); i >= 0; i = text.IndexOf('\r', i + 1))
+        for (var at = text.IndexOf('\r'); at >= 0; at = text.IndexOf('\r'))
         {
-            if (i + 1 == text.Length || text[i + 1] != '\n') return true;
+            text = text[(at + 1)..];
+            if (!text.StartsWith('\n')) return true;
         }
 
         return false;
@@ -69,7 +74,7 @@ internal ref partial struct PlainYaml
 
     private readonly bool AtEnd => _start >= _text.Length;
 
-    private readonly ReadOnlySpan<char> Rest => _text.AsSpan(_at, _end - _at);
+    private readonly ReadOnlySpan<char> Rest => _text[_at.._end];
 
     // A mapping or list whose first key or dash stands at the current place.
     private YamlNode? Block(int indent, int depth)
@@ -200,7 +205,7 @@ internal ref partial struct PlainYaml
         _start = _at = _next;
         if (AtEnd) return false;
         _line++;
-        var length = _text.AsSpan(_start).IndexOf('\n');
+        var length = _text[_start..].IndexOf('\n');
         _end = length < 0 ? _text.Length : _start + length;
         _next = length < 0 ? _text.Length : _end + 1;
         if (length > 0 && _text[_end - 1] == '\r') _end--;

@@ -21,8 +21,8 @@ public static class YamlReader
     /// <param name="found">Receives KYO1002–1005, 1007, 1008, 1012.</param>
     /// <param name="lineOffset">Lines of the file before the text; for front matter.</param>
     /// <returns>The root, or null for an empty text or one that is no YAML.</returns>
-    public static YamlNode? Read(string path, string text, DiagnosticBag found, int lineOffset = 0) =>
-        PlainYaml.Read(text, lineOffset) ?? ReadAll(path, text, found, lineOffset);
+    public static YamlNode? Read(string path, ReadOnlySpan<char> text, DiagnosticBag found, int lineOffset = 0) =>
+        PlainYaml.Read(text, lineOffset) ?? ReadAll(path, text.ToString(), found, lineOffset);
 
     /// <summary>Reads one document with the library alone.</summary>
     internal static YamlNode? ReadAll(string path, string text, DiagnosticBag found, int lineOffset)

@@ -45,8 +45,12 @@ internal sealed class ByteWriter(int capacity = 1024)
     internal void Text(string text)
     {
         Number(Encoding.UTF8.GetByteCount(text));
-        length += Encoding.UTF8.GetBytes(text, Room(Encoding.UTF8.GetMaxByteCount(text.Length)));
+        Letters(text);
     }
+
+    /// <summary>The letters of a text in UTF-8, without their number.</summary>
+    /// <param name="text">The text.</param>
+    internal void Letters(string text) => length += Encoding.UTF8.GetBytes(text, Room(Encoding.UTF8.GetMaxByteCount(text.Length)));
 
     /// <summary>A hash in its 32 bytes.</summary>
     /// <param name="value">The hash.</param>

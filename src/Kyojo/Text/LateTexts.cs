@@ -1,7 +1,7 @@
 namespace Kyojo.Text;
 
 /// <summary>Texts that stand one after the other in a file, each made when somebody asks for it, and once. Safe for several threads.</summary>
-internal sealed class LateTexts
+internal sealed class LateTexts : INumberedTexts
 {
     private readonly ReadOnlyMemory<byte> bytes;
     private readonly int[] starts;
@@ -23,12 +23,11 @@ internal sealed class LateTexts
         }
     }
 
-    /// <summary>Number of texts.</summary>
-    internal int Count => starts.Length;
+    /// <inheritdoc/>
+    public int Count => starts.Length;
 
-    /// <summary>A text: the same string each time.</summary>
-    /// <param name="number">Its number from 0.</param>
-    internal string this[int number]
+    /// <inheritdoc/>
+    public string this[int number]
     {
         get
         {

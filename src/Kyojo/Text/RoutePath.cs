@@ -12,6 +12,8 @@ public readonly record struct RoutePath
     // Longest name of a file on ext4, APFS and NTFS (the last counts characters).
     private const int MostBytes = 255;
 
+    private const string Index = "index.html";
+
     private readonly string? value;
 
     private RoutePath(string value) => this.value = value;
@@ -26,7 +28,11 @@ public readonly record struct RoutePath
     public bool IsPage => Value.Length == 0 || Value[^1] == '/';
 
     /// <summary>The file that is written: <c>types/npo/index.html</c>.</summary>
-    public string FilePath => IsPage ? Value + "index.html" : Value;
+    public string FilePath => IsPage ? Value + Index : Value;
+
+    /// <summary>The same for all addresses of one file: that of a page, for its <c>index.html</c> too. Makes no text anew for a page.</summary>
+    /// <param name="names">Whether the case of letters tells names of files apart.</param>
+    public string Place(StringComparison names) => Value.EndsWith(Index, names) && (Value.Length == Index.Length || Value[^(Index.Length + 1)] == '/') ? Value[..^Index.Length] : Value;
 
     /// <summary>Number of folders above the file.</summary>
     public int Depth => Value.AsSpan().Count('/');

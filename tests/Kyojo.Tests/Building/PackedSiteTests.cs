@@ -45,6 +45,22 @@ public sealed class PackedSiteTests : IDisposable
     }
 
     [Fact]
+    public void Texts_of_all_threads_are_read_by_all()
+    {
+        using var spool = TextSpool.Open(Path.Combine(root, "a.texts"))!;
+        var texts = Enumerable.Range(0, 400).Select(i => Enumerable.Repeat((byte)i, i % 50 == 0 ? TextSpool.Room + i : i * 40).ToArray()).ToArray();
+        var places = new long[texts.Length];
+
+        Parallel.For(0, texts.Length, i =>
+        {
+            places[i] = spool.Add(texts[i])!.Value;
+            Assert.Equal(texts[i], spool.Read(places[i], texts[i].Length));
+        });
+
+        Assert.All(Enumerable.Range(0, texts.Length), i => Assert.Equal(texts[i], spool.Read(places[i], texts[i].Length)));
+    }
+
+    [Fact]
     public void What_a_killed_build_left_of_them_goes()
     {
         var state = new StatePaths(root, Path.Combine(root, "public"));

@@ -25,6 +25,22 @@ public sealed class RoutePathTests
             Assert.Equal(new Uri(site, to.Encoded()).AbsoluteUri, resolved.AbsoluteUri);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
 
+    [Theory]
+    [InlineData("", "index.html", true)]
+    [InlineData("a/", "a/index.html", true)]
+    [InlineData("a/b/", "a/b/index.html", true)]
+    [InlineData("a/", "a/Index.html", false)]
+    [InlineData("a/", "a/b/index.html", false)]
+    [InlineData("a/xindex.html", "a/x", false)]
+    [InlineData("a/b.html", "a/b.html", true)]
+    public void All_addresses_of_a_file_have_one_place(string one, string other, bool isSame)
+    {
+        Assert.True(RoutePath.TryParse(one, out var first) & RoutePath.TryParse(other, out var second));
+
+        Assert.Equal(isSame, first.Place(StringComparison.Ordinal) == second.Place(StringComparison.Ordinal));
+        Assert.Equal(string.Equals(first.FilePath, second.FilePath, StringComparison.OrdinalIgnoreCase), string.Equals(first.Place(StringComparison.OrdinalIgnoreCase), second.Place(StringComparison.OrdinalIgnoreCase), StringComparison.OrdinalIgnoreCase));
+    }
+
     [Fact]
     public void The_way_to_the_root_leads_home() =>
         Prop.ForAll(Paths.ToArbitrary(), from =>

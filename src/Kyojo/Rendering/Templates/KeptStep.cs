@@ -13,6 +13,8 @@ namespace Kyojo.Rendering.Templates;
 /// <param name="steps">The partial.</param>
 internal sealed class KeptStep(object call, (int Place, BoundValue Value)[] given, RenderStep[] steps) : RenderStep
 {
+    private object?[] lastValues = [];
+
     public override void Run(RenderState state)
     {
         SharedView? shared = null;
@@ -73,6 +75,9 @@ internal sealed class KeptStep(object call, (int Place, BoundValue Value)[] give
         if (recording.IsOfPage) return;
         var values = new object?[given.Length];
         for (var i = 0; i < given.Length; i++) values[i] = state.Given[given[i].Place] is { } value && value != shared ? value : null;
+        // Nearly always those of the part before.
+        var last = lastValues;
+        values = last.AsSpan().SequenceEqual(values) ? last : lastValues = values;
         var others = Volatile.Read(ref shared.Printed) as PrintedPart;
         var part = recording.Part(state.Output.Written, call, values, others);
         part.Next = others;
@@ -85,9 +90,9 @@ internal sealed class KeptStep(object call, (int Place, BoundValue Value)[] give
 /// <param name="call">The call that printed it.</param>
 /// <param name="values">Values it was given, without the view it is kept with.</param>
 /// <param name="text">The text without its links.</param>
-/// <param name="links">Site addresses and URLs, and where in the text each stands.</param>
+/// <param name="links">Where it leads.</param>
 /// <param name="signs">Signs that stand in the place of those of the text; null for none.</param>
-internal sealed class PrintedPart(object call, object?[] values, string text, (int At, string Address)[] links, (int At, char Sign)[]? signs = null)
+internal sealed class PrintedPart(object call, object?[] values, string text, PrintedLink[] links, (int At, char Sign)[]? signs = null)
 {
     // A heading of another level differs in two.
     private const int MostSigns = 4;
@@ -96,8 +101,8 @@ internal sealed class PrintedPart(object call, object?[] values, string text, (i
 
     public object?[] Values => values;
 
-    /// <summary>The site addresses and URLs it leads to, in their order.</summary>
-    public Span<(int At, string Address)> Links => links;
+    /// <summary>Where it leads, in the order of the text.</summary>
+    public Span<PrintedLink> Links => links;
 
     /// <summary>The part that was kept with the same view before.</summary>
     public PrintedPart? Next { get; set; }
@@ -109,11 +114,11 @@ internal sealed class PrintedPart(object call, object?[] values, string text, (i
     {
         var start = state.Output.Length;
         var from = 0;
-        foreach (var (at, address) in links)
+        foreach (ref readonly var link in Links)
         {
-            Write(from, at, state.Output);
-            state.WriteLink(address);
-            from = at;
+            Write(from, link.At, state.Output);
+            state.WriteLink(link.Address);
+            from = link.At;
         }
 
         Write(from, text.Length, state.Output);
@@ -126,11 +131,11 @@ internal sealed class PrintedPart(object call, object?[] values, string text, (i
     /// <param name="places">Its links.</param>
     /// <param name="ofCall">The call that printed it.</param>
     /// <param name="given">Values it was given.</param>
-    public static PrintedPart? Like(PrintedPart? others, ReadOnlySpan<char> printed, (int At, string Address)[] places, object ofCall, object?[] given)
+    public static PrintedPart? Like(PrintedPart? others, ReadOnlySpan<char> printed, PrintedLink[] places, object ofCall, object?[] given)
     {
         for (var other = others; other is not null; other = other.Next)
         {
-            if (other.HasSigns || !other.Links.SequenceEqual(places) || other.Differences(printed) is not { } found) continue;
+            if (other.HasSigns || !LeadsTo(other.OwnLinks, places) || other.Differences(printed) is not { } found) continue;
             return new PrintedPart(ofCall, given, other.Text, other.OwnLinks, found);
         }
 
@@ -141,7 +146,18 @@ internal sealed class PrintedPart(object call, object?[] values, string text, (i
 
     private string Text => text;
 
-    private (int At, string Address)[] OwnLinks => links;
+    private PrintedLink[] OwnLinks => links;
+
+    private static bool LeadsTo(PrintedLink[] links, PrintedLink[] others)
+    {
+        if (links.Length != others.Length) return false;
+        for (var i = 0; i < links.Length; i++)
+        {
+            if (links[i].At != others[i].At || links[i].Address != others[i].Address) return false;
+        }
+
+        return true;
+    }
 
     private (int At, char Sign)[]? Differences(ReadOnlySpan<char> printed)
     {
@@ -168,6 +184,19 @@ internal sealed class PrintedPart(object call, object?[] values, string text, (i
     }
 }
 
+/// <summary>A link of a printed part.</summary>
+/// <param name="at">Where in the text without links it stands.</param>
+/// <param name="address">Site address or URL.</param>
+internal struct PrintedLink(int at, string address)
+{
+    public readonly int At = at;
+
+    /// <summary>The reader's own, as <see cref="PrintedPart.Read"/> is.</summary>
+    public int Number;
+
+    public readonly string Address = address;
+}
+
 /// <summary>A printed part in a page.</summary>
 /// <param name="Part">The part.</param>
 /// <param name="Start">Where it begins.</param>
@@ -192,12 +221,12 @@ internal sealed class Recording(int start)
     {
         var text = ArrayPool<char>.Shared.Rent(page.Length - start);
         var length = 0;
-        var places = new (int At, string Address)[links.Count];
+        var places = new PrintedLink[links.Count];
         var at = start;
         for (var i = 0; i < places.Length; i++)
         {
             Add(page[at..links[i].From]);
-            places[i] = (length, links[i].Address);
+            places[i] = new PrintedLink(length, links[i].Address);
             at = links[i].To;
         }
 

@@ -84,7 +84,7 @@ internal sealed class Boxes(MarkdownBody body, Findings findings)
 
     /// <summary>The numbered figures and tables of a finished tree.</summary>
     public static ImmutableArray<MarkdownFigure> FiguresOf(List<BoxBlock> all) =>
-        [.. all.Where(box => box.Number > 0 && box.Kind!.Shape != BoxShape.Callout).Select(box => new MarkdownFigure(box.Id, box.Kind!.Shape == BoxShape.Table, box.Number, box.Words.GetValueOrDefault("title") is { Document: [Markdig.Syntax.LeafBlock { Inline: { } words }, ..] } ? InlineText.Of(words) : ""))];
+        all.Count == 0 ? [] : [.. all.Where(box => box.Number > 0 && box.Kind!.Shape != BoxShape.Callout).Select(box => new MarkdownFigure(box.Id, box.Kind!.Shape == BoxShape.Table, box.Number, box.Words.GetValueOrDefault("title") is { Document: [Markdig.Syntax.LeafBlock { Inline: { } words }, ..] } ? InlineText.Of(words) : ""))];
 
     /// <summary>Id of the title of a remark.</summary>
     public static string CalloutId(BoxBlock box) => string.Create(CultureInfo.InvariantCulture, $"callout-{box.Number}");

@@ -5,18 +5,18 @@ using Kyojo.Text;
 namespace Kyojo.PostProcessing;
 
 /// <summary>
-/// Facts of pages as the manifest of the last build has them: title, links and anchors as numbers of texts. Of thousands
-/// of pages that stay as they are hardly any is asked for more, so nothing is made of the bytes before. Safe for several threads.
+/// Facts of many pages as bytes: title, links and anchors as numbers of texts, as the manifest has them. Of thousands of
+/// pages hardly any is asked for more, so nothing else is made of them before. Safe for several threads.
 /// </summary>
-/// <param name="bytes">The file.</param>
-/// <param name="texts">Its texts.</param>
-internal sealed class KeptFacts(ReadOnlyMemory<byte> bytes, LateTexts texts)
+/// <param name="bytes">Where they are: the last manifest, or what <see cref="FactsPacker"/> wrote.</param>
+/// <param name="texts">The texts.</param>
+internal sealed class PackedFacts(ReadOnlyMemory<byte> bytes, INumberedTexts texts)
 {
     /// <summary>Lists that follow the title: links and anchors.</summary>
     internal const int Lists = 2;
 
-    /// <summary>Its texts.</summary>
-    internal LateTexts Texts => texts;
+    /// <summary>The texts.</summary>
+    internal INumberedTexts Texts => texts;
 
     /// <summary>Title of the page whose facts begin at a place.</summary>
     internal string Title(int at) => texts[(int)From(at).Number()];
@@ -29,12 +29,23 @@ internal sealed class KeptFacts(ReadOnlyMemory<byte> bytes, LateTexts texts)
         return List(ref reader);
     }
 
+    /// <summary>Numbers of its links.</summary>
+    /// <param name="at">Where the page's facts begin.</param>
+    /// <param name="numbers">Receives them in place of what it holds.</param>
+    internal void Links(int at, List<int> numbers)
+    {
+        var reader = From(at);
+        reader.Number();
+        numbers.Clear();
+        for (var left = reader.Count(); left > 0; left--) numbers.Add((int)reader.Number());
+    }
+
     /// <summary>Its anchors.</summary>
     internal ImmutableArray<string> Anchors(int at)
     {
         var reader = From(at);
         reader.Number();
-        Pass(ref reader, texts.Count);
+        Pass(ref reader, int.MaxValue);
         return List(ref reader);
     }
 
