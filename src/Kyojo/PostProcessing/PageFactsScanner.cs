@@ -11,6 +11,9 @@ namespace Kyojo.PostProcessing;
 /// </summary>
 internal sealed class PageFactsScanner
 {
+    // Number of a link that leads to another host.
+    private const int NoPage = -1;
+
     private readonly LinkResolver resolver;
     private readonly PageChecker checker = new();
     private readonly TextPool pool;
@@ -93,7 +96,7 @@ internal sealed class PageFactsScanner
             if (!checker.Passes(known)) return Through(page, html, place.Start, place.End);
             foreach (ref readonly var link in part.Links)
             {
-                if (link.Number >= 0) Add(link.Number);
+                if (link.Number != NoPage) Add(link.Number);
             }
 
             return place.End;
@@ -114,10 +117,10 @@ internal sealed class PageFactsScanner
         var read = 0;
         foreach (ref var link in part.Links)
         {
-            link.Number = -1;
-            if (LinkResolver.LeavesHost(link.Address)) continue;
-            if (read == ofPart.Count || pool[ofPart[read]] != link.Address) return false;
-            link.Number = ofPart[read++];
+            // Written once, as another worker may have read the part before and use it already.
+            if (LinkResolver.LeavesHost(link.Address)) link.Number = NoPage;
+            else if (read < ofPart.Count && pool[ofPart[read]] == link.Address) link.Number = ofPart[read++];
+            else return false;
         }
 
         return read == ofPart.Count;

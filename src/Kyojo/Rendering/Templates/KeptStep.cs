@@ -107,8 +107,12 @@ internal sealed class PrintedPart(object call, object?[] values, string text, Pr
     /// <summary>The part that was kept with the same view before.</summary>
     public PrintedPart? Next { get; set; }
 
-    /// <summary>What was found in it where it was read first; the reader's own.</summary>
-    public object? Read { get; set; }
+    /// <summary>What was found in it where it was read first; the reader's own. Whoever sees it sees the numbers of the links.</summary>
+    public object? Read
+    {
+        get => Volatile.Read(ref field);
+        set => Volatile.Write(ref field, value);
+    }
 
     public void Print(RenderState state)
     {
